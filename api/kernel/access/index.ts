@@ -1,0 +1,5 @@
+export { all, any, eq, not, within, type Predicate } from './predicate.ts'
+export { allPermissions, permissions, permissionsOf, type Permission } from './permission.ts'
+export { PUBLIC_ROLE, SYSTEM_ROLE, type Acting, type Covering, type Grant, type Reach } from './acting.ts'
+export { actingAs, reaches } from './reach.ts'
+export { byPlace, everywhere, inBureau, type RecordAccess, type Scope } from './record-access.ts'

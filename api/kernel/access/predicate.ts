@@ -1,0 +1,35 @@
+/**
+ * A condition over a record's own fields, as data: row scope and filters are written in it, tests read it,
+ * and one compiler turns it into SQL. Field names are the record's property names.
+ */
+export type Predicate =
+  | boolean
+  | { all: Predicate[] }
+  | { any: Predicate[] }
+  | { not: Predicate }
+  | { field: string; is: 'eq' | 'gte' | 'lte' | 'gt' | 'lt' | 'contains'; value: unknown }
+  | { field: string; is: 'in'; values: readonly unknown[] }
+  | { field: string; is: 'null'; value: boolean }
+  /** The record that a link field points at satisfies `where`. */
+  | { via: string; where: Predicate }
+  /** Some record of the named kind points back at this one through `by` and satisfies `where`. */
+  | { has: string; by: string; where: Predicate }
+
+export const eq = (field: string, value: unknown): Predicate => ({ field, is: 'eq', value })
+export const within = (field: string, values: readonly unknown[]): Predicate =>
+  values.length === 0 ? false : { field, is: 'in', values }
+export const not = (predicate: Predicate): Predicate => (typeof predicate === 'boolean' ? !predicate : { not: predicate })
+
+/** Conjunction that folds constants, so that an unscoped read costs no SQL. */
+export function all(...parts: Predicate[]): Predicate {
+  const kept = parts.filter((part) => part !== true)
+  if (kept.includes(false)) return false
+  return kept.length === 0 ? true : kept.length === 1 ? kept[0]! : { all: kept }
+}
+
+/** Disjunction that folds constants. */
+export function any(...parts: Predicate[]): Predicate {
+  const kept = parts.filter((part) => part !== false)
+  if (kept.includes(true)) return true
+  return kept.length === 0 ? false : kept.length === 1 ? kept[0]! : { any: kept }
+}

@@ -1,0 +1,6 @@
+export { inLocale, type Label, type Locale } from './label.ts'
+export { allChoices, choices, labelOfChoice, valuesOf, type ChoiceOf, type Choices } from './choices.ts'
+export { nestedName, snake, type Declared, type FieldSpec, type LinkTarget, type ManySpec, type Operator } from './field.ts'
+export { allInputs, allRecords, DefineInput, DefineRecord, fieldOf, fieldsOf, specOf, type RecordSpec } from './record.ts'
+export { Choice, Day, Decimal, Flag, Instant, Integer, Items, Json, Link, Links, LongText, Many, Money, Text, Texts } from './fields.ts'
+export { BureauRecord, CityRecord, setTenant } from './base.ts'
