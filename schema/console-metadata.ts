@@ -1,0 +1,88 @@
+/**
+ * What the API tells a console of its records: served by the query `consoleMetadata`, filtered by what the caller may see,
+ * with every text already in the caller's language. The console makes its lists, forms, pages and menus from it.
+ */
+export interface ConsoleMetadata {
+  /** Changes whenever the metadata does. */
+  version: string
+  enums: Record<string, EnumValue[]>
+  resources: Record<string, ResourceMetadata>
+  /** The roles and permissions of the caller, for menus and hand-made screens. */
+  permissions: string[]
+  me: CallerMetadata
+}
+
+export interface CallerMetadata {
+  name: string
+  staffId?: string
+  bureauId?: string
+  bureau?: string
+  departmentId?: string
+  department?: string
+  roles: string[]
+  locale: 'zh' | 'en'
+}
+
+export interface EnumValue { value: string; label: string }
+
+export interface ResourceMetadata {
+  /** GraphQL type, and the key of the resource: `ServiceItem`. */
+  name: string
+  label: string
+  /** GraphQL operations: `serviceItem`, `serviceItemsByIds`, `serviceItems`. */
+  one: string
+  many: string
+  plural: string
+  /** The field that names a record. */
+  title: string
+  menu?: string
+  /** `createServiceItem` / `updateServiceItem` exist and the caller may use them. */
+  create: boolean
+  update: boolean
+  fields: FieldMetadata[]
+  children: ChildMetadata[]
+  /** Fields of `XFilter`, for instance `{ name: 'receivedAt_gte', field: 'receivedAt', operator: 'gte' }`. */
+  filters: { name: string; field: string; operator: string }[]
+  /** Values of the enum `XSortField`; a sort is `{ field: receivedAt, direction: DESC }`. */
+  sorts: string[]
+  defaultSort: { field: string; direction: 'ASC' | 'DESC' }
+  /** The record has a lifecycle: ask one for `availableActs { name label input destructive }`, `history`, `obligations`. */
+  lifecycle: boolean
+  acts: ActMetadata[]
+}
+
+export interface FieldMetadata {
+  name: string
+  kind: 'text' | 'longText' | 'integer' | 'decimal' | 'money' | 'flag' | 'day' | 'instant' | 'choice' | 'link' | 'texts' | 'links' | 'json' | 'items'
+  label: string
+  help?: string
+  group?: string
+  required: boolean
+  list: boolean
+  /** Settable in the create form, in the edit form. */
+  create: boolean
+  update: boolean
+  max?: number
+  min?: number
+  scale?: number
+  /** choice: the name in `enums`. */
+  enum?: string
+  /** link: the resource pointed at, the GraphQL field that nests it (`department` for `departmentId`) and that resource's title field. */
+  target?: { resource: string; nested: string; title: string }
+  /** items: the fields of each element. */
+  items?: FieldMetadata[]
+  widget?: string
+}
+
+export interface ChildMetadata { name: string; label: string; resource: string }
+
+/** An act of the record's lifecycle: mutation `name(id, version, idempotencyKey, input)`, input type `inputType`. */
+export interface ActMetadata {
+  name: string
+  label: string
+  /** Makes a new record: the mutation takes no id. */
+  creates: boolean
+  inputType?: string
+  fields: FieldMetadata[]
+  destructive: boolean
+}
