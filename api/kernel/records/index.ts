@@ -4,3 +4,4 @@ export { nestedName, snake, type Declared, type FieldSpec, type LinkTarget, type
 export { allInputs, allRecords, DefineInput, DefineRecord, fieldOf, fieldsOf, specOf, type RecordSpec } from './record.ts'
 export { Choice, Day, Decimal, Flag, Instant, Integer, Items, Json, Link, Links, LongText, Many, Money, Text, Texts } from './fields.ts'
 export { BureauRecord, CityRecord, setTenant } from './base.ts'
+export { entitySchemas, tableOf } from './entity.ts'

@@ -1,6 +1,6 @@
 import { snake, type Declared, type FieldSpec, type ManySpec } from './field.ts'
 import type { Label } from './label.ts'
-import type { RecordAccess } from '../access/record-access.ts'
+import type { RecordAccess } from '../access/index.ts'
 
 /** What a record's declaration says of the record as a whole. */
 export interface RecordOptions {

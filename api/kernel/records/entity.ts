@@ -1,0 +1,64 @@
+import { DecimalType, EntitySchema, type EntityCtor } from '@mikro-orm/core'
+import { snake, type FieldSpec } from './field.ts'
+import { allRecords, specOf, type RecordSpec } from './record.ts'
+
+/** A property as MikroORM wants it; its own type is too dependent on the entity's class to be filled from data. */
+type Property = Record<string, unknown>
+
+const scalarTypes: Partial<Record<FieldSpec['kind'], (field: FieldSpec) => Property>> = {
+  text: (field) => ({ type: 'string', length: field.max, columnType: `varchar(${field.max})` }),
+  longText: () => ({ type: 'text', columnType: 'text' }),
+  integer: () => ({ type: 'integer' }),
+  money: () => ({ type: 'bigint', runtimeType: 'number', columnType: 'bigint' }),
+  decimal: (field) => ({ type: new DecimalType('number'), precision: 14, scale: field.scale }),
+  flag: () => ({ type: 'boolean' }),
+  day: () => ({ type: 'date', runtimeType: 'string', columnType: 'date' }),
+  instant: () => ({ type: 'datetime', columnType: 'timestamptz(3)' }),
+  choice: () => ({ type: 'string', columnType: 'varchar(60)' }),
+  texts: () => ({ type: 'json', columnType: 'jsonb' }),
+  json: () => ({ type: 'json', columnType: 'jsonb' }),
+}
+
+function property(field: FieldSpec): Property {
+  const shared = { fieldName: snake(field.name), nullable: field.optional ?? false }
+  if (field.kind === 'link') {
+    return {
+      ...shared, kind: 'm:1', entity: () => field.target!(), mapToPk: true, type: 'uuid',
+      updateRule: 'no action', deleteRule: 'restrict', index: true,
+    }
+  }
+  const scalar = scalarTypes[field.kind]
+  if (!scalar) throw new Error(`A record cannot store a field of kind ${field.kind} (${field.name})`)
+  const version = field.name === 'version' ? { version: true, default: 1 } : {}
+  return { ...shared, ...scalar(field), ...version }
+}
+
+/** Column names of an index, the bureau first where the record has one. */
+const indexed = (spec: RecordSpec, fields: string[]): string[] =>
+  spec.fields.has('bureauId') && !fields.includes('bureauId') ? ['bureauId', ...fields] : fields
+
+function entitySchema(spec: RecordSpec): EntitySchema {
+  const fields = [...spec.fields.values()]
+  const sorted = fields.filter((field) => field.sort && field.kind !== 'link').map((field) => [field.name, 'id'])
+  const unique = fields.filter((field) => field.unique).map((field) => [field.name])
+  return new EntitySchema({
+    class: spec.cls as EntityCtor,
+    tableName: spec.table,
+    properties: {
+      id: { type: 'uuid', primary: true },
+      ...Object.fromEntries(fields.map((field) => [field.name, property(field)])),
+    },
+    indexes: [...sorted, ...(spec.indexes ?? [])].map((properties) => ({ properties: indexed(spec, properties) })),
+    uniques: [...unique, ...(spec.uniques ?? [])].map((properties) => ({ properties: indexed(spec, properties) })),
+  })
+}
+
+let made: EntitySchema[] | undefined
+
+/** The MikroORM schemas of every declared record. Import all rooms first; a later declaration would be missed. */
+export function entitySchemas(): EntitySchema[] {
+  made ??= [...allRecords().values()].map(entitySchema)
+  return made
+}
+
+export const tableOf = (record: string): string => specOf(record).table
