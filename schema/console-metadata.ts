@@ -53,7 +53,7 @@ export interface ResourceMetadata {
 
 export interface FieldMetadata {
   name: string
-  kind: 'text' | 'longText' | 'integer' | 'decimal' | 'money' | 'flag' | 'day' | 'instant' | 'choice' | 'link' | 'texts' | 'links' | 'json' | 'items'
+  kind: 'text' | 'longText' | 'integer' | 'decimal' | 'money' | 'flag' | 'day' | 'instant' | 'choice' | 'link' | 'ref' | 'texts' | 'links' | 'json' | 'items'
   label: string
   help?: string
   group?: string

@@ -15,6 +15,7 @@ const scalarTypes: Partial<Record<FieldSpec['kind'], (field: FieldSpec) => Prope
   day: () => ({ type: 'date', runtimeType: 'string', columnType: 'date' }),
   instant: () => ({ type: 'datetime', columnType: 'timestamptz(3)' }),
   choice: () => ({ type: 'string', columnType: 'varchar(60)' }),
+  ref: () => ({ type: 'uuid' }),
   texts: () => ({ type: 'json', columnType: 'jsonb' }),
   json: () => ({ type: 'json', columnType: 'jsonb' }),
 }

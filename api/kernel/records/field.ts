@@ -6,7 +6,7 @@ export type Operator = 'eq' | 'in' | 'contains' | 'gte' | 'lte' | 'null'
 
 export type FieldKind =
   | 'text' | 'longText' | 'integer' | 'decimal' | 'money' | 'flag' | 'day' | 'instant'
-  | 'choice' | 'link' | 'texts' | 'links' | 'json' | 'items'
+  | 'choice' | 'link' | 'ref' | 'texts' | 'links' | 'json' | 'items'
 
 /** A record or input class, as the decorators see it. */
 export type Declared<T = object> = abstract new (...args: never[]) => T

@@ -42,6 +42,8 @@ export const Choice = (list: () => Choices, options: FieldOptions): PropertyDeco
   addField(prototype, { ...options, kind: 'choice', name: String(name), choices: list() })
 /** Points at another record by id; the property is named `…Id` and nested in GraphQL without it. */
 export const Link = (target: LinkTarget, options: WidgetOptions): PropertyDecorator => declare('link', { ...options, target })
+/** The id of a record of any kind (subjects of obligations, audit, files): a uuid without a foreign key. */
+export const Ref = (options: FieldOptions): PropertyDecorator => declare('ref', options)
 /** Several short texts. */
 export const Texts = (options: TextOptions): PropertyDecorator => declare('texts', options)
 /** Points at several records by id (inputs only: a record keeps its children in a table of their own). */
