@@ -1,0 +1,80 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { compile } from './compile.ts'
+import type { FormAnswers, FormDefinition, FormItem } from './definition.ts'
+import { definitionHash } from './published.ts'
+import { problem, type FieldProblem, type ProblemCode } from './problem.ts'
+
+/** Whether `YYYY-MM-DD` names a day that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+const ajv = new Ajv({ allErrors: true, ownProperties: true, formats: { day: isDay } })
+/** Definitions come from a column, a new object at each reading, so validators are kept by content. */
+const compiled = new Map<string, ValidateFunction>()
+const COMPILED_MAX = 200
+
+function validator(definition: FormDefinition): ValidateFunction {
+  const hash = definitionHash(definition)
+  const known = compiled.get(hash)
+  if (known) return known
+  const schema = compile(definition)
+  const made = ajv.compile(schema)
+  ajv.removeSchema(schema)
+  if (compiled.size >= COMPILED_MAX) compiled.delete(compiled.keys().next().value!)
+  compiled.set(hash, made)
+  return made
+}
+
+const codes: Record<string, ProblemCode> = {
+  type: 'WRONG_KIND', enum: 'NOT_AN_OPTION', format: 'NOT_A_DAY', pattern: 'REQUIRED', uniqueItems: 'TWICE', 'false schema': 'NOT_ASKED',
+  minLength: 'TOO_SHORT', maxLength: 'TOO_LONG', minimum: 'TOO_SMALL', maximum: 'TOO_LARGE', minItems: 'TOO_FEW', maxItems: 'TOO_MANY',
+}
+
+function translated(error: ErrorObject): FieldProblem | undefined {
+  const at = (key: unknown) => [...error.instancePath.split('/').slice(1), ...(key === undefined ? [] : [String(key)])].join('.')
+  if (error.keyword === 'required') return problem(at(error.params['missingProperty']), 'REQUIRED')
+  if (error.keyword === 'additionalProperties') return problem(at(error.params['additionalProperty']), 'UNKNOWN')
+  const code = codes[error.keyword]
+  return code && problem(at(undefined), code, error.params['limit'])
+}
+
+/**
+ * What is wrong with the answers, at most one problem a path; empty when they can be stored.
+ * The definition must have passed `checkDefinition`; compiled once per content.
+ */
+export function checkAnswers(definition: FormDefinition, answers: unknown): FieldProblem[] {
+  const validate = validator(definition)
+  if (validate(answers)) return []
+  const found = new Map<string, FieldProblem>()
+  for (const error of validate.errors ?? []) {
+    const told = translated(error)
+    // A condition that failed says nothing of its own: what follows from it is told at the item.
+    if (told && error.keyword !== 'if' && !error.schemaPath.includes('/if/') && !found.has(told.path)) found.set(told.path, told)
+  }
+  return [...found.values()]
+}
+
+function shows(item: FormItem, answers: FormAnswers, visible: ReadonlySet<string>): boolean {
+  const when = item.visibleWhen
+  if (!when) return true
+  if (!visible.has(when.key) || !Object.hasOwn(answers, when.key)) return false
+  const given = [answers[when.key]].flat()
+  const fits = [when.value].flat().some((value) => given.includes(value))
+  return when.is === 'not' ? !fits : fits
+}
+
+/** The keys of the items that are asked, given the answers so far: what a page shows. */
+export function visibleItems(definition: FormDefinition, answers: FormAnswers): Set<string> {
+  const visible = new Set<string>()
+  for (const item of definition.items) if (shows(item, answers, visible)) visible.add(item.key)
+  return visible
+}
+
+/** The answers without those to items that are not asked (any more): what a page sends. */
+export function askedAnswers(definition: FormDefinition, answers: FormAnswers): FormAnswers {
+  const visible = visibleItems(definition, answers)
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => visible.has(key)))
+}
