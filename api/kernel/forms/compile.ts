@@ -30,27 +30,31 @@ const schemas: Record<FormItem['type'], (item: FormItem) => JsonSchema> = {
 }
 
 /** The answer that makes an item visible. An item that was not asked itself has no answer and so shows nothing below it. */
-function condition(when: VisibleWhen, asked: FormItem): JsonSchema {
+function condition(when: VisibleWhen, controlling: FormItem): JsonSchema {
   const matches = when.is === 'in' ? { enum: when.value } : { const: when.value }
-  const chosen = asked.type === 'MULTIPLE_CHOICE' ? { contains: matches } : matches
+  const chosen = controlling.type === 'MULTIPLE_CHOICE' ? { contains: matches } : matches
   return { required: [when.key], properties: { [when.key]: when.is === 'not' ? { not: chosen } : chosen } }
 }
 
 /** An undefined keyword is an error to a schema compiler, so it is left out. */
 const defined = (schema: JsonSchema): JsonSchema => Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined))
 
+const asked = (item: FormItem, controlling: FormItem): JsonSchema => ({
+  if: condition(item.visibleWhen!, controlling),
+  ...(item.required ? { then: { required: [item.key] } } : {}),
+  else: { properties: { [item.key]: false } },
+})
+
 /** The JSON Schema of the answers to a definition that `checkDefinition` found nothing wrong with. */
 export function compile(definition: FormDefinition): JsonSchema {
   const byKey = new Map(definition.items.map((item) => [item.key, item]))
+  const conditional = definition.items.filter((item) => item.visibleWhen)
   return {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(definition.items.map((item) => [item.key, defined(schemas[item.type](item))])),
     required: definition.items.filter((item) => item.required && !item.visibleWhen).map((item) => item.key),
-    allOf: definition.items.filter((item) => item.visibleWhen).map((item) => ({
-      if: condition(item.visibleWhen!, byKey.get(item.visibleWhen!.key)!),
-      ...(item.required ? { then: { required: [item.key] } } : {}),
-      else: { properties: { [item.key]: false } },
-    })),
+    // The specification forbids an empty allOf.
+    ...(conditional.length > 0 ? { allOf: conditional.map((item) => asked(item, byKey.get(item.visibleWhen!.key)!)) } : {}),
   }
 }
