@@ -20,7 +20,8 @@ const unreachable = (error: unknown): StoreRefusal => {
   ])
 }
 
-async function connect(url: string): Promise<Client> {
+/** One connection outside the pool. Throws a StoreRefusal where nothing answers. */
+export async function connect(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
   try {
     await client.connect()
@@ -69,28 +70,34 @@ async function roleOf(url: string): Promise<string> {
   }
 }
 
-const init = (options: OrmOptions, url: string): Promise<MikroORM> =>
+/** MikroORM over a pool; it connects when first used. */
+export const initPostgres = (options: OrmOptions, url: string): Promise<MikroORM> =>
   MikroORM.init({ ...options, driver: PostgreSqlDriver, clientUrl: url, pool: { min: 0, max: 10 }, driverOptions: limits })
 
+async function migrateAlone(options: OrmOptions, client: Client, owner: string): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+  const orm = await initPostgres(options, owner)
+  try {
+    await migrate(orm)
+  } finally {
+    await orm.close()
+  }
+}
+
 /**
- * Opens PostgreSQL 15 or newer and migrates it, one instance at a time. With `migrateUrl` the tables belong to that role
- * and the application's own role only uses them.
+ * Opens PostgreSQL 15 or newer and, unless told otherwise, migrates it as `owner`, one instance at a time.
+ * Where that is another role than the application's own, the latter only uses the tables.
  */
-export async function openPostgres(options: OrmOptions, url: string, migrateUrl: string | undefined): Promise<MikroORM> {
-  const owner = migrateUrl ?? url
+export async function openPostgres(options: OrmOptions, url: string, owner: string, migrating: boolean): Promise<MikroORM> {
   const client = await connect(owner)
   try {
     await requireVersion(client)
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    const migrating = await MikroORM.init({ ...options, driver: PostgreSqlDriver, clientUrl: owner })
-    try {
-      await migrate(migrating)
-    } finally {
-      await migrating.close()
+    if (migrating) {
+      await migrateAlone(options, client, owner)
+      if (owner !== url) await grant(client, await roleOf(url))
     }
-    if (migrateUrl) await grant(client, await roleOf(url))
   } finally {
     await client.end()
   }
-  return init(options, url)
+  return initPostgres(options, url)
 }

@@ -19,6 +19,8 @@ export interface StoreOptions {
   folder?: string
   /** Embedded: a dumped database to start from instead of an empty one (tests, restore). */
   dump?: Blob
+  /** `false` where the database is known to be migrated: tests opened from a template. */
+  migrate?: boolean
 }
 
 export interface Store {
@@ -44,7 +46,7 @@ async function embeddedStore(options: StoreOptions): Promise<Store> {
   const unlock = options.folder ? lockFolder(options.folder) : () => {}
   try {
     const { orm, database } = await openEmbedded(ormOptions(options.entities), options.folder, options.dump)
-    await migrate(orm)
+    if (options.migrate !== false) await migrate(orm)
     return asStore('EMBEDDED', orm, () => database.dumpDataDir('gzip'), async () => {
       await orm.close()
       await database.close()
@@ -61,7 +63,8 @@ async function embeddedStore(options: StoreOptions): Promise<Store> {
  * the server cannot be reached or is too old.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  if (!options.url) return embeddedStore(options)
-  const orm = await openPostgres(ormOptions(options.entities), options.url, options.migrateUrl)
+  const { url, migrateUrl } = options
+  if (!url) return embeddedStore(options)
+  const orm = await openPostgres(ormOptions(options.entities), url, migrateUrl ?? url, options.migrate !== false)
   return asStore('POSTGRES', orm, () => Promise.reject(new Error('A PostgreSQL server is dumped with pg_dump')), () => orm.close())
 }
