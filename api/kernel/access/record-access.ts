@@ -11,6 +11,8 @@ export type Scope = (acting: Acting, reach: Reach) => Predicate
 export interface RecordAccess {
   read: string
   scope: Scope
+  /** Rows that every other permission reaches, where reading goes further than acting. */
+  actScope?: Scope
   /** Plain records only: who creates and changes them through the generated form. */
   create?: string
   update?: string

@@ -1,7 +1,7 @@
 export { fields, selectionOf, type Selection } from './selection.ts'
 export { filterArguments, filterPredicate } from './filter.ts'
 export { readScope, scopeOf } from './scope.ts'
-export { countRows, reachesRow, readByIds, readList, readOne, type ListRequest, type Page, type Reader } from './read.ts'
+export { countRows, reachesRow, readByIds, readList, readOne, selectIds, type ListRequest, type Page, type Reader } from './read.ts'
 export { readGroups, type Group, type GroupRequest } from './group.ts'
 export type { Row } from './plan.ts'
 export type { SortBy } from './sort.ts'

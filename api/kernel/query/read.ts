@@ -87,12 +87,16 @@ export async function readByIds(reader: Reader, spec: RecordSpec, acting: Acting
   return ids.map((id) => byId.get(id)).filter((row) => row !== undefined)
 }
 
-/** Whether a row lies within a scope. */
-export async function reachesRow(reader: Reader, spec: RecordSpec, scope: Predicate, id: string): Promise<boolean> {
-  if (scope === false) return false
+/** The ids of the rows within a scope that match. */
+export async function selectIds(reader: Reader, spec: RecordSpec, scope: Predicate, filter: Predicate): Promise<string[]> {
   const aliases = new Aliases()
   const base = aliases.next()
-  const { rows } = await sql`select 1 from ${sql.table(spec.table)} as ${sql.ref(base)}
-    where ${column(base, 'id')} = ${id}::uuid and ${where(spec, base, scope, aliases)}`.execute(reader)
-  return rows.length > 0
+  const { rows } = await sql<{ id: string }>`select ${column(base, 'id')} from ${sql.table(spec.table)} as ${sql.ref(base)}
+    where ${where(spec, base, all(scope, filter), aliases)}`.execute(reader)
+  return rows.map((row) => row.id)
+}
+
+/** Whether a row lies within a scope. */
+export async function reachesRow(reader: Reader, spec: RecordSpec, scope: Predicate, id: string): Promise<boolean> {
+  return scope !== false && (await selectIds(reader, spec, scope, eq('id', id))).length > 0
 }

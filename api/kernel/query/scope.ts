@@ -12,7 +12,8 @@ export function readScope(spec: RecordSpec, acting: Acting): Predicate {
 /** The rows on which somebody holds a permission: scope of the record, reach of the permission. */
 export function scopeOf(spec: RecordSpec, acting: Acting, permission: string): Predicate {
   if (!acting.may(permission)) return false
-  return spec.access.scope(acting, acting.reach(permission))
+  const { read, scope, actScope = scope } = spec.access
+  return (permission === read ? scope : actScope)(acting, acting.reach(permission))
 }
 
 /** On which of the rows a caller sees this field: everywhere he reads the row, unless the field asks for more. */

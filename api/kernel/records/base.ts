@@ -19,5 +19,5 @@ export abstract class CityRecord {
 
 /** A record that belongs to one bureau: `bureauId` stands first in its indexes and in its scope. */
 export abstract class BureauRecord extends CityRecord {
-  @Link(tenantTarget, { label: ['单位', 'Bureau'], write: 'never', filter: ['eq'] }) bureauId!: string
+  @Link(tenantTarget, { label: ['单位', 'Bureau'], write: 'create', filter: ['eq'] }) bureauId!: string
 }

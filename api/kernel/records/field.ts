@@ -1,4 +1,4 @@
-import type { Choices } from './choices.ts'
+import type { AnyChoices } from './choices.ts'
 import type { Label } from './label.ts'
 
 /** What a caller may ask of a field in a filter. `eq` is written as the bare field name, the others as a suffix: `receivedAt_gte`. */
@@ -44,7 +44,7 @@ export interface FieldSpec extends FieldOptions {
   max?: number
   min?: number
   pattern?: { test: RegExp; text: Label }
-  choices?: Choices
+  choices?: AnyChoices
   /** link, links: the record pointed at; items: the input class of each element. */
   target?: LinkTarget
   /** decimal: digits after the point. */

@@ -1,4 +1,4 @@
-import type { Choices } from './choices.ts'
+import type { AnyChoices } from './choices.ts'
 import type { FieldKind, FieldOptions, FieldSpec, LinkTarget, ManySpec } from './field.ts'
 import { addField, addMany } from './record.ts'
 
@@ -38,7 +38,7 @@ export const Day = (options: FieldOptions): PropertyDecorator => declare('day', 
 /** A moment, a `Date` in code and `timestamptz` in the table. */
 export const Instant = (options: FieldOptions): PropertyDecorator => declare('instant', options)
 /** One of a closed list. */
-export const Choice = (list: () => Choices, options: FieldOptions): PropertyDecorator => (prototype, name) =>
+export const Choice = (list: () => AnyChoices, options: FieldOptions): PropertyDecorator => (prototype, name) =>
   addField(prototype, { ...options, kind: 'choice', name: String(name), choices: list() })
 /** Points at another record by id; the property is named `…Id` and nested in GraphQL without it. */
 export const Link = (target: LinkTarget, options: WidgetOptions): PropertyDecorator => declare('link', { ...options, target })

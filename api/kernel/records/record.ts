@@ -1,6 +1,7 @@
 import { snake, type Declared, type FieldSpec, type ManySpec } from './field.ts'
 import type { Label } from './label.ts'
-import type { RecordAccess } from '../access/index.ts'
+import type { EntityManager } from '@mikro-orm/sql'
+import type { Acting, RecordAccess } from '../access/index.ts'
 
 /** What a record's declaration says of the record as a whole. */
 export interface RecordOptions {
@@ -17,6 +18,8 @@ export interface RecordOptions {
   uniques?: string[][]
   /** Newest-first on this field unless a list asks otherwise. */
   order?: { field: string; direction: 'ASC' | 'DESC' }
+  /** Fills computed columns, or refuses, before a plain record is stored. */
+  prepare?(record: object, context: { em: EntityManager; acting: Acting; now: Date }): Promise<void> | void
   /** Kept out of GraphQL altogether: sessions, idempotency keys, jobs. */
   internal?: boolean
 }
@@ -89,6 +92,9 @@ export function specOf(record: Declared | string): RecordSpec {
   if (!spec) throw new Error(`${name} is not a declared record`)
   return spec
 }
+
+/** A link target by name, where two records point at each other and one file cannot import the other. */
+export const recordNamed = (name: string) => (): Declared => specOf(name).cls
 
 export function fieldOf(spec: RecordSpec, name: string): FieldSpec {
   const field = spec.fields.get(name)

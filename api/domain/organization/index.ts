@@ -1,0 +1,3 @@
+export { Bureau } from './bureau.record.ts'
+export { Department, DepartmentKind } from './department.record.ts'
+export { StaffMember } from './staff-member.record.ts'

@@ -1,0 +1,3 @@
+import type { Label } from '../../kernel/records/index.ts'
+
+export const organizationMenu: Label = ['机构与岗位', 'Organization']

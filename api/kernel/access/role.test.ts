@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { ADMINISTRATORS, conflictingAdministrator, Role } from './role.ts'
+import { valuesOf } from '../records/index.ts'
+
+const pairs = ADMINISTRATORS.flatMap((held) => valuesOf(Role).map((role) => [held, role] as const))
+
+test.each(pairs)('an account that is %s and asks for %s', (held, role) => {
+  const refused = ADMINISTRATORS.includes(role) && role !== held
+  expect(conflictingAdministrator(['STAFF', held], role)).toBe(refused ? held : undefined)
+})
+
+test('an account without an administrator role may become any one', () => {
+  for (const role of ADMINISTRATORS) expect(conflictingAdministrator(['STAFF', 'EFFICIENCY_OFFICE'], role)).toBeUndefined()
+})

@@ -1,0 +1,32 @@
+import { choices, type ChoiceOf } from '../records/index.ts'
+
+/** The roles that people grant. Head of department, supervising leader and head of bureau are never granted: they follow from the organization. */
+export const Role = choices('Role', {
+  STAFF: ['工作人员', 'Staff member'],
+  WINDOW_CLERK: ['窗口人员', 'Window clerk'],
+  LEADERSHIP: ['领导班子', 'Leadership group'],
+  EFFICIENCY_OFFICE: ['效能办', 'Efficiency office'],
+  COMPLAINT_OFFICER: ['投诉受理人员', 'Complaint officer'],
+  EVALUATION_CLERK: ['评议票录入员', 'Evaluation clerk'],
+  SYSTEM_ADMIN: ['系统管理员', 'System administrator'],
+  SECURITY_ADMIN: ['安全管理员', 'Security administrator'],
+  AUDIT_ADMIN: ['审计管理员', 'Audit administrator'],
+})
+export type Role = ChoiceOf<typeof Role>
+
+/** Roles that follow from the organization and cannot be granted. */
+export const DerivedRole = choices('DerivedRole', {
+  DEPARTMENT_HEAD: ['科室负责人', 'Head of department'],
+  SUPERVISING_LEADER: ['分管领导', 'Supervising leader'],
+  BUREAU_HEAD: ['主要负责人', 'Head of bureau'],
+})
+export type DerivedRole = ChoiceOf<typeof DerivedRole>
+
+/** The three administrators, whom GB/T 22239 keeps apart: nobody both acts, grants and watches. */
+export const ADMINISTRATORS: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN']
+
+/** The administrator role that an account holds already and that forbids it this one; nothing if there is none. */
+export function conflictingAdministrator(held: readonly string[], role: string): Role | undefined {
+  if (!ADMINISTRATORS.includes(role as Role)) return undefined
+  return ADMINISTRATORS.find((other) => other !== role && held.includes(other))
+}

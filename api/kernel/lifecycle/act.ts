@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/sql'
+import type { Acting } from '../access/index.ts'
+import type { Facts, Law } from '../regulations/index.ts'
+import type { WorkingCalendar } from '../calendar/index.ts'
+import type { Declared } from '../records/index.ts'
+import { lifecycleOf, type ActRule, type Lifecycle } from './lifecycle.ts'
+import type { Rejection } from './rejection.ts'
+
+/** What an act's own code works with. Everything happens in one transaction, on `em` alone. */
+export interface ActContext<R = object, I = Record<string, never>> {
+  /** The record acted on; an act that makes the record returns it from `run`. */
+  record: R
+  input: I
+  acting: Acting
+  law: Law
+  calendar: WorkingCalendar
+  now: Date
+  em: EntityManager
+  /** Whoever the caller acts for while covering the post. */
+  onBehalfOf?: string
+  /** Makes a record with id and times; stored when the act commits. */
+  create<T extends object>(cls: Declared<T>, values: New<T>): T
+  /** The next business number of a kind in a bureau and year, without gaps. */
+  nextNumber(bureauId: string, kind: string, year: number): Promise<number>
+  /** Tells clocks and other rooms what happened, beyond what the lifecycle emits. Facts also join the lifecycle's own events. */
+  emit(event: string, facts?: Facts, at?: Date): void
+  /** Facts that the lifecycle's events carry, and the moment they took place where that is not now (imported cases). */
+  facts(facts: Facts, at?: Date): void
+}
+
+/** The values of a new record: what the kernel fills in itself may be left out. */
+export type New<T> = Omit<{ [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K]: T[K] }, 'id' | 'version' | 'createdAt' | 'updatedAt'>
+
+/** An act with rules of its own. */
+export interface ActSpec<R = object, I = Record<string, never>> {
+  input?: abstract new (...args: never[]) => I
+  /** Reasons why not; the first one is told. Runs without input for `availableActs` only if `needsInput` is absent. */
+  check?(context: Omit<ActContext<R, I>, 'create' | 'nextNumber' | 'emit' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
+  /** A check that does not look at the input: greys the button out as well. */
+  allowed?(context: Omit<ActContext<R, never>, 'input' | 'create' | 'nextNumber' | 'emit' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
+  run?(context: ActContext<R, I>): Promise<R | void> | R | void
+}
+
+/** One act, bound to its lifecycle. */
+export interface Act {
+  lifecycle: Lifecycle
+  name: string
+  rule: ActRule
+  spec: ActSpec<never, never>
+}
+
+const bound = new Map<string, Act>()
+const keyOf = (record: string, name: string): string => `${record}.${name}`
+
+/** Gives an act of a lifecycle its input, its checks and what it does. */
+export function act<R extends object, A extends string, I = Record<string, never>>(
+  machine: Lifecycle<R> & { acts: Record<A, ActRule> }, name: A, spec: ActSpec<R, I>,
+): Act {
+  const key = keyOf(machine.record.name, name)
+  if (bound.has(key)) throw new Error(`Act ${key} is declared twice`)
+  const made: Act = { lifecycle: machine, name, rule: machine.acts[name], spec: spec as unknown as ActSpec<never, never> }
+  bound.set(key, made)
+  return made
+}
+
+/** The act of a record by name; acts that only move the state need no declaration of their own. */
+export function actOf(record: string, name: string): Act {
+  const known = bound.get(keyOf(record, name))
+  if (known) return known
+  const machine = lifecycleOf(record)
+  const rule = machine?.acts[name]
+  if (!machine || !rule) throw new Error(`${record} has no act ${name}`)
+  return { lifecycle: machine, name, rule, spec: {} }
+}
+
+export const actsOf = (machine: Lifecycle): Act[] => Object.keys(machine.acts).map((name) => actOf(machine.record.name, name))

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { EntityManager } from '@mikro-orm/sql'
+import type { Acting } from '../access/index.ts'
+import { CityRecord, DefineRecord, Ref, Text } from '../records/index.ts'
+import { keyReused, refuse } from './rejection.ts'
+
+/** A submission that was carried out: sent again with the same key it answers with the same record and does nothing. */
+@DefineRecord({
+  label: ['提交标识', 'Idempotency key'], plural: 'idempotencyKeys', title: 'key', internal: true,
+  access: { read: 'kernel.internal', scope: () => false }, uniques: [['actor', 'key']],
+})
+export class IdempotencyKey extends CityRecord {
+  @Text({ label: ['提交人', 'Actor'], max: 80 }) actor!: string
+  @Text({ label: ['标识', 'Key'], max: 100 }) key!: string
+  @Text({ label: ['操作', 'Act'], max: 100 }) act!: string
+  @Text({ label: ['内容指纹', 'Body hash'], max: 64 }) bodyHash!: string
+  @Ref({ label: ['结果', 'Result'], optional: true }) resultId?: string
+}
+
+interface Submission { id: string; acting: Acting; key: string; act: string; body: unknown; now: Date }
+
+/** Keys are told apart by who sends them; the public by their address, which alone reveals nothing of another's result. */
+const actorOf = (acting: Acting): string => acting.userId ?? `${acting.kind}:${acting.address ?? ''}`.slice(0, 80)
+
+export const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body ?? null)).digest('hex')
+
+/**
+ * Takes the key for this transaction. Answers with the earlier result when the submission was already carried out; a key used for
+ * another body is refused. Of several sent at once, one proceeds and the others wait for it.
+ */
+export async function takeKey(em: EntityManager, { id, acting, key, act, body, now }: Submission): Promise<{ resultId: string } | undefined> {
+  const hash = hashOf(body)
+  const at = now.toISOString()
+  const db = em.getKysely()
+  const taken = await sql`insert into idempotency_keys (id, version, created_at, updated_at, actor, key, act, body_hash)
+    values (${id}, 1, ${at}, ${at}, ${actorOf(acting)}, ${key}, ${act}, ${hash}) on conflict (actor, key) do nothing returning id`.execute(db)
+  if (taken.rows.length > 0) return undefined
+  const { rows } = await sql<{ act: string; body_hash: string; result_id: string }>`
+    select act, body_hash, result_id from idempotency_keys where actor = ${actorOf(acting)} and key = ${key}`.execute(db)
+  const earlier = rows[0]!
+  if (earlier.act !== act || earlier.body_hash !== hash) refuse(keyReused())
+  return { resultId: earlier.result_id }
+}
+
+/** Notes what the submission led to, in the same transaction. */
+export async function keepResult(em: EntityManager, id: string, resultId: string): Promise<void> {
+  await sql`update idempotency_keys set result_id = ${resultId} where id = ${id}`.execute(em.getKysely())
+}

@@ -1,0 +1,64 @@
+import type { MikroORM } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/sql'
+import type { Acting } from '../access/index.ts'
+import type { WorkingCalendar } from '../calendar/index.ts'
+import type { Facts, Law } from '../regulations/index.ts'
+
+/** Something that happened to a record, as clocks and other rooms are told. */
+export interface Occurred {
+  name: string
+  at: Date
+  filedBy: 'APPLICANT' | 'OFFICE'
+  subject: { type: string; id: string; label: string; bureauId: string; departmentId?: string; staffId?: string }
+  facts: Facts
+}
+
+/** One done or refused act, as the audit log keeps it: ids and field names, never values. */
+export interface Deed {
+  at: Date
+  acting: Acting
+  act: string
+  record: string
+  recordId?: string
+  bureauId?: string
+  onBehalfOf?: string
+  outcome: 'DONE' | 'REJECTED'
+  code?: string
+  changed: string[]
+  state?: string
+}
+
+/**
+ * What the act runner works with. The server composes it from the kernel's rooms; tests from the same ones with their own clock.
+ * Everything takes the act's own entity manager, so that an act, its clocks and its audit entry are one transaction.
+ */
+export interface Office {
+  orm: MikroORM
+  now(): Date
+  /** Runs work in one transaction; the embedded store does one at a time. */
+  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>
+  lawOf(em: EntityManager, bureauId: string | undefined, at: Date): Promise<Law>
+  calendarOf(em: EntityManager, bureauId: string | undefined): Promise<WorkingCalendar>
+  applyEvents(em: EntityManager, law: Law, calendar: WorkingCalendar, events: readonly Occurred[]): Promise<void>
+  audit(em: EntityManager, deed: Deed): Promise<void>
+}
+
+/** Another room's answer to an event, inside the same transaction: an upheld complaint opens a lead. */
+export type Listener = (context: ListenerContext, event: Occurred) => Promise<void>
+export interface ListenerContext {
+  em: EntityManager
+  acting: Acting
+  now: Date
+  law: Law
+  calendar: WorkingCalendar
+  office: Office
+}
+
+const listeners = new Map<string, Listener[]>()
+
+/** Registers a listener; events of acts that a listener makes are told as well. */
+export function onEvent(event: string, listener: Listener): void {
+  listeners.set(event, [...(listeners.get(event) ?? []), listener])
+}
+
+export const listenersOf = (event: string): readonly Listener[] => listeners.get(event) ?? []

@@ -1,0 +1,162 @@
+import { sql } from 'kysely'
+import type { EntityManager } from '@mikro-orm/sql'
+import { within, type Acting } from '../access/index.ts'
+import { reachesRow, readScope, scopeOf, selectIds } from '../query/index.ts'
+import { fieldsOf, isId, newId, specOf, type Declared, type RecordSpec } from '../records/index.ts'
+import { actOf, type Act, type ActContext } from './act.ts'
+import { keepResult, takeKey } from './idempotency.ts'
+import { endsIn, startsFrom } from './lifecycle.ts'
+import { nextNumber } from './numbers.ts'
+import { listenersOf, type Occurred, type Office } from './office.ts'
+import { conflict, invalid, keyMissing, noRight, notFound, refuse, Rejected, wrongState, type Rejection } from './rejection.ts'
+import { Changes } from './changes.ts'
+import { checkFields, checkLinks, sentLinks } from './validate.ts'
+import { inLocale, labelOfChoice } from '../records/index.ts'
+
+/** What a caller asks the runner to do. */
+export interface ActRequest {
+  record: string
+  act: string
+  id?: string
+  version?: number | null
+  idempotencyKey?: string | null
+  input?: Record<string, unknown> | null
+}
+
+export type ActResult = { id: string; rejection?: undefined } | { id?: undefined; rejection: Rejection }
+
+type Stateful = { id: string; state: string; version: number; updatedAt: Date; bureauId?: string; departmentId?: string }
+type Context = ActContext<Stateful, Record<string, unknown>>
+
+/**
+ * Runs one act in one transaction, always in this order: permission, scope, idempotency key, version, state, check, run,
+ * events and clocks, audit, commit. A rejection rolls everything back, is audited apart and is not kept under its key.
+ */
+export async function runAct(office: Office, acting: Acting, request: ActRequest): Promise<ActResult> {
+  const act = actOf(request.record, request.act)
+  try {
+    const id = await office.transaction((em) => perform(office, em, acting, act, request))
+    return { id }
+  } catch (error) {
+    if (!(error instanceof Rejected)) throw error
+    await office.transaction((em) => office.audit(em, {
+      at: office.now(), acting, act: act.name, record: request.record, recordId: isId(request.id) ? request.id : undefined,
+      bureauId: acting.bureauId, outcome: 'REJECTED', code: error.rejection.code, changed: [],
+    }))
+    return { rejection: error.rejection }
+  }
+}
+
+/** Runs an act inside a transaction that is already open: for listeners and lapses, as the given acting. */
+export async function perform(office: Office, em: EntityManager, acting: Acting, act: Act, request: ActRequest): Promise<string> {
+  const { rule, lifecycle } = act
+  const spec = specOf(lifecycle.record)
+  const now = office.now()
+  if (!acting.may(rule.by)) refuse(noRight({ act: inLocale(rule.label, acting.locale) }))
+
+  const keyId = newId(now)
+  if (rule.keyed && !request.idempotencyKey) refuse(keyMissing())
+  if (request.idempotencyKey) {
+    const { idempotencyKey: key, ...body } = request
+    const earlier = await takeKey(em, { id: keyId, acting, key, act: `${request.record}.${act.name}`, body, now })
+    if (earlier) return earlier.resultId
+  }
+
+  const existing = rule.from === null ? undefined : await locked(em, spec, acting, rule.by, request)
+  if (existing && !startsFrom(rule, existing.state)) {
+    refuse(wrongState({
+      state: inLocale(labelOfChoice(lifecycle.states, existing.state), acting.locale), act: inLocale(rule.label, acting.locale),
+    }))
+  }
+  const input = await checkedInput(em, acting, act, request.input ?? {})
+
+  const bureauId = existing?.bureauId ?? acting.bureauId
+  const law = await office.lawOf(em, bureauId, now)
+  const calendar = await office.calendarOf(em, bureauId)
+  const happened: { name: string; at: Date; facts: Occurred['facts'] }[] = []
+  const carried: { facts: Occurred['facts']; at: Date } = { facts: {}, at: now }
+  const changes = new Changes(em)
+  const context: Context = {
+    record: existing as Stateful, input, acting, law, calendar, now, em,
+    onBehalfOf: existing && coveredIn(existing, act, acting),
+    create: (cls, values) => em.create(cls as never, { ...values, id: newId(now), version: 1, createdAt: now, updatedAt: now } as never, { persist: true }),
+    nextNumber: (bureau, kind, year) => nextNumber(em, bureau, kind, year, now),
+    emit: (name, facts = {}, at = now) => { happened.push({ name, at, facts }) },
+    facts: (facts, at = now) => { Object.assign(carried.facts, facts); carried.at = at },
+  }
+  const { check, allowed, run } = act.spec as { [K in 'check' | 'allowed']?: (context: Context) => Promise<Rejection | undefined> } & { run?: (context: Context) => Promise<Stateful | undefined> }
+  const reason = (await allowed?.(context)) ?? (await check?.(context))
+  if (reason) refuse(reason)
+
+  const record = (await run?.(context)) ?? existing
+  if (!record) throw new Error(`${spec.name}.${act.name} makes a record but returned none`)
+  moveState(act, record)
+  record.updatedAt = now
+  const changed = changes.of(record)
+  await em.flush()
+  if (!existing && !(await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, rule.by), record.id))) refuse(notFound())
+
+  const emitted = [rule.emits ?? []].flat().map((name) => ({ name, at: carried.at, facts: carried.facts }))
+  const subject = subjectOf(spec, record, act)
+  const filedBy = acting.kind === 'PUBLIC' ? 'APPLICANT' : 'OFFICE'
+  const events: Occurred[] = [...emitted, ...happened].map((event) => ({ filedBy, subject, ...event, facts: { ...carried.facts, ...event.facts } }))
+  await office.applyEvents(em, law, calendar, events)
+  for (const event of events) {
+    for (const listener of listenersOf(event.name)) await listener({ em, acting, now, law, calendar, office }, event)
+  }
+  await em.flush()
+  if (request.idempotencyKey) await keepResult(em, keyId, record.id)
+  await office.audit(em, {
+    at: now, acting, act: act.name, record: spec.name, recordId: record.id, bureauId: record.bureauId,
+    onBehalfOf: context.onBehalfOf, outcome: 'DONE', changed, state: record.state,
+  })
+  return record.id
+}
+
+/** The row, locked, if the permission reaches it; a missing row and a foreign one read alike. */
+async function locked(em: EntityManager, spec: RecordSpec, acting: Acting, permission: string, request: ActRequest): Promise<Stateful> {
+  if (!isId(request.id)) return refuse(notFound())
+  const scope = scopeOf(spec, acting, permission)
+  if (!(await reachesRow(em.getKysely(), spec, scope, request.id))) refuse(notFound())
+  await sql`select 1 from ${sql.table(spec.table)} where id = ${request.id} for update`.execute(em.getKysely())
+  const record = (await em.findOneOrFail(spec.cls as never, request.id as never, { refresh: true })) as Stateful
+  if (request.version !== undefined && request.version !== null && request.version !== record.version) refuse(conflict())
+  return record
+}
+
+/** The input, checked against its declaration; links are looked up within what the caller may read. */
+async function checkedInput(em: EntityManager, acting: Acting, act: Act, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (!act.spec.input) return {}
+  const fields = [...fieldsOf(act.spec.input as Declared).values()]
+  const wrong = checkFields(fields, input)
+  if (wrong.length === 0) {
+    wrong.push(...await checkLinks(sentLinks(fields, input), async (record, ids) => {
+      const target = specOf(record)
+      return new Set(await selectIds(em.getKysely(), target, readScope(target, acting), within('id', ids)))
+    }))
+  }
+  if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
+  return input
+}
+
+function moveState(act: Act, record: Stateful): void {
+  const ends = endsIn(act.rule)
+  if (ends.length === 1) record.state = ends[0]!
+  else if (ends.length > 1 && !ends.includes(record.state)) throw new Error(`${act.name} left ${record.state}, which is none of ${ends.join(', ')}`)
+}
+
+/** The person whose post the caller covers and who answers for the record, if any. */
+function coveredIn(record: object, act: Act, acting: Acting): string | undefined {
+  const people = act.lifecycle.people.map((field) => (record as Record<string, unknown>)[field])
+  if (people.includes(acting.staffId)) return undefined
+  return acting.covering.find((cover) => people.includes(cover.staffId))?.staffId
+}
+
+function subjectOf(spec: RecordSpec, record: Stateful, act: Act): Occurred['subject'] {
+  const values = record as unknown as Record<string, unknown>
+  const staffId = act.lifecycle.people.map((field) => values[field]).find((id) => typeof id === 'string')
+  return {
+    type: spec.name, id: record.id, label: String(values[spec.title] ?? ''), bureauId: record.bureauId ?? '',
+    departmentId: record.departmentId, staffId: staffId as string | undefined,
+  }
+}

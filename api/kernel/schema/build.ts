@@ -1,0 +1,32 @@
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { allLifecycles, lifecycleOf } from '../lifecycle/index.ts'
+import { allRecords, type RecordSpec } from '../records/index.ts'
+import { declareActs } from './act-mutations.ts'
+import { addAvailableActs } from './available-acts.ts'
+import { resolverClass } from './operation.ts'
+import { defineOutputType } from './output-types.ts'
+import { declarePlainMutations } from './plain-mutations.ts'
+import { declareQueries } from './queries.ts'
+
+const visible = (): RecordSpec[] => [...allRecords().values()].filter((spec) => !spec.internal)
+
+let built: GraphQLSchema | undefined
+
+/** The schema of everything declared so far, built once. Import all rooms first. */
+export function graphqlSchema(): GraphQLSchema {
+  if (built) return built
+  for (const spec of visible()) {
+    defineOutputType(spec)
+    if (lifecycleOf(spec.name)) addAvailableActs(spec.cls)
+    declareQueries(spec)
+    declarePlainMutations(spec)
+  }
+  for (const machine of allLifecycles().values()) declareActs(machine)
+  // Inputs are checked by the act runner, which names every wrong field at once and in the caller's language.
+  built = buildSchemaSync({ resolvers: [resolverClass()], validate: false, orphanedTypes: [] })
+  return built
+}
+
+/** The schema as text, sorted: what is committed as `schema/schema.graphql`. */
+export const schemaText = (): string => `${printSchema(lexicographicSortSchema(graphqlSchema()))}\n`

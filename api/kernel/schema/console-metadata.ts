@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { GraphQLJSON } from 'graphql-scalars'
+import type { ActMetadata, CallerMetadata, ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata'
+import { allPermissions, type Acting } from '../access/index.ts'
+import { actsOf, endsIn, lifecycleOf, mutationName } from '../lifecycle/index.ts'
+import { filterArguments } from '../query/index.ts'
+import {
+  allChoices, allRecords, fieldsOf, inLocale, nestedName, specOf, valuesOf, type Declared, type FieldSpec, type Locale, type RecordSpec,
+} from '../records/index.ts'
+import { formFields, sortFields } from './input-types.ts'
+import { operation } from './operation.ts'
+
+interface Form { create: ReadonlySet<string>; update: ReadonlySet<string> }
+const noForm: Form = { create: new Set(), update: new Set() }
+
+function fieldMetadata(field: FieldSpec, locale: Locale, form: Form): FieldMetadata {
+  const target = field.kind === 'link' ? specOf(field.target!()) : undefined
+  return {
+    name: field.name, kind: field.kind, label: inLocale(field.label, locale), required: !field.optional && field.kind !== 'flag',
+    list: field.list ?? false, create: form.create.has(field.name), update: form.update.has(field.name),
+    help: field.help && inLocale(field.help, locale), group: field.group && inLocale(field.group, locale),
+    max: field.max, min: field.min, scale: field.scale, enum: field.choices?.$name, widget: field.widget,
+    target: target && !target.internal ? { resource: target.name, nested: nestedName(field), title: target.title } : undefined,
+    items: field.kind === 'items' ? [...fieldsOf(field.target!()).values()].map((item) => fieldMetadata(item, locale, noForm)) : undefined,
+  }
+}
+
+function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
+  const machine = lifecycleOf(spec.name)
+  if (!machine) return []
+  return actsOf(machine).filter(({ rule }) => acting.may(rule.by)).map(({ name, rule, spec: rules }) => ({
+    name: mutationName(machine, name), label: inLocale(rule.label, acting.locale), creates: rule.from === null,
+    destructive: rule.destructive ?? endsIn(rule).length === 0,
+    inputType: rules.input?.name,
+    fields: rules.input ? [...fieldsOf(rules.input as Declared).values()].map((field) => fieldMetadata(field, acting.locale, noForm)) : [],
+  }))
+}
+
+function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
+  const { locale } = acting
+  const names = (fields: FieldSpec[]): Set<string> => new Set(fields.map(({ name }) => name))
+  const form: Form = {
+    create: spec.access.create && acting.may(spec.access.create) ? names(formFields(spec, 'create')) : new Set(),
+    update: spec.access.update && acting.may(spec.access.update) ? names(formFields(spec, 'update')) : new Set(),
+  }
+  const fields = [...spec.fields.values()].filter((field) => !field.hidden && (field.see === undefined || acting.may(field.see)))
+  return {
+    name: spec.name, label: inLocale(spec.label, locale), one: spec.one, many: `${spec.plural}ByIds`, plural: spec.plural, title: spec.title,
+    menu: spec.menu && inLocale(spec.menu, locale), create: form.create.size > 0, update: form.update.size > 0,
+    fields: fields.map((field) => fieldMetadata(field, locale, form)),
+    children: [...spec.many.values()].filter((many) => many.see === undefined || acting.may(many.see))
+      .map((many) => ({ name: many.name, label: inLocale(many.label, locale), resource: specOf(many.target()).name })),
+    filters: filterArguments(spec).filter(({ field }) => fields.includes(field)).map(({ name, field, operator }) => ({ name, field: field.name, operator })),
+    sorts: sortFields(spec), defaultSort: spec.order ?? { field: 'id', direction: 'ASC' },
+    lifecycle: lifecycleOf(spec.name) !== undefined, acts: actMetadata(spec, acting),
+  }
+}
+
+/** The metadata of everything the caller may see, in the caller's language. */
+export function consoleMetadata(acting: Acting, me: CallerMetadata): ConsoleMetadata {
+  const records = [...allRecords().values()].filter((spec) => !spec.internal && acting.may(spec.access.read))
+  const content = {
+    enums: Object.fromEntries([...allChoices()].map(([name, list]) =>
+      [name, valuesOf(list).map((value) => ({ value, label: inLocale(list.$labels[value]!, acting.locale) }))])),
+    resources: Object.fromEntries(records.map((spec) => [spec.name, resourceMetadata(spec, acting)])),
+    permissions: [...allPermissions().keys()].filter((permission) => acting.may(permission)),
+    me,
+  }
+  return { version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16), ...content }
+}
+
+/** Declares the query that serves the metadata; who the caller is to people is told by the organization room. */
+export function declareConsoleMetadata(describeCaller: (acting: Acting) => Promise<CallerMetadata>): void {
+  operation({
+    kind: 'query', name: 'consoleMetadata', permission: 'console.use', type: () => GraphQLJSON, args: [],
+    description: '控制台元数据 / What a console needs to draw the records that the caller may see',
+    resolve: async (_args, { acting }) => consoleMetadata(acting, await describeCaller(acting)),
+  })
+}

@@ -1,0 +1,5 @@
+export { graphqlSchema, schemaText } from './build.ts'
+export { operation, permissionsByOperation, type Operation } from './operation.ts'
+export { boundedPage, demand, type RequestContext } from './request.ts'
+export { Rejection, spoken } from './payload.ts'
+export { consoleMetadata, declareConsoleMetadata } from './console-metadata.ts'

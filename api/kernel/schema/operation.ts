@@ -1,0 +1,55 @@
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { RequestContext } from './request.ts'
+
+type Resolve = (args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>
+interface Argument { name: string; type: () => object; nullable?: boolean; description?: string }
+
+export interface Operation {
+  kind: 'query' | 'mutation'
+  name: string
+  description: string
+  type: () => object
+  nullable?: boolean
+  args: Argument[]
+  /** Who may call it; proven at start to be a declared permission. */
+  permission: string
+  resolve: Resolve
+}
+
+const declared = new Map<string, Operation>()
+const guarded = new Map<string, string>()
+
+/** Declares an operation. Two of one name are a programming error. */
+export function operation(op: Operation): void {
+  if (declared.has(op.name)) throw new Error(`Operation ${op.name} is declared twice`)
+  declared.set(op.name, op)
+  guarded.set(op.name, op.permission)
+}
+
+/** The permission each operation asks for: what the proof of access at start reads. */
+export const permissionsByOperation = (): ReadonlyMap<string, string> => guarded
+
+/** type-graphql reads resolver classes; ours is made from the declared operations. */
+export function resolverClass(): new () => object {
+  const cls = class GeneratedResolver {}
+  const prototype = cls.prototype as Record<string, unknown>
+  for (const op of declared.values()) {
+    prototype[op.name] = (...values: unknown[]) => {
+      const args = Object.fromEntries(op.args.map(({ name }, index) => [name, values[index]]))
+      const [context, info] = values.slice(op.args.length) as [RequestContext, GraphQLResolveInfo]
+      return op.resolve(args, context, info)
+    }
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, op.name)!
+    const options = { name: op.name, description: op.description, nullable: op.nullable ?? false }
+    const decorate = op.kind === 'query' ? Query(op.type as never, options) : Mutation(op.type as never, options)
+    decorate(prototype, op.name, descriptor)
+    op.args.forEach(({ name, type, nullable, description }, index) => {
+      Arg(name, type as never, { nullable: nullable ?? false, description, validate: false })(prototype, op.name, index)
+    })
+    Ctx()(prototype, op.name, op.args.length)
+    Info()(prototype, op.name, op.args.length + 1)
+  }
+  Resolver()(cls)
+  return cls
+}

@@ -1,0 +1,32 @@
+import { GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars'
+import { Float, GraphQLISODateTime, ID, Int } from 'type-graphql'
+import type { Declared, FieldKind, FieldSpec } from '../records/index.ts'
+
+type TypeOf = (field: FieldSpec) => object
+
+const types: Record<Exclude<FieldKind, 'items' | 'choice'>, TypeOf> = {
+  text: () => String,
+  longText: () => String,
+  integer: () => Int,
+  decimal: () => Float,
+  money: () => GraphQLSafeInt,
+  flag: () => Boolean,
+  day: () => GraphQLLocalDate,
+  instant: () => GraphQLISODateTime,
+  link: () => ID,
+  ref: () => ID,
+  texts: () => [String],
+  links: () => [ID],
+  json: () => GraphQLJSON,
+}
+
+/** The GraphQL type of a field's value. `items` takes the input class of its elements. */
+export function graphqlType(field: FieldSpec, itemType?: (cls: Declared) => object): object {
+  if (field.kind === 'choice') return field.choices!
+  if (field.kind !== 'items') return types[field.kind](field)
+  if (!itemType) throw new Error(`Field ${field.name} of nested inputs can stand only in an input`)
+  return [itemType(field.target!())]
+}
+
+export const describe = (field: { label: readonly [string, string]; help?: readonly [string, string] }): string =>
+  `${field.label[0]} / ${field.label[1]}${field.help ? `\n\n${field.help[0]}\n\n${field.help[1]}` : ''}`
