@@ -1,0 +1,46 @@
+import { events, facts } from '../../kernel/regulations/index.ts'
+
+/** What can happen to a case. */
+export const caseEvents = events('case', {
+  received: ['收件', 'Received'],
+  oneTimeNoticeGiven: ['一次性告知', 'One-time notice given'],
+  supplemented: ['补正', 'Supplemented'],
+  accepted: ['受理', 'Accepted'],
+  notAccepted: ['不予受理', 'Not accepted'],
+  suspended: ['暂停计时', 'Suspended'],
+  resumed: ['恢复计时', 'Resumed'],
+  extended: ['延期', 'Extended'],
+  refusalProposed: ['提出不予办理', 'Refusal proposed'],
+  decided: ['作出决定', 'Decided'],
+  refused: ['不予办理', 'Refused'],
+  granted: ['准予', 'Granted'],
+  forwarded: ['转报', 'Forwarded'],
+  completed: ['办结', 'Completed'],
+  refusalNoticeServed: ['送达不予办理告知书', 'Refusal notice served'],
+  delivered: ['送达', 'Delivered'],
+  archived: ['归档', 'Archived'],
+  withdrawn: ['撤回', 'Withdrawn'],
+  terminated: ['终止', 'Terminated'],
+  returned: ['退件', 'Returned'],
+  rated: ['评价', 'Rated'],
+})
+
+/** What can happen to a bad rating. */
+export const badRatingEvents = events('badRating', {
+  received: ['收到差评', 'Received'],
+  verified: ['核实', 'Verified'],
+  corrected: ['整改', 'Corrected'],
+  calledBack: ['回访', 'Called back'],
+})
+
+// What a pack may tell cases apart by. The licensing law governs permits only, deemed consent papers and requests only.
+facts('case', {
+  permit: [['行政许可', 'Governed by the licensing law'], 'flag'],
+  paper: [['公文、请示', 'A paper or request for instruction'], 'flag'],
+  itemKind: [['事项类型', 'Kind of item'], ['IMMEDIATE', 'PROMISED', 'FORWARDED', 'JOINT']],
+  itemSource: [['事项来源', 'Source of the item'], ['PROVINCIAL', 'LOCAL']],
+  channel: [['收件渠道', 'Channel'], ['WINDOW', 'PHONE', 'LETTER', 'ONLINE', 'IMPORT']],
+  promisedLimit: [['承诺时限', 'Promised limit'], 'limit'],
+  statutoryLimit: [['法定时限', 'Statutory limit'], 'limit'],
+})
+facts('badRating', { named: [['实名', 'Named'], 'flag'] })

@@ -1,0 +1,24 @@
+import { events, facts } from '../../kernel/regulations/index.ts'
+
+/** What can happen to a complaint. */
+export const complaintEvents = events('complaint', {
+  received: ['收到', 'Received'],
+  accepted: ['受理', 'Accepted'],
+  acceptanceTold: ['告知受理', 'Acceptance told'],
+  notAccepted: ['不予受理', 'Not accepted'],
+  transferred: ['转送', 'Transferred'],
+  assigned: ['交办', 'Assigned'],
+  investigationStarted: ['开始核查', 'Investigation started'],
+  firstReplied: ['简要答复', 'First reply given'],
+  proposed: ['提出处理建议', 'Proposal made'],
+  replied: ['答复', 'Replied'],
+  objected: ['提出异议', 'Objected to'],
+  concluded: ['作出结论', 'Concluded'],
+  closed: ['办结', 'Closed'],
+})
+
+facts('complaint', {
+  kind: [['类别', 'Kind'], ['COMPLAINT', 'REPORT', 'PETITION']],
+  subject: [['内容', 'Subject'], ['EFFICIENCY', 'OTHER']],
+  identityProtection: [['身份保护', 'Identity'], ['OPEN', 'CONFIDENTIAL', 'ANONYMOUS']],
+})

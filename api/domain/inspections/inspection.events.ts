@@ -1,0 +1,20 @@
+import { events } from '../../kernel/regulations/index.ts'
+
+/** What can happen to an inspection. */
+export const inspectionEvents = events('inspection', {
+  planned: ['列入计划', 'Planned'],
+  started: ['开始', 'Started'],
+  reported: ['提交督查情况表', 'Reported'],
+  confirmed: ['被查科室确认', 'Confirmed by the department'],
+  issued: ['印发通报', 'Circular issued'],
+  closed: ['结束', 'Closed'],
+})
+
+/** What can happen to a finding. */
+export const findingEvents = events('finding', {
+  raised: ['发现问题', 'Raised'],
+  rectificationOrdered: ['责令整改', 'Rectification ordered'],
+  rectified: ['报告整改', 'Rectification reported'],
+  workedOff: ['销号', 'Worked off'],
+  reopened: ['退回重办', 'Reopened'],
+})
