@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ConfigRefusal, readConfig } from './config.ts'
+import { ownSecret } from './own-secret.ts'
+
+const strong = 'q8Zr2Vw0mT5yN1xB7cK4pL9sD3fG6hJ0aE'
+const postgres = 'postgresql://wenxiao@127.0.0.1:5432/wenxiao'
+
+function problems(env: Record<string, string>): string {
+  try {
+    readConfig(env)
+    return ''
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigRefusal)
+    return (error as ConfigRefusal).message
+  }
+}
+
+describe('the configuration', () => {
+  test('needs nothing: the demo listens on this machine only, in the project folder', () => {
+    const config = readConfig({})
+    expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', production: false, previousSecrets: [], warnings: [] })
+    expect(config.data).toMatch(/\.wenxiao$/)
+    expect(config.database).toBeUndefined()
+  })
+
+  test('lists every wrong value at once, in both languages', () => {
+    const text = problems({ PORT: '99999', DATABASE_URL: 'mysql://x', SMTP_URL: 'smtp://mail', WENXIAO_ORIGIN: 'here' })
+    const [zh = '', en = ''] = text.split('The configuration is wrong')
+    for (const name of ['PORT', 'DATABASE_URL', 'SMTP_FROM', 'WENXIAO_ORIGIN']) {
+      expect(zh).toContain(name)
+      expect(en).toContain(name)
+    }
+    expect(text).toContain('配置有误')
+  })
+
+  test.each(['0', '65536', '80.5', 'web', '-1'])('refuses PORT=%s', (port) => expect(problems({ PORT: port })).toContain(port))
+
+  test('an empty variable counts as absent', () => expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(4000))
+
+  test('a production start on PostgreSQL needs a secret', () => {
+    expect(problems({ NODE_ENV: 'production', DATABASE_URL: postgres })).toContain('needs WENXIAO_SECRET')
+    expect(problems({ NODE_ENV: 'production' })).toBe('')
+    expect(readConfig({ NODE_ENV: 'production', DATABASE_URL: postgres, WENXIAO_SECRET: strong }).secret).toBe(strong)
+  })
+
+  test.each(['secret', 'changeme'.repeat(8), '0'.repeat(64)])('refuses the weak secret %s without repeating it', (secret) => {
+    const text = problems({ WENXIAO_SECRET: secret })
+    expect(text).toContain('too weak')
+    expect(text).not.toContain(secret === 'secret' ? 'secret ' : secret)
+  })
+
+  test('an owner of tables without a database makes no sense', () =>
+    expect(problems({ DATABASE_MIGRATE_URL: postgres })).toContain('without DATABASE_URL'))
+
+  test('warns when the application owns its tables', () => {
+    expect(readConfig({ DATABASE_URL: postgres }).warnings).toHaveLength(1)
+    expect(readConfig({ DATABASE_URL: postgres, DATABASE_MIGRATE_URL: postgres.replace('wenxiao@', 'owner@') }).warnings).toHaveLength(0)
+  })
+
+  test('a misspelt setting is named', () => expect(problems({ WENXIAO_SECRETS: strong })).toContain('WENXIAO_SECRETS'))
+
+  test('an origin is kept without its path', () =>
+    expect(readConfig({ WENXIAO_ORIGIN: 'https://a.example.gov.cn/console/' }).origin).toBe('https://a.example.gov.cn'))
+})
+
+test('an installation makes its own secret once, for its own account', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secret-'))
+  const first = ownSecret(folder)
+  expect(first.length).toBeGreaterThan(60)
+  expect(ownSecret(folder)).toBe(first)
+  expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600)
+  rmSync(folder, { recursive: true })
+})
