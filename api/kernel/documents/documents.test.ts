@@ -1,0 +1,107 @@
+import { inflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { documentDay, documentTemplate, allDocuments, printAssets, printPage, renderDocx, type DocumentModel } from './index.ts'
+import { signatureIndents, widthOf } from './words.ts'
+
+const circular: DocumentModel = {
+  redHeader: '滨海市民政局文件', number: '滨民督〔2026〕3号', pageNumbers: true, title: '关于第三季度\n效能督查情况的通报', addressee: '各科室',
+  body: [
+    { kind: 'heading', level: 1, text: '一、基本情况' },
+    { kind: 'paragraph', text: '现将有关情况通报如下。' },
+    { kind: 'table', caption: '问题清单', columns: [{ title: '科室', width: 3 }, { title: '件数', align: 'right' }], rows: [['社会救助科', '2']] },
+  ],
+  attachments: ['整改台账', '公示牌样式'], signature: { body: '滨海市民政局', date: documentDay('2026-09-02', 'zh') }, copies: '市效能办。',
+}
+const notice: DocumentModel = {
+  issuer: '滨海市民政局', title: '受理通知书', addressee: '张<b>三</b>',
+  body: [
+    { kind: 'facts', rows: [[{ label: '编号', value: '1' }, { label: '时限', value: '15个工作日' }], [{ label: '意见', value: '"><script>alert(1)</script>', lines: 3 }]] },
+    { kind: 'signing', lines: [['申请人：', '日期：']] },
+  ],
+  signature: { body: '滨海市民政局', date: '2026年9月2日', seal: true }, notes: ['可申请行政复议。'],
+}
+
+/** The parts of a docx, by name: entries of a zip, read from its central directory. */
+function parts(docx: Buffer): Map<string, string> {
+  const found = new Map<string, string>()
+  for (let at = docx.readUInt32LE(docx.lastIndexOf('PK\x05\x06') + 16); docx.readUInt32LE(at) === 0x02014b50;) {
+    const [size, name, extra, comment, local] = [docx.readUInt32LE(at + 20), docx.readUInt16LE(at + 28), docx.readUInt16LE(at + 30), docx.readUInt16LE(at + 32), docx.readUInt32LE(at + 42)]
+    const start = local + 30 + docx.readUInt16LE(local + 26) + docx.readUInt16LE(local + 28)
+    const data = docx.subarray(start, start + size)
+    found.set(docx.toString('utf8', at + 46, at + 46 + name), (docx.readUInt16LE(at + 10) === 8 ? inflateRawSync(data) : data).toString('utf8'))
+    at += 46 + name + extra + comment
+  }
+  return found
+}
+
+test('a docx has the margins, line and fonts of GB/T 9704, in units that WPS reads', async () => {
+  const files = parts(await renderDocx([circular]))
+  const document = files.get('word/document.xml')!
+  const styles = files.get('word/styles.xml')!
+  expect(document).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>')
+  expect(document).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/)
+  expect(document).not.toMatch(/"\d+mm"/)
+  expect(styles).toMatch(/w:styleId="WxOFFICIALBody">.*?w:line="579" w:lineRule="exact".*?w:firstLineChars="200".*?w:eastAsia="仿宋_GB2312".*?w:sz w:val="32"/)
+  expect(styles).toMatch(/w:styleId="WxOFFICIALTitle">.*?w:eastAsia="方正小标宋简体".*?w:sz w:val="44"/)
+})
+
+test('a docx holds every part of the document in its order', async () => {
+  const text = parts(await renderDocx([circular])).get('word/document.xml')!.replace(/<w:br\/>/g, '/').replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')
+  const order = ['滨海市民政局文件', '滨民督〔2026〕3号', '关于第三季度', '各科室：', '一、基本情况', '现将', '问题清单', '|科室|', '社会救助科', '附件：1. 整改台账', '2. 公示牌样式', '|滨海市民政局|', '2026年9月2日', '抄送：市效能办。']
+  const places = order.map((words, at) => text.indexOf(words, at > 10 ? text.indexOf('附件：') : 0))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
+test('in a docx of several documents each is a section, and a notice does not inherit page numbers', async () => {
+  const files = parts(await renderDocx([circular, notice]))
+  expect(files.get('word/document.xml')!.match(/<w:sectPr>/g)).toHaveLength(2)
+  const footers = [...files].filter(([name]) => name.startsWith('word/footer')).map(([, text]) => text.includes('PAGE'))
+  expect(footers).toEqual([true, true, false, false])
+})
+
+test('a print page escapes everything and holds nothing inline', () => {
+  const page = printPage([notice], { assets: '/documents/assets' })
+  expect(page).toContain('张&lt;b&gt;三&lt;/b&gt;：')
+  expect(page).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;')
+  expect(page).not.toMatch(/<style| style=| on\w+=|<script>/)
+  expect(page.match(/<script/g)).toHaveLength(1)
+  expect(page).toContain('滨海市民政局（盖章）')
+})
+
+test('a batch is one page of several sheets; page numbers are left out where they would run on', () => {
+  expect(printPage([circular], { assets: '.' })).toContain('class="document official numbered"')
+  const batch = printPage([circular, notice, notice], { assets: '.' })
+  expect(batch.match(/<article/g)).toHaveLength(3)
+  expect(batch).not.toContain('numbered')
+})
+
+test('the layout speaks English where the reader does', () => {
+  const page = printPage([{ ...circular, attachments: ['Ledger'] }], { locale: 'en', assets: '.' })
+  expect(page).toContain('<html lang="en">')
+  expect(page).toContain('Attachments: ')
+  expect(page).toContain('各科室:')
+})
+
+test('days are written without leading zeros', () => {
+  expect(documentDay('2026-03-01', 'zh')).toBe('2026年3月1日')
+  expect(documentDay('2026-03-01', 'en')).toBe('1 March 2026')
+})
+
+test('the issuing body is centred above the date, and a long one the other way round', () => {
+  expect(widthOf('2026年9月2日')).toBe(6)
+  expect(signatureIndents('某局', '2026年9月2日')).toEqual({ body: 6, date: 4 })
+  expect(signatureIndents('滨海市人民政府行政审批服务管理局', '2026年9月2日')).toEqual({ body: 2, date: 7 })
+})
+
+test('a template is declared once', () => {
+  const template = { key: 'test.notice', label: ['通知', 'Notice'], page: 'A4', build: (facts: DocumentModel) => facts } as const
+  expect(documentTemplate(template).build(notice, 'zh')).toBe(notice)
+  expect(allDocuments().has('test.notice')).toBe(true)
+  expect(() => documentTemplate(template)).toThrow('declared twice')
+})
+
+test('the assets are what the page asks for', () => {
+  expect([...printAssets.keys()].every((name) => printPage([notice], { assets: '/a' }).includes(`/a/${name}`))).toBe(true)
+  expect(printAssets.get('print.css')!.text).toContain('@page')
+})

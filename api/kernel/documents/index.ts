@@ -1,0 +1,6 @@
+export type { Block, DocumentModel, Fact, Signature, TableColumn } from './model.ts'
+export { allDocuments, documentTemplate, type DocumentTemplate } from './template.ts'
+export { documentDay } from './words.ts'
+export { renderDocx } from './docx.ts'
+export { printPage, type PrintPageOptions } from './page.ts'
+export { printAssets } from './assets.ts'

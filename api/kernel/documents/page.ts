@@ -1,0 +1,80 @@
+import { inLocale, type Label, type Locale } from '../records/index.ts'
+import { html, lines, type Html } from './html.ts'
+import { lookOf, type Block, type DocumentModel, type Fact, type Signature, type TableColumn } from './model.ts'
+import { widthOf, WORDS } from './words.ts'
+
+const PRINT: Label = ['打印', 'Print']
+
+function pair(fact: Fact, alone: boolean): Html {
+  const room = `lines-${Math.min(12, Math.max(1, fact.lines ?? 1))}`
+  return html`<th scope="row">${lines(fact.label)}</th><td${alone && html` colspan="3"`}><div class="${room}">${lines(fact.value ?? '')}</div></td>`
+}
+
+function listing(columns: TableColumn[], rows: string[][], caption: string | undefined): Html {
+  const total = columns.reduce((sum, column) => sum + (column.width ?? 1), 0)
+  return html`<table class="listing">${caption !== undefined && html`<caption>${caption}</caption>`}
+<colgroup>${columns.map((column) => html`<col width="${((column.width ?? 1) * 100 / total).toFixed(2)}%">`)}</colgroup>
+<thead><tr>${columns.map((column) => html`<th scope="col">${lines(column.title)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${columns.map((column, at) => html`<td class="${column.align ?? 'left'}">${lines(row[at] ?? '')}</td>`)}</tr>`)}</tbody>
+</table>`
+}
+
+function block(part: Block): Html {
+  switch (part.kind) {
+    case 'paragraph': return html`<p>${lines(part.text)}</p>`
+    case 'heading': return html`<p class="heading-${part.level}">${part.text}</p>`
+    case 'signing': return html`<div class="signing">${part.lines.map((line) => html`<p>${line.map((words) => html`<span>${words}</span>`)}</p>`)}</div>`
+    case 'facts': return html`<table class="facts">
+<colgroup><col width="18%"><col width="32%"><col width="18%"><col width="32%"></colgroup>
+<tbody>${part.rows.map((row) => html`<tr>${row.map((fact) => pair(fact, row.length === 1))}</tr>`)}</tbody></table>`
+    case 'table': return listing(part.columns, part.rows, part.caption)
+  }
+}
+
+function signature({ body, date, seal }: Signature, locale: Locale): Html {
+  const name = seal ? body + inLocale(WORDS.seal, locale) : body
+  // A body much longer than the date stands two characters from the edge instead of four.
+  const long = date !== undefined && widthOf(name) - widthOf(date) > 4
+  return html`<div class="signature${long && ' long'}"><p>${name}</p>${date !== undefined && html`<p>${date}</p>`}</div>`
+}
+
+function attachments(names: string[], locale: Locale): Html {
+  const items = names.length === 1 ? [html`<p>${names[0]}</p>`] : names.map((name, at) => html`<p>${at + 1}. ${name}</p>`)
+  return html`<div class="attachments"><span>${inLocale(WORDS.attachments, locale)}</span><div>${items}</div></div>`
+}
+
+function article(model: DocumentModel, locale: Locale, alone: boolean): Html {
+  // Browsers cannot start counting pages anew at the second document of a batch.
+  const kind = ['document', lookOf(model).toLowerCase(), model.landscape && 'wide', alone && model.pageNumbers && 'numbered'].filter(Boolean).join(' ')
+  return html`<article class="${kind}">
+${model.redHeader !== undefined ? html`<header><p class="mark">${model.redHeader}</p><p class="number">${model.number}</p></header>`
+    : model.issuer !== undefined && html`<p class="issuer">${model.issuer}</p>`}
+<h1>${lines(model.title)}</h1>
+${model.redHeader === undefined && model.number !== undefined && html`<p class="number">${model.number}</p>`}
+${model.addressee !== undefined && html`<p class="addressee">${model.addressee}${inLocale(WORDS.colon, locale)}</p>`}
+${model.body.map(block)}
+${model.attachments?.length ? attachments(model.attachments, locale) : ''}
+${model.signature && signature(model.signature, locale)}
+${model.notes?.length ? html`<div class="notes">${model.notes.map((note) => html`<p>${lines(note)}</p>`)}</div>` : ''}
+${model.copies !== undefined && html`<p class="copies">${inLocale(WORDS.copies, locale)}${model.copies}</p>`}
+</article>`
+}
+
+/** Where the page finds its two assets (`printAssets`), which hold everything a strict content security policy forbids inline. */
+export interface PrintPageOptions { locale?: Locale; assets: string }
+
+/** One page that prints the documents, each on a sheet of its own: the browser's print dialog does the rest. */
+export function printPage(models: DocumentModel[], { locale = 'zh', assets }: PrintPageOptions): string {
+  return html`<!doctype html>
+<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
+<title>${models[0]?.title.replaceAll('\n', '')}${models.length > 1 && ` × ${models.length}`}</title>
+<link rel="stylesheet" href="${assets}/print.css"><script src="${assets}/print.js" defer></script></head>
+<body>
+<nav><button type="button" id="print">${inLocale(PRINT, locale)}</button></nav>
+<main>
+${models.map((model) => article(model, locale, models.length === 1))}
+</main>
+</body></html>
+`.text
+}
