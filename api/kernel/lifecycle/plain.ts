@@ -62,13 +62,14 @@ async function save(office: Office, em: EntityManager, acting: Acting, request: 
     }))
   }
   if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
+  const changes = new Changes(spec, existing)
   const values = Object.fromEntries(given.map((field) => [field.name, input[field.name] ?? (field.kind === 'flag' ? false : null)]))
   const record: Plain = existing
     ? em.assign(existing, values as never) as Plain
     : em.create(spec.cls as never, { ...defaults(spec), ...values, id: newId(now), version: 1, createdAt: now, updatedAt: now } as never, { persist: true }) as Plain
   record.updatedAt = now
   await spec.prepare?.(record, { em, acting, now })
-  const changed = new Changes(em).of(record)
+  const changed = changes.in(record)
   await em.flush()
   if (!(await reachesRow(em.getKysely(), spec, scope, record.id))) refuse(notFound())
   if (request.idempotencyKey) await keepResult(em, keyId, record.id)

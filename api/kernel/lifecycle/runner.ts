@@ -75,7 +75,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   const calendar = await office.calendarOf(em, bureauId)
   const happened: { name: string; at: Date; facts: Occurred['facts'] }[] = []
   const carried: { facts: Occurred['facts']; at: Date } = { facts: {}, at: now }
-  const changes = new Changes(em)
+  const changes = new Changes(spec, existing)
   const context: Context = {
     record: existing as Stateful, input, acting, law, calendar, now, em,
     onBehalfOf: existing && coveredIn(existing, act, acting),
@@ -92,7 +92,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   if (!record) throw new Error(`${spec.name}.${act.name} makes a record but returned none`)
   moveState(act, record)
   record.updatedAt = now
-  const changed = changes.of(record)
+  const changed = changes.in(record)
   await em.flush()
   if (!existing && !(await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, rule.by), record.id))) refuse(notFound())
 

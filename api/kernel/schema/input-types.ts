@@ -28,8 +28,10 @@ function inputType(name: string, description: string, fill: (cls: Declared) => v
 const add = (cls: Declared, name: string, type: () => object, nullable: boolean, description: string): void =>
   Field(type, { nullable, description })(cls.prototype as object, name)
 
-const addField = (cls: Declared, field: FieldSpec, nullable: boolean): void =>
-  add(cls, field.name, () => graphqlType(field, declaredInput), nullable, describe(field))
+function addField(cls: Declared, field: FieldSpec, nullable: boolean): void {
+  const type = graphqlType(field, declaredInput)
+  add(cls, field.name, () => type, nullable, describe(field))
+}
 
 /** `XFilter`: flat, an operator as suffix. */
 export const filterType = (spec: RecordSpec): Declared => inputType(`${spec.name}Filter`, `筛选${spec.label[0]} / Filter of ${spec.plural}`, (cls) => {

@@ -35,6 +35,8 @@ export function resolverClass(): new () => object {
   const cls = class GeneratedResolver {}
   const prototype = cls.prototype as Record<string, unknown>
   for (const op of declared.values()) {
+    // Types made on demand must be known before the schema is put together.
+    for (const { type } of [op, ...op.args]) type()
     prototype[op.name] = (...values: unknown[]) => {
       const args = Object.fromEntries(op.args.map(({ name }, index) => [name, values[index]]))
       const [context, info] = values.slice(op.args.length) as [RequestContext, GraphQLResolveInfo]

@@ -1,0 +1,31 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { graphqlSchema, type RequestContext } from '../kernel/schema/index.ts'
+import { limitsRule } from './limits.ts'
+import { maskError, type LoggedError } from './mask-error.ts'
+
+/** GraphQL over HTTP asks for 200 on document errors where the client accepts only `application/json`. */
+const plainJsonStatus: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response }) => {
+      const accepts = request.http?.headers.get('accept') ?? ''
+      const codes = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []).map((error) => error.extensions?.['code']) : []
+      const document = codes.some((code) => code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT')
+      if (response.http.status === 400 && document && !codes.includes('TOO_COMPLEX') && accepts !== '' && !accepts.includes('application/graphql-response+json')
+        && accepts.includes('application/json')) response.http.status = 200
+    },
+  }),
+}
+
+/** The GraphQL engine: the schema from the declarations, limits on documents, errors masked. */
+export function graphqlServer(log: (entry: LoggedError) => void, introspection: boolean, plugins: ApolloServerPlugin[]): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: graphqlSchema(),
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 4000 },
+    validationRules: [limitsRule],
+    formatError: maskError(log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), plainJsonStatus, ...plugins],
+  })
+}
