@@ -37,6 +37,7 @@ export const badRatingEvents = events('badRating', {
 facts('case', {
   permit: [['行政许可', 'Governed by the licensing law'], 'flag'],
   paper: [['公文、请示', 'A paper or request for instruction'], 'flag'],
+  beyondPowers: [['超出经办人员职权', "Beyond the handler's powers"], 'flag'],
   itemKind: [['事项类型', 'Kind of item'], ['IMMEDIATE', 'PROMISED', 'FORWARDED', 'JOINT']],
   itemSource: [['事项来源', 'Source of the item'], ['PROVINCIAL', 'LOCAL']],
   channel: [['收件渠道', 'Channel'], ['WINDOW', 'PHONE', 'LETTER', 'ONLINE', 'IMPORT']],

@@ -11,6 +11,7 @@ export const complaintEvents = events('complaint', {
   investigationStarted: ['开始核查', 'Investigation started'],
   firstReplied: ['简要答复', 'First reply given'],
   proposed: ['提出处理建议', 'Proposal made'],
+  agreed: ['双方认可', 'Accepted by both sides'],
   replied: ['答复', 'Replied'],
   objected: ['提出异议', 'Objected to'],
   concluded: ['作出结论', 'Concluded'],

@@ -1,7 +1,7 @@
 export { allEvents, events, subjectOf, type EventName } from './event.ts'
 export { facts, factsOf, holds, type FactKind, type Facts, type FactValue } from './fact.ts'
 export { UNITS, type Limit, type Unit } from './limit.ts'
-export { label, number, numbers, oneOf, optional, someOf, text, texts, unit, yesNo, limit, type Shape, type ValuesOf } from './shape.ts'
+export { label, number, numbers, oneOf, optional, someOf, text, texts, unit, word, words, yesNo, limit, type Shape, type ValuesOf } from './shape.ts'
 export { provision } from './declare.ts'
 export { allProvisions, provisionOf, type Answer } from './provision.ts'
 export { ClockLevel, Debtor, limitFor, type ClockLimit, type ClockMode, type ClockValues } from './kinds/clock.ts'

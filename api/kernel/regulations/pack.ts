@@ -5,7 +5,7 @@ import type { Binding, Layer } from './binding.ts'
 import type { Facts } from './fact.ts'
 import { provisionOf } from './provision.ts'
 import { openRegister, type RegisterRule } from './register.ts'
-import { isPlain, label, oneOfTexts, optional, readValues, text, yesNo } from './shape.ts'
+import { isPlain, label, optional, readValues, text, word, yesNo } from './shape.ts'
 
 /** A body's rules and what they decide here, at one version. */
 export interface Pack {
@@ -35,7 +35,7 @@ const headShape = {
   version: text(),
   from: text(),
   until: optional(text()),
-  layer: oneOfTexts('own', 'floor', 'fallback'),
+  layer: word('own', 'floor', 'fallback'),
   sample: optional(yesNo()),
 }
 /** What a binding says beside the values of its provision. */

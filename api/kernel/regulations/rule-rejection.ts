@@ -9,5 +9,5 @@ export interface RuleRejection {
   facts: Record<string, string>
   /** The input's fields that are wrong, if it is about fields. */
   fields: { path: string; code: string; label: Label; facts: Record<string, string> }[]
-  citation: Citation
+  citation?: Citation
 }

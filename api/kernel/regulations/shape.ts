@@ -34,8 +34,11 @@ export const numbers = (): ValueType<Readonly<Record<string, number>>> =>
 /** One of a closed list that code declares. */
 export const oneOf = <K extends string>(list: Choices<K>): ValueType<K> =>
   type(`one of ${valuesOf(list).join(', ')}`, (value) => valuesOf(list).includes(value as K))
-/** One of a few words that only the loader reads. */
-export const oneOfTexts = <K extends string>(...words: K[]): ValueType<K> => type(`one of ${words.join(', ')}`, (value) => words.includes(value as K))
+/** One of a few words. */
+export const word = <K extends string>(...words: readonly K[]): ValueType<K> => type(`one of ${words.join(', ')}`, (value) => words.includes(value as K))
+/** Several of a few words. */
+export const words = <K extends string>(...known: readonly K[]): ValueType<readonly K[]> =>
+  type(`some of ${known.join(', ')}`, (value) => isList(value) && value.every((each) => known.includes(each as K)))
 /** Several of a closed list that code declares. */
 export const someOf = <K extends string>(list: Choices<K>): ValueType<readonly K[]> =>
   type(`some of ${valuesOf(list).join(', ')}`, (value) => isList(value) && value.every((each) => valuesOf(list).includes(each as K)))

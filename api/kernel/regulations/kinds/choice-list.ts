@@ -26,16 +26,26 @@ export class ChoiceList extends Provision<typeof choiceShape> {
     return kept.map((binding) => ({ ...this.answer(law, binding), code: binding.code!, citation: law.citation(binding) }))
   }
 
-  /** Rejects a code that is not on the list in force. */
+  /** Rejects a code that is not on the list in force; where no pack gives a list, everything may be chosen. */
   includes(law: Law, code: string, known: Facts = {}): RuleRejection | undefined {
+    return this.all(law, known).length === 0 ? undefined : this.only(law, code, known)
+  }
+
+  /** Rejects a code that is not on the list in force; where no pack gives a list, nothing may be chosen. */
+  only(law: Law, code: string, known: Facts = {}): RuleRejection | undefined {
     const list = this.all(law, known)
-    if (list.length === 0 || list.some((each) => each.code === code)) return undefined
+    if (list.some((each) => each.code === code)) return undefined
     return {
       code: 'NOT_ON_THE_LIST',
       label: ['“{list}”中没有“{entry}”这一项', '“{entry}” is not on the list “{listEn}”'],
       facts: { entry: code, list: this.label[0], listEn: this.label[1] },
       fields: [],
-      citation: list[0]!.citation,
+      citation: list[0]?.citation,
     }
+  }
+
+  /** The entry with a code, or nothing. */
+  find(law: Law, code: string, known: Facts = {}): (Answer<ValuesOf<typeof choiceShape>> & { code: string }) | undefined {
+    return this.all(law, known).find((each) => each.code === code)
   }
 }

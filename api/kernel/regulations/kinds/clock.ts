@@ -4,7 +4,7 @@ import { conditionProblem, factsOf, limitFact, type Facts } from '../fact.ts'
 import type { Law } from '../law.ts'
 import { type Limit } from '../limit.ts'
 import { Provision, type Answer } from '../provision.ts'
-import { isLimit, isPlain, oneOf, oneOfTexts, optional, text, type ValuesOf, type ValueType } from '../shape.ts'
+import { isLimit, isPlain, oneOf, optional, text, word, type ValuesOf, type ValueType } from '../shape.ts'
 
 /** What an overrun of the clock breaks: this decides which card can follow. */
 export const ClockLevel = choices('ClockLevel', {
@@ -58,7 +58,7 @@ const clockShape = {
   resumedBy: optional(eventList()),
   cancelledBy: optional(eventList()),
   limit: optional(clockLimit()),
-  mode: optional(oneOfTexts<ClockMode>('immediate', 'prompt')),
+  mode: optional(word<ClockMode>('immediate', 'prompt')),
   onLapse: optional(text()),
   level: optional(oneOf(ClockLevel)),
   /** Whose time it is: an overrun of the office's is a signal, that of the person's own is not. */

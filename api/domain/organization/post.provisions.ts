@@ -1,0 +1,25 @@
+import { provision } from '../../kernel/regulations/index.ts'
+
+/** Each post has an A holder and a B holder. */
+export const coverHolders = provision.flag('organization.coverHolders', ['A、B岗', 'A and B holders'])
+
+/** What a post card states. */
+export const postCardFields = provision.fields('organization.postCardFields', ['岗位牌内容', 'What a post card states'])
+
+/** How soon a change of holders is filed: at the latest the same day. */
+export const holderFiling = provision.clock('organization.holderFiling', ['A、B岗调整备案', 'Filing of a change of holders'])
+
+/** Nobody goes on leave without a hand-over to whoever covers. */
+export const handOver = provision.flag('organization.handOver', ['离岗交接', 'Hand-over before leave'])
+
+/** Who names a substitute, and who steps in where both holders are away. */
+export const substituteNamedBy = provision.authority('organization.substituteNamedBy', ['指定代岗', 'Who names a substitute'])
+
+/** Whoever covers has the rights of the post and answers for what is done. */
+export const coverAnswers = provision.flag('organization.coverAnswers', ['B岗负责', 'The cover holder answers'])
+
+/** A department that is out altogether leaves an absence notice. */
+export const absenceNotice = provision.flag('organization.absenceNotice', ['留言卡', 'Absence notice'])
+
+/** How many must be at their post in each department that serves the public. */
+export const minimumOnPost = provision.amount('organization.minimumOnPost', ['在岗人数下限', 'Fewest at their post'], 'more')

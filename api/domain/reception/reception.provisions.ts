@@ -1,0 +1,19 @@
+import { provision } from '../../kernel/regulations/index.ts'
+
+/** Whoever is approached first is the first contact, exactly one person. */
+export const firstContactDuty = provision.flag('reception.firstContact', ['首问负责', 'First-contact responsibility'])
+
+/** How a first contact may end: answered, handled, handed over. */
+export const firstContactOutcomes = provision.choices('reception.firstContactOutcomes', ['首问结果', 'Outcomes of a first contact'], 'enquiry')
+
+/** An enquiry is answered at once, or within the days that a pack gives for those that cannot be. */
+export const enquiryAnswer = provision.clock('reception.enquiryAnswer', ['咨询答复', 'Answer to an enquiry'])
+
+/** What a visitor who is sent on is told. */
+export const referralFields = provision.fields('reception.referralFields', ['引导告知内容', 'What a referral states'], 'enquiry')
+
+/** What the one-time notice to somebody who enquires states. */
+export const enquiryNoticeFields = provision.fields('reception.noticeFields', ['咨询一次性告知内容', 'What the one-time notice states'], 'enquiry')
+
+/** In which forms the notice may be given: WRITTEN, ORAL. */
+export const enquiryNoticeForms = provision.choices('reception.noticeForms', ['咨询告知形式', 'Forms of the notice'], 'enquiry')
