@@ -2,7 +2,8 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { compile } from './compile.ts'
 import type { FormAnswers, FormDefinition, FormItem } from './definition.ts'
 import { definitionHash } from './published.ts'
-import { problem, type FieldProblem, type ProblemCode } from './problem.ts'
+import type { FieldRejection } from '../lifecycle/index.ts'
+import { wrong } from './wrong.ts'
 
 /** Whether `YYYY-MM-DD` names a day that exists. */
 export function isDay(text: string): boolean {
@@ -28,27 +29,37 @@ function validator(definition: FormDefinition): ValidateFunction {
   return made
 }
 
-const codes: Record<string, ProblemCode> = {
-  type: 'WRONG_KIND', enum: 'NOT_AN_OPTION', format: 'NOT_A_DAY', pattern: 'REQUIRED', uniqueItems: 'TWICE', 'false schema': 'NOT_ASKED',
-  minLength: 'TOO_SHORT', maxLength: 'TOO_LONG', minimum: 'TOO_SMALL', maximum: 'TOO_LARGE', minItems: 'TOO_FEW', maxItems: 'TOO_MANY',
+type Told = (path: string, limit: number) => FieldRejection
+const keywords: Record<string, Told> = {
+  type: (path) => wrong.wrongKind(path),
+  enum: (path) => wrong.notAnOption(path),
+  format: (path) => wrong.notADay(path),
+  pattern: (path) => wrong.required(path),
+  uniqueItems: (path) => wrong.twice(path),
+  'false schema': (path) => wrong.notAsked(path),
+  minLength: (path, min) => wrong.tooShort(path, { min }),
+  maxLength: (path, max) => wrong.tooLong(path, { max }),
+  minimum: (path, min) => wrong.tooSmall(path, { min }),
+  maximum: (path, max) => wrong.tooLarge(path, { max }),
+  minItems: (path, min) => wrong.tooFew(path, { min }),
+  maxItems: (path, max) => wrong.tooMany(path, { max }),
 }
 
-function translated(error: ErrorObject): FieldProblem | undefined {
-  const at = (key: unknown) => [...error.instancePath.split('/').slice(1), ...(key === undefined ? [] : [String(key)])].join('.')
-  if (error.keyword === 'required') return problem(at(error.params['missingProperty']), 'REQUIRED')
-  if (error.keyword === 'additionalProperties') return problem(at(error.params['additionalProperty']), 'UNKNOWN')
-  const code = codes[error.keyword]
-  return code && problem(at(undefined), code, error.params['limit'])
+function translated({ instancePath, keyword, params }: ErrorObject): FieldRejection | undefined {
+  const at = (...key: string[]) => [...instancePath.split('/').slice(1), ...key].join('.')
+  if (keyword === 'required') return wrong.required(at(String(params['missingProperty'])))
+  if (keyword === 'additionalProperties') return wrong.unknownItem(at(String(params['additionalProperty'])))
+  return keywords[keyword]?.(at(), Number(params['limit']))
 }
 
 /**
  * What is wrong with the answers, at most one problem a path; empty when they can be stored.
  * The definition must have passed `checkDefinition`; compiled once per content.
  */
-export function checkAnswers(definition: FormDefinition, answers: unknown): FieldProblem[] {
+export function checkAnswers(definition: FormDefinition, answers: unknown): FieldRejection[] {
   const validate = validator(definition)
   if (validate(answers)) return []
-  const found = new Map<string, FieldProblem>()
+  const found = new Map<string, FieldRejection>()
   for (const error of validate.errors ?? []) {
     const told = translated(error)
     // A condition that failed says nothing of its own: what follows from it is told at the item.

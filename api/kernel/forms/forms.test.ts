@@ -1,4 +1,6 @@
+import 'reflect-metadata'
 import { expect, test } from 'vitest'
+import { rejectionText } from '../lifecycle/index.ts'
 import { askedAnswers, checkAnswers, checkDefinition, checkSuccessor, definitionHash, publishForm, visibleItems, withKeys, type FormDefinition } from './index.ts'
 
 const title = { zh: '题目' }
@@ -37,52 +39,52 @@ test.each([
   [{ day: '2026-02-29' }, { day: 'NOT_A_DAY' }],
   [{ visited: 'PERHAPS' }, { visited: 'NOT_AN_OPTION' }],
   [{ visited: 'YES' }, { topics: 'REQUIRED' }],
-  [{ visited: 'YES', topics: ['A', 'B', 'C'], why: '因为' }, { topics: 'TOO_MANY' }],
-  [{ visited: 'YES', topics: ['A', 'A'] }, { topics: 'TWICE' }],
-  [{ visited: 'YES', topics: [] }, { topics: 'TOO_FEW' }],
+  [{ visited: 'YES', topics: ['A', 'B', 'C'], why: '因为' }, { topics: 'TOO_MANY_CHOSEN' }],
+  [{ visited: 'YES', topics: ['A', 'A'] }, { topics: 'GIVEN_TWICE' }],
+  [{ visited: 'YES', topics: [] }, { topics: 'TOO_FEW_CHOSEN' }],
   [{ visited: 'YES', topics: ['B'] }, { why: 'REQUIRED' }],
   [{ topics: ['A'] }, { topics: 'NOT_ASKED' }],
   [{ departments: { d1: 'SATISFIED' } }, { 'departments.d2': 'REQUIRED' }],
   [{ departments: { d1: 'SATISFIED', d2: 'GOOD' } }, { 'departments.d2': 'NOT_AN_OPTION' }],
-  [{ departments: { d1: 'SATISFIED', d2: 'SATISFIED', d3: 'SATISFIED' } }, { 'departments.d3': 'UNKNOWN' }],
-  [{ salary: 1 }, { salary: 'UNKNOWN' }],
+  [{ departments: { d1: 'SATISFIED', d2: 'SATISFIED', d3: 'SATISFIED' } }, { 'departments.d3': 'UNKNOWN_ITEM' }],
+  [{ salary: 1 }, { salary: 'UNKNOWN_ITEM' }],
 ])('answers with %j are told at their field', (change, expected) => {
   expect(codes({ ...good, ...change })).toEqual(expected)
 })
 
 test('an emoji counts as one character, and both languages are told', () => {
   expect(codes({ ...good, name: '😀😀😀😀' })).toEqual({})
-  expect(checkAnswers(questionnaire, { ...good, age: 999 })[0]!.text).toEqual(['不大于120', 'Not more than 120'])
+  expect(rejectionText(checkAnswers(questionnaire, { ...good, age: 999 })[0]!, 'zh')).toBe('不能大于120')
 })
 
 test('answers that are no object, or reach for the prototype, are refused', () => {
   for (const answers of [null, [], 'x', 7]) expect(checkAnswers(questionnaire, answers)).not.toEqual([])
-  expect(checkAnswers(questionnaire, JSON.parse(`{"__proto__": 1, ${JSON.stringify(good).slice(1)}`))).toMatchObject([{ path: '__proto__', code: 'UNKNOWN' }])
+  expect(checkAnswers(questionnaire, JSON.parse(`{"__proto__": 1, ${JSON.stringify(good).slice(1)}`))).toMatchObject([{ path: '__proto__', code: 'UNKNOWN_ITEM' }])
   const inherited: FormDefinition = { items: [{ key: 'constructor', title, type: 'TEXT', required: true }] }
   expect(checkAnswers(inherited, {}).map((found) => found.code)).toEqual(['REQUIRED'])
 })
 
 const item = (change: object) => ({ items: [{ key: 'a', title, type: 'TEXT', ...change }] })
 test.each([
-  [null, '', 'MALFORMED'],
-  [{}, 'items', 'MISSING'],
-  [{ items: [] }, 'items', 'MALFORMED'],
-  [item({ type: 'ESSAY' }), 'items.0.type', 'MALFORMED'],
-  [item({ key: '__proto__' }), 'items.0.key', 'MALFORMED'],
-  [item({ title: { zh: ' ' } }), 'items.0.title.zh', 'MALFORMED'],
-  [item({ onclick: 'x' }), 'items.0', 'MALFORMED'],
-  [{ items: [{ key: 'a', type: 'TEXT' }] }, 'items.0.title', 'MISSING'],
-  [{ items: [item({}).items[0], item({}).items[0]] }, 'items.1.key', 'TWICE'],
-  [item({ type: 'SINGLE_CHOICE' }), 'items.0.options', 'MISSING'],
+  [null, '', 'MALFORMED_DEFINITION'],
+  [{}, 'items', 'REQUIRED'],
+  [{ items: [] }, 'items', 'MALFORMED_DEFINITION'],
+  [item({ type: 'ESSAY' }), 'items.0.type', 'MALFORMED_DEFINITION'],
+  [item({ key: '__proto__' }), 'items.0.key', 'MALFORMED_DEFINITION'],
+  [item({ title: { zh: ' ' } }), 'items.0.title.zh', 'MALFORMED_DEFINITION'],
+  [item({ onclick: 'x' }), 'items.0', 'MALFORMED_DEFINITION'],
+  [{ items: [{ key: 'a', type: 'TEXT' }] }, 'items.0.title', 'REQUIRED'],
+  [{ items: [item({}).items[0], item({}).items[0]] }, 'items.1.key', 'GIVEN_TWICE'],
+  [item({ type: 'SINGLE_CHOICE' }), 'items.0.options', 'REQUIRED'],
   [item({ options: yesNo }), 'items.0.options', 'NOT_ALLOWED_HERE'],
-  [item({ type: 'GRADE', options: [...yesNo, yesNo[0]] }), 'items.0.options.2.value', 'TWICE'],
-  [item({ type: 'MATRIX', options: yesNo }), 'items.0.rows', 'MISSING'],
+  [item({ type: 'GRADE', options: [...yesNo, yesNo[0]] }), 'items.0.options.2.value', 'GIVEN_TWICE'],
+  [item({ type: 'MATRIX', options: yesNo }), 'items.0.rows', 'REQUIRED'],
   [item({ type: 'DAY', max: 3 }), 'items.0.max', 'NOT_ALLOWED_HERE'],
   [item({ min: 9, max: 3 }), 'items.0.min', 'MIN_OVER_MAX'],
   [item({ type: 'MULTIPLE_CHOICE', options: yesNo, min: 3 }), 'items.0.min', 'TOO_LARGE'],
   [item({ visibleWhen: { key: 'b', is: 'eq', value: 'YES' } }), 'items.0.visibleWhen.key', 'NOT_EARLIER'],
   [item({ visibleWhen: { key: 'a', is: 'eq', value: 'YES' } }), 'items.0.visibleWhen.key', 'NOT_EARLIER'],
-  [item({ visibleWhen: { key: 'b', is: 'matches', value: '.*' } }), 'items.0.visibleWhen.is', 'MALFORMED'],
+  [item({ visibleWhen: { key: 'b', is: 'matches', value: '.*' } }), 'items.0.visibleWhen.is', 'MALFORMED_DEFINITION'],
 ])('definition %j is refused at %s', (definition, path, code) => {
   expect(checkDefinition(definition).map((found) => [found.path, found.code])).toEqual([[path, code]])
 })
@@ -127,7 +129,7 @@ test('a later version keeps the meaning of the keys it keeps', () => {
   expect(checkSuccessor(questionnaire, next)).toEqual([])
   next.items[0]!.type = 'INTEGER'
   next.items[6]!.options![0]!.score = 90
-  expect(checkSuccessor(questionnaire, next).map((found) => found.code)).toEqual(['KIND_CHANGED', 'OPTION_CHANGED'])
+  expect(checkSuccessor(questionnaire, next).map((found) => found.code)).toEqual(['KIND_CHANGED', 'SCORE_CHANGED'])
 })
 
 test('keys are made once', () => {

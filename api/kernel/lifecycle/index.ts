@@ -3,5 +3,8 @@ export { act, actOf, actsOf, type Act, type ActContext, type ActSpec, type New }
 export { onEvent, type Deed, type Listener, type ListenerContext, type Occurred, type Office } from './office.ts'
 export { savePlain, type PlainRequest } from './plain.ts'
 export { perform, runAct, type ActRequest, type ActResult } from './runner.ts'
-export { conflict, fieldRejection, invalid, noRight, notFound, refuse, Rejected, rejection, rejectionText, type Facts as RejectionFacts, type FieldRejection, type Rejection } from './rejection.ts'
+export {
+  conflict, fieldRejection, invalid, noRight, notFound, refuse, Rejected, rejection, rejectionText, required, tooLarge, tooLong, tooShort, tooSmall, unfit, unknownLink,
+  type Facts as RejectionFacts, type FieldRejection, type Rejection,
+} from './rejection.ts'
 export { checkFields, checkLinks, sentLinks } from './validate.ts'
