@@ -1,8 +1,13 @@
+import { choices, type ChoiceOf } from '../records/index.ts'
 import { addDays, dayOf } from './day.ts'
 import type { WorkingCalendar, WorkingSpan } from './working-calendar.ts'
 
 /** Who filed or did something: it decides when it counts. */
-export type FiledBy = 'APPLICANT' | 'OFFICE'
+export const FiledBy = choices('FiledBy', {
+  APPLICANT: ['申请人提交', 'Filed by the applicant'],
+  OFFICE: ['机关办理', 'Done by the office'],
+})
+export type FiledBy = ChoiceOf<typeof FiledBy>
 
 /** A stretch of time in which a clock stands still; without `to` it still does. */
 export interface Pause {
