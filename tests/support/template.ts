@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MikroORM } from '@mikro-orm/core'
-import { entitySchemas } from '../../api/kernel/records/index.ts'
+import { entitySchemas, insertOnlySql } from '../../api/kernel/records/index.ts'
 import { openEmbedded } from '../../api/kernel/store/embedded.ts'
 import { migrate, ormOptions } from '../../api/kernel/store/migrate.ts'
 import { connect, initPostgres } from '../../api/kernel/store/postgres.ts'
@@ -10,7 +10,7 @@ import { projectPath } from '../../api/kernel/store/index.ts'
 import { loadRooms } from '../../api/rooms.ts'
 
 /** From what a worker makes its own database: a dumped embedded one, or a template on a PostgreSQL server. */
-export type Template = { kind: 'EMBEDDED'; dump: string } | { kind: 'POSTGRES'; server: string; name: string }
+export type Template = { missing: string } & ({ kind: 'EMBEDDED'; dump: string } | { kind: 'POSTGRES'; server: string; name: string })
 
 declare module 'vitest' {
   interface ProvidedContext { template: Template }
@@ -31,6 +31,7 @@ async function bringUp(orm: MikroORM): Promise<void> {
   if (missing.trim() === '') return
   console.warn('The migration is out of date, so the tests run on the declared tables: npm run migration', migrated)
   await orm.schema.update()
+  for (const statement of insertOnlySql()) await orm.schema.execute(statement)
 }
 
 /** Changes with the declarations and with the migrations, so that a kept dump is never an old one. */
@@ -46,16 +47,17 @@ async function fingerprint(): Promise<string> {
 async function embeddedTemplate(): Promise<Template> {
   const folder = projectPath('node_modules/.cache/wenxiao')
   const dump = join(folder, `template-${await fingerprint()}.tar`)
-  if (existsSync(dump)) return { kind: 'EMBEDDED', dump }
+  if (existsSync(dump)) return { kind: 'EMBEDDED', dump, missing: readFileSync(`${dump}.missing`, 'utf8') }
   const { orm, database } = await openEmbedded(ormOptions(entitySchemas()), undefined, undefined)
-  await bringUp(orm)
+  const missing = await bringUp(orm)
   mkdirSync(folder, { recursive: true })
   const made = `${dump}.${process.pid}`
   writeFileSync(made, Buffer.from(await (await database.dumpDataDir('none')).arrayBuffer()))
+  writeFileSync(`${dump}.missing`, missing)
   renameSync(made, dump)
   await orm.close()
   await database.close()
-  return { kind: 'EMBEDDED', dump }
+  return { kind: 'EMBEDDED', dump, missing }
 }
 
 async function onServer(server: string, work: (client: Awaited<ReturnType<typeof connect>>) => Promise<unknown>): Promise<void> {
@@ -81,9 +83,9 @@ async function postgresTemplate(server: string): Promise<Template> {
   const name = `wenxiao_test_${process.pid}`
   await onServer(server, (client) => client.query(`create database ${client.escapeIdentifier(name)}`))
   const orm = await initPostgres(ormOptions(entitySchemas()), databaseUrl(server, name))
-  await bringUp(orm)
+  const missing = await bringUp(orm)
   await orm.close()
-  return { kind: 'POSTGRES', server, name }
+  return { kind: 'POSTGRES', server, name, missing }
 }
 
 /** Drops the template and the copies that this run's workers made of it. */

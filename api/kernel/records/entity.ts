@@ -35,8 +35,10 @@ function property(field: FieldSpec): Property {
 }
 
 /** Column names of an index, the bureau first where the record has one. */
-const indexed = (spec: RecordSpec, fields: string[]): string[] =>
-  spec.fields.has('bureauId') && !fields.includes('bureauId') ? ['bureauId', ...fields] : fields
+const indexed = (spec: RecordSpec, fields: string[]): string[] => {
+  const bureau = spec.fields.get('bureauId')
+  return bureau && !bureau.optional && !fields.includes('bureauId') ? ['bureauId', ...fields] : fields
+}
 
 function entitySchema(spec: RecordSpec): EntitySchema {
   const fields = [...spec.fields.values()]

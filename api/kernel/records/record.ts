@@ -22,6 +22,8 @@ export interface RecordOptions {
   prepare?(record: object, context: { em: EntityManager; acting: Acting; now: Date }): Promise<void> | void
   /** Kept out of GraphQL altogether: sessions, idempotency keys, jobs. */
   internal?: boolean
+  /** Rows are added and never changed or removed: the database itself refuses it. */
+  insertOnly?: boolean
 }
 
 /** Everything derived from a record class reads this one plain value. */

@@ -1,8 +1,16 @@
 import type { EntitySchema, MigrationsOptions, MikroORM } from '@mikro-orm/core'
 import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations'
 import { readdirSync } from 'node:fs'
+import { insertOnlySql } from '../records/index.ts'
 import { projectPath } from './project.ts'
 import { StoreRefusal } from './refusal.ts'
+
+/** Writes what MikroORM cannot derive beside what it can. */
+class Generator extends TSMigrationGenerator {
+  override generateMigrationFile(className: string, diff: { up: string[]; down: string[] }): string {
+    return super.generateMigrationFile(className, { ...diff, up: [...diff.up, ...insertOnlySql()] })
+  }
+}
 
 /** One set of migrations for both stores, run as TypeScript: they have no decorators. */
 const migrations: MigrationsOptions = {
@@ -10,7 +18,7 @@ const migrations: MigrationsOptions = {
   pathTs: projectPath('migrations'),
   glob: 'Migration*.ts',
   emit: 'ts',
-  generator: TSMigrationGenerator,
+  generator: Generator,
   // The default name holds the database's, which differs between the stores.
   snapshotName: '.snapshot',
   // The default rewrites the snapshot from the database at every start.
@@ -25,6 +33,8 @@ export const ormOptions = (entities: readonly EntitySchema[]) => ({
   entities: [...entities],
   extensions: [Migrator],
   migrations,
+  // Ours guard insert-only records and are written by hand.
+  schemaGenerator: { ignoreTriggers: true },
   // A required field that is missing is found by the declarations, with a text for people, before a row is written.
   validateRequired: false,
   colors: false,
