@@ -1,0 +1,50 @@
+import { gql } from 'graphql-tag'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { ActMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { whileSignedIn } from './ask.ts'
+import { recordOrRejection } from './build-query.ts'
+import { client } from './client.ts'
+import { rejectionSelection } from './rejection.ts'
+
+interface ActRequest {
+  resource: ResourceMetadata
+  act: ActMetadata
+  /** The record acted on; an act that makes a new record has none. */
+  record?: { id: unknown; version?: unknown }
+  idempotencyKey: string
+  input: Record<string, unknown>
+}
+
+/** The mutation of an act, as text: `id` and `version` only for acts on a record, `input` only where the act declares one. */
+export function actDocument(resource: ResourceMetadata, act: ActMetadata): string {
+  const declared: [string, string][] = [
+    ...(act.creates ? [] : [['id', 'ID!'], ['version', 'Int']] as [string, string][]),
+    ['idempotencyKey', 'String'],
+    ...(act.inputType ? [['input', `${act.inputType}!`]] as [string, string][] : []),
+  ]
+  const variables = declared.map(([name, type]) => `$${name}: ${type}`).join(', ')
+  const passed = declared.map(([name]) => `${name}: $${name}`).join(', ')
+  return `mutation Act(${variables}) { answer: ${act.name}(${passed}) { ${resource.one} { id version } ${rejectionSelection} } }`
+}
+
+/** Performs an act; answers with the record's id and version, or throws an `HttpError` that carries the rejection. */
+export function performAct({ resource, act, record, idempotencyKey, input }: ActRequest): Promise<{ id: string }> {
+  const mutation = gql(actDocument(resource, act))
+  const target = act.creates ? {} : { id: record?.id, version: record?.version }
+  const variables = { ...target, idempotencyKey, ...(act.inputType ? { input } : {}) }
+  return whileSignedIn(async () => {
+    const { data } = await client.mutate<{ answer: Record<string, unknown> }>({ mutation, variables })
+    return recordOrRejection(data!.answer, resource.one)
+  })
+}
+
+/** `performAct` for screens: afterwards everything shown is read again, since one act moves clocks, lists and figures alike. */
+export function usePerformAct(): (request: ActRequest) => Promise<{ id: string }> {
+  const queryClient = useQueryClient()
+  return useCallback(async (request) => {
+    const record = await performAct(request)
+    await queryClient.invalidateQueries()
+    return record
+  }, [queryClient])
+}

@@ -1,0 +1,55 @@
+import type { ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+
+/** The GraphQL paths that show one field: a link also brings the title of the record it points at. */
+export function pathsOf(field: FieldMetadata): string[] {
+  if (field.kind === 'items' || field.kind === 'links') return []
+  return field.target ? [field.name, `${field.target.nested}.id`, `${field.target.nested}.${field.target.title}`] : [field.name]
+}
+
+/** The path of the text that names a record: its title field, or the title of what that field points at. */
+export function titlePath(resource: ResourceMetadata): string {
+  const field = resource.fields.find(({ name }) => name === resource.title)
+  return field?.target ? `${field.target.nested}.${field.target.title}` : resource.title
+}
+
+/** What a list shows unless it asks for more. */
+export const listPaths = (resource: ResourceMetadata): string[] =>
+  [titlePath(resource), ...resource.fields.filter(({ list }) => list).flatMap(pathsOf)]
+
+/** The children of a record as its page shows them: the list columns of each. */
+const childPaths = (metadata: ConsoleMetadata, resource: ResourceMetadata): string[] =>
+  resource.children.flatMap(({ name, resource: child }) => {
+    const known = metadata.resources[child]
+    return known ? ['id', ...listPaths(known)].map((path) => `${name}.${path}`) : []
+  })
+
+const actPaths = ['name', 'label', 'allowed', 'reason.code', 'reason.text', 'reason.citation'].map((name) => `availableActs.${name}`)
+
+const obligationPaths = [
+  'id', 'label', 'state', 'startedAt', 'dueAt', 'warnAt', 'provisional', 'citation', 'ledger',
+  'responsibleDepartment.id', 'responsibleDepartment.name', 'responsibleStaff.id', 'responsibleStaff.name',
+].map((name) => `obligations.${name}`)
+
+const historyPaths = ['id', 'at', 'actName', 'actLabel', 'actor', 'onBehalfOf', 'summary'].map((name) => `history.${name}`)
+
+/** Everything a record's own fields hold. */
+export const recordPaths = (resource: ResourceMetadata): string[] => resource.fields.flatMap(pathsOf)
+
+/** Everything a record's page shows: fields, children and, where it has a lifecycle, acts, clocks and history. */
+export const pagePaths = (metadata: ConsoleMetadata, resource: ResourceMetadata): string[] => [
+  ...recordPaths(resource),
+  ...childPaths(metadata, resource),
+  ...(resource.lifecycle ? [...actPaths, ...obligationPaths, ...historyPaths] : []),
+]
+
+/** A selection set from dot paths; every record brings its id and version. */
+export function selectionSet(paths: readonly string[], always: readonly string[] = ['id', 'version']): string {
+  const tree = new Map<string, string[]>()
+  for (const path of [...always, ...paths]) {
+    const [name = '', ...below] = path.split('.')
+    const known = tree.get(name) ?? []
+    if (below.length > 0) known.push(below.join('.'))
+    tree.set(name, known)
+  }
+  return [...tree].map(([name, below]) => (below.length > 0 ? `${name} { ${selectionSet(below, [])} }` : name)).join(' ')
+}

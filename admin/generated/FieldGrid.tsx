@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Box, Typography } from '@mui/material'
+import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
+
+/** Fields under their headings, in the order in which the headings first appear; those without one come first. */
+export function byGroup(fields: readonly FieldMetadata[]): { group: string; fields: FieldMetadata[] }[] {
+  const groups = new Map<string, FieldMetadata[]>([['', []]])
+  for (const field of fields) {
+    const known = groups.get(field.group ?? '') ?? []
+    known.push(field)
+    groups.set(field.group ?? '', known)
+  }
+  return [...groups].map(([group, members]) => ({ group, fields: members })).filter((entry) => entry.fields.length > 0)
+}
+
+const wide = new Set<FieldMetadata['kind']>(['longText', 'items', 'json'])
+
+interface FieldGridProps {
+  fields: readonly FieldMetadata[]
+  columns: number
+  children: (field: FieldMetadata) => ReactNode
+}
+
+/** Fields in columns under their headings; long ones take the whole width. */
+export const FieldGrid = ({ fields, columns, children }: FieldGridProps) => (
+  <>
+    {byGroup(fields).map(({ group, fields: members }) => (
+      <Box key={group} sx={{ mb: 2.5, '&:last-of-type': { mb: 0 } }}>
+        {group && <Typography component="h3" variant="subtitle2" sx={{ mb: 1, color: 'primary.dark' }}>{group}</Typography>}
+        <Box sx={{ display: 'grid', columnGap: 3, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: `repeat(${Math.min(columns, 2)}, minmax(0, 1fr))`, md: `repeat(${columns}, minmax(0, 1fr))` } }}>
+          {members.map((field) => <Box key={field.name} sx={wide.has(field.kind) ? { gridColumn: '1 / -1' } : { minWidth: 0 }}>{children(field)}</Box>)}
+        </Box>
+      </Box>
+    ))}
+  </>
+)

@@ -1,0 +1,95 @@
+import { Box, Button } from '@mui/material'
+import Add from '@mui/icons-material/Add'
+import { Link } from 'react-router-dom'
+import {
+  ColumnsButton, CreateButton, DataTable, FilterButton, List, Pagination, TopToolbar, useListContext, useResourceContext, useStore,
+} from 'react-admin'
+import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { useMetadata, useResource } from '../data/metadata.ts'
+import { listPaths, pathsOf } from '../data/selection.ts'
+import { say } from '../i18n/locale.ts'
+import { PrintButton } from '../ui/PrintButton.tsx'
+import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { filterInputs } from './filters.tsx'
+import { titleOf } from './title.ts'
+import { Value } from './Value.tsx'
+
+/** Kinds that fit a cell. */
+const short = new Set<FieldMetadata['kind']>(['text', 'integer', 'decimal', 'money', 'flag', 'day', 'instant', 'choice', 'link'])
+const numeric = new Set<FieldMetadata['kind']>(['integer', 'decimal', 'money'])
+
+const CreateButtons = ({ resource }: { resource: ResourceMetadata }) => (
+  <>
+    {resource.create && <CreateButton variant="contained" />}
+    {resource.acts.filter(({ creates }) => creates).map((act) => (
+      <Button key={act.name} component={Link} to={`/${resource.name}/create?act=${act.name}`} size="small" variant="contained" startIcon={<Add />}>
+        {act.label}
+      </Button>
+    ))}
+  </>
+)
+
+const Empty = ({ resource }: { resource: ResourceMetadata }) => {
+  const { filterValues, setFilters, error, refetch } = useListContext()
+  if (error) return <ErrorState error={error as Error} retry={() => void refetch()} />
+  const filtered = Object.keys(filterValues).length > 0
+  return (
+    <EmptyState
+      title={filtered ? say(['没有符合条件的{label}', 'Nothing matches: {label}'], { label: resource.label }) : say(['暂无{label}', 'None yet: {label}'], { label: resource.label })}
+      action={filtered ? <Button variant="outlined" onClick={() => setFilters({})}>{say(['清除筛选', 'Clear filters'])}</Button> : undefined}
+    />
+  )
+}
+
+/** The cell of the column that names a record is a link, so that a keyboard reaches the record too. */
+const Cell = ({ field, record, resource }: { field: FieldMetadata; record: Record<string, unknown>; resource: ResourceMetadata }) => {
+  if (field.name !== resource.title || field.kind === 'link') return <Value field={field} record={record} />
+  return (
+    <Box component={Link} to={`/${resource.name}/${String(record['id'])}/show`} onClick={(event) => event.stopPropagation()} sx={{ color: 'primary.main', fontWeight: 500, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}>
+      {field.kind === 'text' ? titleOf(record, resource.title, resource.fields) : <Value field={field} record={record} />}
+    </Box>
+  )
+}
+
+/** A list made from metadata: its columns, filters, order, saved queries and choice of columns. */
+export const ResourceList = () => {
+  const { enums } = useMetadata()
+  const resource = useResource(useResourceContext() ?? '')!
+  const columns = resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version'))
+  const optional = columns.filter(({ list }) => !list).map(({ name }) => name)
+  const [hidden] = useStore<string[]>(`${resource.name}.datatable`, optional)
+  const extra = columns.filter(({ name, list }) => !list && !hidden.includes(name))
+  const { defaultSort, sorts } = resource
+
+  return (
+    <List
+      filters={filterInputs(resource, enums)}
+      perPage={25}
+      pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
+      sort={sorts.includes(defaultSort.field) ? { field: defaultSort.field, order: defaultSort.direction } : { field: 'id', order: 'DESC' }}
+      queryOptions={{ meta: { fields: [...listPaths(resource), ...extra.flatMap(pathsOf)] } }}
+      exporter={false}
+      empty={false}
+      title={resource.label}
+      actions={
+        <TopToolbar>
+          <FilterButton />
+          <ColumnsButton />
+          <PrintButton />
+          <CreateButtons resource={resource} />
+        </TopToolbar>
+      }
+    >
+      <DataTable bulkActionButtons={false} rowClick="show" hiddenColumns={optional} empty={<Empty resource={resource} />}>
+        {columns.map((field) => (
+          <DataTable.Col
+            key={field.name} source={field.name} label={field.label} disableSort={!sorts.includes(field.name)}
+            align={numeric.has(field.kind) ? 'right' : 'left'}
+            cellSx={() => (field.kind === 'text' ? { minWidth: 96, maxWidth: 380 } : { whiteSpace: 'nowrap' })}
+            render={(record) => <Cell field={field} record={record} resource={resource} />}
+          />
+        ))}
+      </DataTable>
+    </List>
+  )
+}

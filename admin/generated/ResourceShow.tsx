@@ -1,0 +1,97 @@
+import { Suspense } from 'react'
+import { Box, Typography } from '@mui/material'
+import { CloneButton, EditButton, Show, TopToolbar, useRecordContext, useResourceContext, useShowContext } from 'react-admin'
+import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { useResource } from '../data/metadata.ts'
+import { say } from '../i18n/locale.ts'
+import { buttons, panels } from '../rooms.ts'
+import { ActButtons, type AvailableAct } from '../ui/ActButtons.tsx'
+import { Obligations, type Obligation } from '../ui/Obligations.tsx'
+import { Panel } from '../ui/Panel.tsx'
+import { PrintButton } from '../ui/PrintButton.tsx'
+import { ErrorState } from '../ui/states.tsx'
+import { Timeline, type HistoryEntry } from '../ui/Timeline.tsx'
+import { Children } from './Children.tsx'
+import { FieldGrid } from './FieldGrid.tsx'
+import { titleOf } from './title.ts'
+import { Value } from './Value.tsx'
+
+type Row = Record<string, unknown> & {
+  id: string
+  availableActs?: AvailableAct[] | null
+  obligations?: Obligation[] | null
+  history?: HistoryEntry[] | null
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** A record's fields by group; what is empty is left out, so that a page shows what is known. */
+export const Fields = ({ resource, record, columns }: { resource: ResourceMetadata; record: Row; columns: number }) => (
+  <FieldGrid fields={resource.fields.filter(({ name }) => name !== 'version' && !isEmpty(record[name]))} columns={columns}>
+    {(field) => (
+      <>
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{field.label}</Typography>
+        <Box sx={{ fontSize: 14, overflowWrap: 'anywhere' }}><Value field={field} record={record} /></Box>
+      </>
+    )}
+  </FieldGrid>
+)
+
+/** What can be done with the record: its acts, and the buttons that rooms add. */
+export const RecordActions = ({ resource, record }: { resource: ResourceMetadata; record: Row }) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', flex: 1 }}>
+    {resource.lifecycle && <ActButtons resource={resource} record={record} />}
+    {(buttons[resource.name] ?? []).map((Extra, index) => <Suspense key={index}><Extra record={record} resource={resource} /></Suspense>)}
+  </Box>
+)
+
+/** Clocks and history of a record, for the right of its page. */
+export const RecordRail = ({ record }: { record: Row }) => (
+  <>
+    {!isEmpty(record.obligations) && <Panel title={say(['时限', 'Time limits'])}><Obligations obligations={record.obligations!} /></Panel>}
+    {!isEmpty(record.history) && <Panel title={say(['办理过程', 'History'])}><Timeline entries={record.history!} /></Panel>}
+  </>
+)
+
+const RecordPage = ({ resource }: { resource: ResourceMetadata }) => {
+  const record = useRecordContext<Row>()
+  if (!record) return null
+  const railed = resource.lifecycle && !(isEmpty(record.obligations) && isEmpty(record.history))
+  return (
+    <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: railed ? 'minmax(0, 1fr) 340px' : '1fr' } }}>
+      <Box sx={{ minWidth: 0 }}>
+        <Panel title={titleOf(record, resource.title, resource.fields) || resource.label}><Fields resource={resource} record={record} columns={railed ? 2 : 3} /></Panel>
+        {(panels[resource.name] ?? []).map((Extra, index) => <Suspense key={index}><Extra record={record} resource={resource} /></Suspense>)}
+        <Children resource={resource} record={record} />
+      </Box>
+      {railed && <Box sx={{ minWidth: 0 }}><RecordRail record={record} /></Box>}
+    </Box>
+  )
+}
+
+const Actions = ({ resource }: { resource: ResourceMetadata }) => {
+  const record = useRecordContext<Row>()
+  return (
+    <TopToolbar sx={{ gap: 1 }}>
+      {record && <RecordActions resource={resource} record={record} />}
+      {resource.create && !resource.lifecycle && <CloneButton />}
+      {resource.update && <EditButton />}
+      <PrintButton />
+    </TopToolbar>
+  )
+}
+
+const Failed = () => {
+  const { error, refetch } = useShowContext()
+  return <ErrorState error={error as Error} retry={() => void refetch()} />
+}
+
+/** A record's page made from metadata: what can be done, what is known, its clocks, children and history. */
+export const ResourceShow = () => {
+  const resource = useResource(useResourceContext() ?? '')!
+  return (
+    <Show actions={<Actions resource={resource} />} component="div" error={<Failed />} queryOptions={{ retry: false }}>
+      <RecordPage resource={resource} />
+    </Show>
+  )
+}

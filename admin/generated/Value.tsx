@@ -1,0 +1,50 @@
+import { Suspense, type ReactNode } from 'react'
+import { Box, Link as MuiLink } from '@mui/material'
+import { Link } from 'react-router-dom'
+import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { useEnumLabel, useMetadata } from '../data/metadata.ts'
+import { languageTag, say } from '../i18n/locale.ts'
+import { widgets } from '../rooms.ts'
+import { formatDay, formatInstant } from '../ui/dates.ts'
+import { StateChip } from '../ui/StateChip.tsx'
+
+type Row = Record<string, unknown>
+
+const number = (value: unknown, digits = 0): string =>
+  Number(value).toLocaleString(languageTag, { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 3) })
+
+const plain: Partial<Record<FieldMetadata['kind'], (value: unknown, field: FieldMetadata) => ReactNode>> = {
+  longText: (value) => <Box component="span" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{String(value)}</Box>,
+  integer: (value) => number(value),
+  decimal: (value, field) => number(value, field.scale),
+  // Fen in the data, yuan on the screen.
+  money: (value) => `¥${number(Number(value) / 100, 2)}`,
+  flag: (value) => (value ? say(['是', 'Yes']) : say(['否', 'No'])),
+  day: (value) => formatDay(String(value)),
+  instant: (value) => formatInstant(String(value)),
+  texts: (value) => (value as string[]).join(say(['、', ', '])),
+  json: (value) => <Box component="pre" sx={{ m: 0, fontSize: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{JSON.stringify(value, null, 2)}</Box>,
+}
+
+/** The name of the record that a link points at, leading to its page where the caller has one. */
+const LinkValue = ({ field, record }: { field: FieldMetadata; record: Row }) => {
+  const { resources } = useMetadata()
+  const { resource, nested, title } = field.target!
+  const target = record[nested] as Row | null | undefined
+  if (!target) return null
+  const text = String(target[title] ?? '—')
+  if (!resources[resource]) return text
+  return <MuiLink component={Link} to={`/${resource}/${String(target['id'])}/show`} onClick={(event) => event.stopPropagation()}>{text}</MuiLink>
+}
+
+/** A field's value for reading, by its kind; a widget of its own comes first. Empty values show nothing. */
+export const Value = ({ field, record }: { field: FieldMetadata; record: Row }) => {
+  const enumLabel = useEnumLabel()
+  const value = record[field.name]
+  if (value === null || value === undefined || value === '') return null
+  const Widget = field.widget ? widgets[field.widget]?.Value : undefined
+  if (Widget) return <Suspense><Widget field={field} value={value} record={record} /></Suspense>
+  if (field.kind === 'link') return field.target ? <LinkValue field={field} record={record} /> : null
+  if (field.kind === 'choice') return field.enum ? <StateChip label={enumLabel(field.enum, String(value))} /> : String(value)
+  return plain[field.kind]?.(value, field) ?? String(value)
+}

@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+import {
+  AutocompleteArrayInput, AutocompleteInput, NullableBooleanInput, NumberInput, ReferenceArrayInput, ReferenceInput, SelectArrayInput, SelectInput, TextInput,
+} from 'react-admin'
+import type { ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { say } from '../i18n/locale.ts'
+import { dayOf, endOf, startOf } from '../ui/dates.ts'
+import { useLinkSearch } from './FieldInput.tsx'
+
+/** Filters that stand in the bar from the start; the others are added with a button. */
+const STANDING = 4
+
+interface FilterProps { source: string; label: string; alwaysOn?: boolean }
+
+const LinkFilter = ({ target, several, source, label }: FilterProps & { target: string; several: boolean }) => {
+  const { input, ...reference } = useLinkSearch(target)
+  return several
+    ? <ReferenceArrayInput source={source} {...reference}><AutocompleteArrayInput label={label} helperText={false} {...input} /></ReferenceArrayInput>
+    : <ReferenceInput source={source} {...reference}><AutocompleteInput label={label} helperText={false} {...input} /></ReferenceInput>
+}
+
+const bounds: Record<string, (day: string) => string> = { gte: startOf, lte: endOf }
+
+function input(operator: string, field: FieldMetadata, props: FilterProps, enums: ConsoleMetadata['enums']): ReactElement {
+  const common = { ...props, key: props.source, helperText: false as const }
+  if (operator === 'null') return <NullableBooleanInput {...common} />
+  switch (field.kind) {
+    case 'choice': {
+      const list = { choices: enums[field.enum ?? ''] ?? [], optionValue: 'value', optionText: 'label', translateChoice: false as const }
+      return operator === 'in' ? <SelectArrayInput {...common} {...list} /> : <SelectInput {...common} {...list} emptyText={say(['全部', 'All'])} />
+    }
+    case 'link': return <LinkFilter {...common} target={field.target?.resource ?? ''} several={operator === 'in'} />
+    case 'flag': return <NullableBooleanInput {...common} />
+    case 'integer': case 'decimal': case 'money': return <NumberInput {...common} />
+    case 'day': return <TextInput {...common} type="date" slotProps={{ inputLabel: { shrink: true } }} />
+    case 'instant': {
+      const bound = bounds[operator] ?? startOf
+      return (
+        <TextInput
+          {...common} type="date" slotProps={{ inputLabel: { shrink: true } }}
+          format={(instant: string | undefined) => (instant ? dayOf(instant) : '')} parse={(day: string) => (day ? bound(day) : '')}
+        />
+      )
+    }
+    default: return <TextInput {...common} resettable />
+  }
+}
+
+const suffixes: Record<string, string> = { gte: say(['起', ' from']), lte: say(['止', ' to']), null: say(['为空', ' is empty']) }
+
+/** One input for each filter that the API knows, ranges as two; of `eq` and `in` on one choice, the wider. */
+export function filterInputs(resource: ResourceMetadata, enums: ConsoleMetadata['enums']): ReactElement[] {
+  const fields = new Map(resource.fields.map((field) => [field.name, field]))
+  const offered = resource.filters.filter(({ field, operator }) => {
+    const kind = fields.get(field)?.kind
+    if (!kind || fields.get(field)?.name === 'id') return false
+    const rival = (other: string): boolean => resource.filters.some((filter) => filter.field === field && filter.operator === other)
+    if (kind === 'choice') return !(operator === 'eq' && rival('in'))
+    if (kind === 'text') return !(operator === 'eq' && rival('contains')) && operator !== 'in'
+    return !(operator === 'in' && rival('eq'))
+  })
+  const rank = ({ field, operator }: { field: string; operator: string }): number =>
+    field === resource.title && operator === 'contains' ? 0 : operator === 'contains' ? 2 : fields.get(field)!.kind === 'choice' ? 1 : operator === 'eq' ? 2 : 3
+  return [...offered].sort((one, other) => rank(one) - rank(other)).map(({ name, field, operator }, index) => {
+    const declared = fields.get(field)!
+    return input(operator, declared, { source: name, label: `${declared.label}${suffixes[operator] ?? ''}`, alwaysOn: index < STANDING }, enums)
+  })
+}

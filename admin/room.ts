@@ -1,0 +1,58 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { CallerMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import type { Label } from './i18n/locale.ts'
+
+/** A hand-made part of the console, loaded when it is first shown. */
+export type Lazy<Props = object> = LazyExoticComponent<ComponentType<Props>>
+
+/** Screens of one resource that replace the generated ones. */
+export interface Screens { list: Lazy; show: Lazy; create: Lazy; edit: Lazy }
+
+/** A page that belongs to no single record, under `/admin/#<path>`. */
+export interface Page {
+  path: string
+  label: Label
+  /** Group of the menu; the same words as a record's `menu` put it beside those records. A page without one has no entry. */
+  menu?: Label
+  /** A permission that the caller must hold somewhere; without it neither entry nor page exist. */
+  needs?: string
+  Page: Lazy
+}
+
+/** A first screen for some callers; who fits several sees them as tabs, in this order. */
+export interface Home {
+  order: number
+  label: Label
+  fits(me: CallerMetadata, permissions: readonly string[]): boolean
+  Home: Lazy
+}
+
+export interface WidgetInputProps { field: FieldMetadata; source: string; resource: string }
+export interface WidgetValueProps { field: FieldMetadata; value: unknown; record: Record<string, unknown> }
+
+/** How a field with `widget` is entered and shown; what is left out stays generated. */
+export interface Widget {
+  Input?: Lazy<WidgetInputProps>
+  Value?: Lazy<WidgetValueProps>
+}
+
+export interface ExtraProps { record: Record<string, unknown> & { id: string }; resource: ResourceMetadata }
+
+/**
+ * What a room of the console adds by hand. `admin/<room>/index.ts` exports one as its default; it is found by its place,
+ * so that no shared file is touched.
+ */
+export interface Room {
+  /** By resource name, for instance `Case`. */
+  screens?: Record<string, Partial<Screens>>
+  pages?: Page[]
+  homes?: Home[]
+  /** By the `widget` of a field's declaration. */
+  widgets?: Record<string, Widget>
+  /** Sections put between the fields and the children of a generated page, by resource name. */
+  panels?: Record<string, Lazy<ExtraProps>[]>
+  /** Buttons put beside the acts of a generated page, by resource name: documents to print, sheets to open. */
+  buttons?: Record<string, Lazy<ExtraProps>[]>
+  /** Small things at the right of the app bar: unread notifications. */
+  bar?: Lazy[]
+}

@@ -1,0 +1,44 @@
+import { Suspense } from 'react'
+import { Box, ListItemText, MenuItem, Typography } from '@mui/material'
+import { AppBar, Layout, LoadingIndicator, Logout, TitlePortal, UserMenu, type LayoutProps } from 'react-admin'
+import { useMe } from '../data/metadata.ts'
+import { locale, say, switchLocale } from '../i18n/locale.ts'
+import { barItems } from '../rooms.ts'
+import { CommandPalette } from './CommandPalette.tsx'
+import { GroupedMenu } from './GroupedMenu.tsx'
+import { SignInAgain } from './SignInAgain.tsx'
+
+/** Who is signed in and where they work, the other language, the way out. */
+const OwnMenu = () => {
+  const { name, bureau, department } = useMe()
+  return (
+    <UserMenu>
+      <Box component="li" sx={{ px: 2, py: 1, maxWidth: 260 }}>
+        <Typography variant="subtitle2">{name}</Typography>
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>{[bureau, department].filter(Boolean).join(' · ')}</Typography>
+      </Box>
+      <MenuItem onClick={() => switchLocale(locale === 'zh' ? 'en' : 'zh')} lang={locale === 'zh' ? 'en' : 'zh-CN'}>
+        <ListItemText>{locale === 'zh' ? 'English' : '中文'}</ListItemText>
+      </MenuItem>
+      <Logout />
+    </UserMenu>
+  )
+}
+
+const Bar = () => (
+  <AppBar
+    userMenu={<OwnMenu />} color="secondary" alwaysOn
+    toolbar={<>{barItems.map((Item, index) => <Suspense key={index}><Item /></Suspense>)}<CommandPalette /><LoadingIndicator /></>}
+  >
+    <Typography component="span" sx={{ fontWeight: 600, mr: 2, pr: 2, borderRight: '1px solid rgba(255,255,255,.35)', whiteSpace: 'nowrap' }}>{say(['问效', 'Wenxiao'])}</Typography>
+    <TitlePortal component="h1" sx={{ fontSize: 16, fontWeight: 500 }} />
+  </AppBar>
+)
+
+/** The frame of every screen: bar with the page's title as heading, grouped menu, the dialog for a session that ran out. */
+export const ConsoleLayout = ({ children, ...props }: LayoutProps) => (
+  <Layout {...props} appBar={Bar} menu={GroupedMenu} appBarAlwaysOn>
+    {children}
+    <SignInAgain />
+  </Layout>
+)

@@ -1,0 +1,17 @@
+import type { ConsoleMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { say } from '../i18n/locale.ts'
+import { pages } from '../rooms.ts'
+
+export interface MenuEntry { to: string; label: string }
+export interface MenuGroup { label: string; entries: MenuEntry[] }
+
+/** The caller's menu: hand-made pages and the records that name a group, under their groups' labels. */
+export function menuGroups({ resources, permissions }: ConsoleMetadata): MenuGroup[] {
+  const groups = new Map<string, MenuEntry[]>()
+  const put = (group: string, entry: MenuEntry): void => { groups.set(group, [...(groups.get(group) ?? []), entry]) }
+  for (const { path, label, menu, needs } of pages) {
+    if (menu && (needs === undefined || permissions.includes(needs))) put(say(menu), { to: path, label: say(label) })
+  }
+  for (const { name, label, menu } of Object.values(resources)) if (menu) put(menu, { to: `/${name}`, label })
+  return [...groups].map(([label, entries]) => ({ label, entries }))
+}

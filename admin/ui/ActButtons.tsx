@@ -1,0 +1,65 @@
+import { lazy, Suspense, useState } from 'react'
+import { Box, Button, List, ListItem, ListItemText, Popover } from '@mui/material'
+import HelpOutline from '@mui/icons-material/HelpOutlined'
+import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { say } from '../i18n/locale.ts'
+import type { Citation } from './citation.ts'
+import { CitationButton } from './CitationDrawer.tsx'
+
+const ActDialog = lazy(() => import('../generated/ActDialog.tsx').then((module) => ({ default: module.ActDialog })))
+
+/** What can be done with a record now, and why not. */
+export interface AvailableAct {
+  name: string
+  label: string
+  allowed: boolean
+  reason?: { code: string; text: string; citation?: Citation | null } | null
+}
+
+const NotNow = ({ acts }: { acts: AvailableAct[] }) => {
+  const [anchor, setAnchor] = useState<HTMLElement>()
+  if (acts.length === 0) return null
+  return (
+    <>
+      <Button size="small" startIcon={<HelpOutline />} onClick={(event) => setAnchor(event.currentTarget)}>{say(['暂不能办', 'Not possible now'])}</Button>
+      <Popover open={anchor !== undefined} anchorEl={anchor} onClose={() => setAnchor(undefined)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+        <List dense sx={{ width: 380, maxHeight: 360, overflow: 'auto' }}>
+          {acts.map(({ name, label, reason }) => (
+            <ListItem key={name} secondaryAction={<CitationButton citation={reason?.citation} />}>
+              <ListItemText primary={label} secondary={reason?.text} />
+            </ListItem>
+          ))}
+        </List>
+      </Popover>
+    </>
+  )
+}
+
+interface ActButtonsProps {
+  resource: ResourceMetadata
+  record: { id: unknown; version?: unknown; availableActs?: AvailableAct[] | null }
+}
+
+/** Buttons for the acts that the API allows on a record now; what it does not allow is listed with its reason. */
+export const ActButtons = ({ resource, record }: ActButtonsProps) => {
+  const [chosen, setChosen] = useState<string>()
+  const available = record.availableActs ?? []
+  const known = new Map(resource.acts.map((act) => [act.name, act]))
+  const allowed = available.filter(({ name, allowed: possible }) => possible && known.has(name))
+  const refused = available.filter(({ allowed: possible, reason }) => !possible && reason)
+  const act = chosen === undefined ? undefined : known.get(chosen)
+  return (
+    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      {allowed.map(({ name, label }, index) => {
+        const { destructive } = known.get(name)!
+        return (
+          <Button key={name} size="small" variant={index === 0 && !destructive ? 'contained' : 'outlined'} color={destructive ? 'error' : 'primary'} onClick={() => setChosen(name)}>
+            {label}
+          </Button>
+        )
+      })}
+      <NotNow acts={refused} />
+      {act && <Suspense><ActDialog resource={resource} act={act} record={record} onClose={() => setChosen(undefined)} /></Suspense>}
+    </Box>
+  )
+}
