@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import type { Label } from '../kernel/records/index.ts'
-import { projectPath } from '../kernel/store/index.ts'
+import { projectPath } from '../kernel/project/index.ts'
 
 /** What the environment says, checked. Read once, at start. */
 export interface Config {

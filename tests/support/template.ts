@@ -6,7 +6,8 @@ import { entitySchemas, insertOnlySql } from '../../api/kernel/records/index.ts'
 import { openEmbedded } from '../../api/kernel/store/embedded.ts'
 import { migrate, ormOptions } from '../../api/kernel/store/migrate.ts'
 import { connect, initPostgres } from '../../api/kernel/store/postgres.ts'
-import { projectPath } from '../../api/kernel/store/index.ts'
+import { projectPath } from '../../api/kernel/project/index.ts'
+import type { EntityManager } from '../../api/kernel/store/index.ts'
 import { loadRooms } from '../../api/rooms.ts'
 
 /** From what a worker makes its own database: a dumped embedded one, or a template on a PostgreSQL server. */
@@ -22,16 +23,18 @@ interface Project {
 }
 
 /**
- * Migrates, and adds what the migration does not have yet while somebody is working on the declarations;
- * that it is up to date is a test of its own.
+ * Migrates, adds what the migrations lack while somebody is working on the declarations, and returns that:
+ * a test of its own wants it to be nothing.
  */
-async function bringUp(orm: MikroORM): Promise<void> {
-  const migrated = await migrate(orm).catch((error: unknown) => error)
-  const missing = await orm.schema.getUpdateSchemaSQL({ wrap: false })
-  if (missing.trim() === '') return
-  console.warn('The migration is out of date, so the tests run on the declared tables: npm run migration', migrated)
-  await orm.schema.update()
-  for (const statement of insertOnlySql()) await orm.schema.execute(statement)
+async function bringUp(orm: MikroORM): Promise<string> {
+  const failure = await migrate(orm).then(() => '', String)
+  const missing = (await orm.schema.getUpdateSchemaSQL({ wrap: false })).trim()
+  const em = orm.em.fork() as EntityManager
+  if (missing !== '') {
+    await orm.schema.update()
+    for (const statement of insertOnlySql()) await em.execute(statement)
+  }
+  return `${failure}${missing}`
 }
 
 /** Changes with the declarations and with the migrations, so that a kept dump is never an old one. */
@@ -39,7 +42,7 @@ async function fingerprint(): Promise<string> {
   const orm = await initPostgres(ormOptions(entitySchemas()), 'postgresql://offline/none')
   const folder = projectPath('migrations')
   const migrations = readdirSync(folder).filter((file) => file.startsWith('Migration')).sort().map((file) => readFileSync(join(folder, file), 'utf8'))
-  const hash = createHash('sha256').update(JSON.stringify([await orm.schema.getCreateSchemaSQL(), migrations])).digest('hex')
+  const hash = createHash('sha256').update(JSON.stringify([await orm.schema.getCreateSchemaSQL(), insertOnlySql(), migrations])).digest('hex')
   await orm.close()
   return hash.slice(0, 16)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { projectPath } from '../store/project.ts'
+import { projectPath } from '../project/index.ts'
 
 /** Bytes kept of each digest: enough that a good password is not refused by chance. */
 const DIGEST = 6

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lockFolder } from './folder-lock.ts'
-import { projectPath } from './project.ts'
+import { projectPath } from '../project/index.ts'
 
 const program = `import(${JSON.stringify(projectPath('api/kernel/store/folder-lock.ts'))}).then(({ lockFolder }) => {
   lockFolder(process.argv[1]); console.log('locked'); if (process.argv[2] === 'stay') setInterval(() => {}, 1000)

@@ -1,4 +1,3 @@
 export { openStore, type Store, type StoreKind, type StoreOptions } from './store.ts'
 export { inTransaction, type EntityManager } from './transaction.ts'
 export { StoreRefusal } from './refusal.ts'
-export { projectPath, projectRoot } from './project.ts'

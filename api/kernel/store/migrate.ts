@@ -2,7 +2,7 @@ import type { EntitySchema, MigrationsOptions, MikroORM } from '@mikro-orm/core'
 import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations'
 import { readdirSync } from 'node:fs'
 import { insertOnlySql } from '../records/index.ts'
-import { projectPath } from './project.ts'
+import { projectPath } from '../project/index.ts'
 import { StoreRefusal } from './refusal.ts'
 
 /** Writes what MikroORM cannot derive beside what it can. */

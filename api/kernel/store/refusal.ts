@@ -1,4 +1,4 @@
-import { inLocale, type Label, type Locale } from '../records/label.ts'
+import type { Label } from '../records/index.ts'
 
 /** The store cannot be opened for a reason that its operator can mend; both languages are shown, no stack. */
 export class StoreRefusal extends Error {
@@ -8,9 +8,5 @@ export class StoreRefusal extends Error {
     super(`${label[0]}\n${label[1]}`)
     this.name = 'StoreRefusal'
     this.label = label
-  }
-
-  in(locale: Locale): string {
-    return inLocale(this.label, locale)
   }
 }
