@@ -4,7 +4,7 @@ import type { FormDefinition, FormItem, ItemType } from './definition.ts'
 import type { FieldRejection } from '../lifecycle/index.ts'
 import { wrong } from './wrong.ts'
 
-const shape = new Ajv({ allErrors: false, ownProperties: true }).compile<FormDefinition>(definitionSchema)
+const shape = new Ajv({ ownProperties: true, allowUnionTypes: true }).compile<FormDefinition>(definitionSchema)
 
 const CHOOSING: readonly ItemType[] = ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'GRADE', 'MATRIX']
 const BOUNDED: readonly ItemType[] = ['TEXT', 'LONG_TEXT', 'INTEGER', 'MULTIPLE_CHOICE']

@@ -32,7 +32,7 @@ const schemas: Record<FormItem['type'], (item: FormItem) => JsonSchema> = {
 /** The answer that makes an item visible. An item that was not asked itself has no answer and so shows nothing below it. */
 function condition(when: VisibleWhen, controlling: FormItem): JsonSchema {
   const matches = when.is === 'in' ? { enum: when.value } : { const: when.value }
-  const chosen = controlling.type === 'MULTIPLE_CHOICE' ? { contains: matches } : matches
+  const chosen = controlling.type === 'MULTIPLE_CHOICE' ? { type: 'array', contains: matches } : matches
   return { required: [when.key], properties: { [when.key]: when.is === 'not' ? { not: chosen } : chosen } }
 }
 

@@ -1,0 +1,5 @@
+export { Job, JobState } from './job.record.ts'
+export { enqueue, jobKind, type JobKind, type Ordered } from './enqueue.ts'
+export { handles, recurring, type JobContext, type JobHandler } from './handler.ts'
+export { nextRun, type Schedule } from './schedule.ts'
+export { JobRunner, type JobRunnerOptions } from './runner.ts'

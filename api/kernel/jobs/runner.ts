@@ -1,0 +1,98 @@
+import { claim, finish, giveUp, purge, retry, type Claimed } from './claim.ts'
+import { enqueue, jobKind } from './enqueue.ts'
+import { recurring, type JobContext, type JobHandler } from './handler.ts'
+import { nextRun } from './schedule.ts'
+
+export interface JobRunnerOptions extends JobContext {
+  handlers: readonly JobHandler[]
+  /** Logs an unexpected error and answers with the number under which the log knows it. */
+  report(error: unknown): string
+}
+
+const SECOND = 1000
+/** Seconds before the second and each later try. */
+const PAUSES = [10, 60, 5 * 60, 30 * 60, 2 * 3600]
+const KEPT_DAYS = 30
+
+const cleaning = recurring('jobs.purge', { dailyAt: '03:10' }, ({ transaction, now }) =>
+  transaction((em) => purge(em, new Date(now().getTime() - KEPT_DAYS * 24 * 3600 * SECOND))))
+
+/**
+ * Does background work, one piece after the other. Several processes may run on one database: none does another's piece.
+ * All time comes from `now`; tests call `tick` and never start the timer.
+ */
+export class JobRunner {
+  readonly #handlers: ReadonlyMap<string, JobHandler>
+  #timer: NodeJS.Timeout | undefined
+  #running: Promise<number> | undefined
+  #stopped = false
+
+  constructor(private readonly options: JobRunnerOptions) {
+    this.#handlers = new Map([...options.handlers, cleaning].map((handler) => [handler.kind, handler]))
+    if (this.#handlers.size !== options.handlers.length + 1) throw new Error('A kind of job has two handlers')
+  }
+
+  /** Puts recurring work on its schedule where it is not yet. Call once at start. */
+  async prepare(): Promise<void> {
+    const now = this.options.now()
+    for (const { kind, schedule } of this.#handlers.values()) {
+      if (!schedule) continue
+      await this.options.transaction((em) => enqueue(em, jobKind(kind), { payload: null, now, runAt: nextRun(schedule, now), uniqueKey: `schedule:${kind}` }))
+    }
+  }
+
+  /** Does everything that is due and answers how many pieces it tried. Calls do not overlap. */
+  tick(): Promise<number> {
+    this.#running ??= this.#drain().finally(() => { this.#running = undefined })
+    return this.#running
+  }
+
+  /** Looks for work every `seconds`, from now until `stop`. */
+  start(seconds = 1): void {
+    const again = (): void => { if (!this.#stopped) this.#timer = setTimeout(round, seconds * SECOND) }
+    const round = (): void => { this.tick().catch((error: unknown) => this.options.report(error)).finally(again) }
+    round()
+  }
+
+  /** Takes no more work and resolves when the current piece is finished. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    await this.#running?.catch(() => undefined)
+  }
+
+  async #drain(): Promise<number> {
+    let tried = 0
+    while (!this.#stopped) {
+      const job = await this.options.transaction((em) => claim(em, this.options.now(), this.#handlers))
+      if (!job) break
+      tried += 1
+      await this.#do(job, this.#handlers.get(job.kind)!)
+    }
+    return tried
+  }
+
+  async #do(job: Claimed, handler: JobHandler): Promise<void> {
+    const { transaction, now } = this.options
+    const { schedule } = handler
+    try {
+      await handler.run(job.payload, { transaction, now })
+      await transaction((em) => schedule
+        ? retry(em, job, now(), { runAt: nextRun(schedule, now()), attempts: 0 })
+        : finish(em, job, now()))
+    } catch (error) {
+      const errorId = this.options.report(error)
+      await transaction((em) => this.#failed(em, job, handler, errorId))
+    }
+  }
+
+  async #failed(em: Parameters<typeof claim>[0], job: Claimed, { attempts, schedule }: JobHandler, errorId: string): Promise<void> {
+    const now = this.options.now()
+    if (job.attempts < attempts) {
+      const pause = PAUSES[Math.min(job.attempts, PAUSES.length) - 1]!
+      return retry(em, job, now, { runAt: new Date(now.getTime() + pause * SECOND), attempts: job.attempts, errorId })
+    }
+    if (schedule) return retry(em, job, now, { runAt: nextRun(schedule, now), attempts: 0, errorId })
+    return giveUp(em, job, now, errorId)
+  }
+}
