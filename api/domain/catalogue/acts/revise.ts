@@ -1,0 +1,23 @@
+import { act } from '../../../kernel/lifecycle/index.ts'
+import { draftOf } from '../item-version.ts'
+import { ItemContentInput } from '../service-item.input.ts'
+import { serviceItemLifecycle } from '../service-item.lifecycle.ts'
+import { ServiceItemVersion } from '../service-item-version.record.ts'
+import { checkForm, writeVersion } from './write-version.ts'
+
+/** Writes the next version. What is published stays as it is until the new one is published. */
+export const reviseServiceItem = act(serviceItemLifecycle, 'revise', {
+  input: ItemContentInput,
+  check: async ({ record, input, em }) => {
+    const current = record.currentVersionId ? await em.findOneOrFail(ServiceItemVersion, record.currentVersionId) : undefined
+    return checkForm(input.form, current?.form)
+  },
+  run: async (context) => {
+    const { record, input, em } = context
+    const draft = await draftOf(em, record)
+    const last = await em.findOneOrFail(ServiceItemVersion, { itemId: record.id }, { orderBy: { number: 'DESC' } })
+    await writeVersion(context, record, draft, draft?.number ?? last.number + 1, input)
+    record.name = input.name
+    record.departmentId = input.departmentId
+  },
+})

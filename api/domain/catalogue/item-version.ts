@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/sql'
+import type { LimitUnit } from '../../kernel/calendar/index.ts'
+import type { Limit } from '../../kernel/regulations/index.ts'
+import { MaterialRequirement } from './material-requirement.record.ts'
+import { ServiceItemVersion } from './service-item-version.record.ts'
+import type { ServiceItem } from './service-item.record.ts'
+
+type Limited = Pick<ServiceItemVersion, 'statutoryAmount' | 'statutoryUnit' | 'promisedAmount' | 'promisedUnit'>
+
+const limitOf = (amount: number | null | undefined, unit: LimitUnit | null | undefined): Limit | undefined =>
+  amount && unit ? { amount, unit } : undefined
+
+/** The limit that law gives an item, if any. */
+export const statutoryLimitOf = (version: Partial<Limited>): Limit | undefined => limitOf(version.statutoryAmount, version.statutoryUnit)
+
+/** The limit that the bureau has promised, if any. */
+export const promisedLimitOf = (version: Partial<Limited>): Limit | undefined => limitOf(version.promisedAmount, version.promisedUnit)
+
+/** The version of an item that is still being written, if any. */
+export const draftOf = (em: EntityManager, item: ServiceItem): Promise<ServiceItemVersion | null> =>
+  em.findOne(ServiceItemVersion, { itemId: item.id, publishedAt: null })
+
+/** The materials of a version in their order. */
+export const materialsOf = (em: EntityManager, versionId: string): Promise<MaterialRequirement[]> =>
+  em.find(MaterialRequirement, { itemVersionId: versionId }, { orderBy: { place: 'ASC' } })
