@@ -1,3 +1,4 @@
+import { LimitUnit } from '../calendar/index.ts'
 import { valuesOf, type Choices, type Label } from '../records/index.ts'
 import { UNITS, type Limit, type Unit } from './limit.ts'
 
@@ -51,7 +52,8 @@ export const optional = <T>(inner: ValueType<T>): ValueType<T | undefined> => ({
 export const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isLimit = (value: unknown): value is Limit =>
-  isPlain(value) && Object.keys(value).length === 2 && Number.isInteger(value.amount) && (value.amount as number) > 0 && UNITS.includes(value.unit as Unit)
+  isPlain(value) && Object.keys(value).length === 2 && Number.isInteger(value.amount) && (value.amount as number) >= 0 &&
+  valuesOf(LimitUnit).includes(value.unit as LimitUnit)
 
 /** Reads a binding's values by their shape. Throws a sentence that names the value, also for one that the shape does not know. */
 export function readValues<S extends Shape>(shape: S, raw: Readonly<Record<string, unknown>>): ValuesOf<S> {

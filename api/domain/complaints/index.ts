@@ -1,0 +1,3 @@
+import './complaint.provisions.ts'
+
+export { complaintEvents } from './complaint.events.ts'

@@ -1,0 +1,3 @@
+import './evaluation.provisions.ts'
+
+export { campaignEvents } from './campaign.events.ts'

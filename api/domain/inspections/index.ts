@@ -1,0 +1,3 @@
+import './inspection.provisions.ts'
+
+export { findingEvents, inspectionEvents } from './inspection.events.ts'

@@ -1,0 +1,3 @@
+import './reception.provisions.ts'
+
+export { enquiryEvents } from './reception.events.ts'
