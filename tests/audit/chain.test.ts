@@ -5,11 +5,12 @@ import { linkChain } from '../../api/kernel/audit/link-chain.ts'
 import { hashOf, isSigned, signHead, type AuditAlgorithm, type AuditSeal, type ChainHead } from '../../api/kernel/audit/seal.ts'
 import { ChainWalk, type BrokenChain } from '../../api/kernel/audit/verify-chain.ts'
 
-const key = Buffer.alloc(32, 7)
+const keys = [Buffer.alloc(32, 7)]
+const foreign = [Buffer.alloc(32)]
 const draft = (at: number): AuditDraft & { id: string } => ({
-  id: `id-${at}`, at: new Date(Date.UTC(2026, 8, 28, 9, 0, 0, at)), act: at % 3 ? 'acceptCase' : 'decideCase',
-  recordType: 'Case', recordId: `case-${at % 5}`, actorKind: 'USER', actorId: `user-${at % 4}`, actorName: '李四',
-  outcome: at % 7 ? 'DONE' : 'REJECTED', ...(at % 7 ? { fields: ['state', 'acceptedAt'] } : { code: 'WRONG_STATE' }),
+  id: `id-${at}`, acting: { kind: 'USER', userId: `user-${at % 4}`, name: '李四' }, at: new Date(Date.UTC(2026, 8, 28, 9, 0, 0, at)), act: at % 3 ? 'acceptCase' : 'decideCase',
+  record: 'Case', recordId: `case-${at % 5}`, state: 'ACCEPTED',
+  outcome: at % 7 ? 'DONE' : 'REJECTED', ...(at % 7 ? { changed: ['state', 'acceptedAt'] } : { changed: [], code: 'WRONG_STATE' }),
 })
 const chainOfLength = (seal: AuditSeal, length: number) =>
   linkChain(seal, 'city', undefined, Array.from({ length }, (_, at) => draft(at)))
@@ -31,14 +32,14 @@ type Tamper = (seal: AuditSeal, entries: ChainedEntry[], at: number, other: numb
 const changed = (entry: ChainedEntry, at: number): ChainedEntry => [
   { ...entry, actorId: 'somebody-else' }, { ...entry, at: new Date(entry.at.getTime() + 1) }, { ...entry, act: 'withdrawCase' },
   { ...entry, recordId: null }, { ...entry, fields: [...entry.fields, 'x'] }, { ...entry, outcome: entry.outcome === 'DONE' ? 'REJECTED' : 'DONE' },
-  { ...entry, address: '10.0.0.1' }, { ...entry, code: 'OTHER' }, { ...entry, onBehalfOf: 'staff' }, { ...entry, actorName: '王五' },
+  { ...entry, address: '10.0.0.1' }, { ...entry, code: 'OTHER' }, { ...entry, onBehalfOf: 'staff' }, { ...entry, state: 'DECIDED' },
 ][at % 10]!
 
 const tamperings: Record<string, Tamper> = {
   change: (_, entries, at, other) => ({ entries: entries.with(at, changed(entries[at]!, other)), expected: at + 1 }),
   'change and hash anew': (seal, entries, at, other) => {
     const entry = changed(entries[at]!, other)
-    return { entries: entries.with(at, { ...entry, hash: hashOf({ ...seal, key: Buffer.alloc(32) }, entry) }), expected: at + 1 }
+    return { entries: entries.with(at, { ...entry, hash: hashOf({ ...seal, keys: foreign }, entry) }), expected: at + 1 }
   },
   delete: (_, entries, at) => ({ entries: entries.toSpliced(at, 1), expected: at + 1 }),
   'delete and close the gap': (_, entries, at) => ({
@@ -55,7 +56,7 @@ const tamperings: Record<string, Tamper> = {
 }
 
 describe.each<AuditAlgorithm>(['SHA-256', 'HMAC-SM3'])('a chain hashed with %s', (algorithm) => {
-  const seal: AuditSeal = { algorithm, key }
+  const seal: AuditSeal = { algorithm, keys }
   const { entries, head } = chainOfLength(seal, LENGTH)
 
   test('is in order as it was written, also when written in parts', () => {
@@ -74,10 +75,20 @@ describe.each<AuditAlgorithm>(['SHA-256', 'HMAC-SM3'])('a chain hashed with %s',
   })
 })
 
+test('entries and heads of an earlier key still stand after the secret was changed', () => {
+  const earlier: AuditSeal = { algorithm: 'HMAC-SM3', keys }
+  const seal: AuditSeal = { algorithm: 'HMAC-SM3', keys: [...foreign, ...keys] }
+  const { entries, head } = chainOfLength(earlier, 3)
+  expect(verify(seal, entries, head)).toBeUndefined()
+  const { entries: more, head: now } = linkChain(seal, 'city', head, [draft(3)])
+  expect(verify(seal, [...entries, ...more], now)).toBeUndefined()
+  expect(verify({ ...seal, keys: foreign }, entries, head)).toMatchObject({ sequence: 1, fault: 'CHANGED' })
+})
+
 describe('heads', () => {
-  const seal: AuditSeal = { algorithm: 'SHA-256', key }
+  const seal: AuditSeal = { algorithm: 'SHA-256', keys }
   const { entries, head } = chainOfLength(seal, LENGTH)
-  const forged = linkChain({ ...seal, key: Buffer.alloc(32) }, 'city', undefined, Array.from({ length: LENGTH }, (_, at) => draft(at + 1)))
+  const forged = linkChain({ ...seal, keys: foreign }, 'city', undefined, Array.from({ length: LENGTH }, (_, at) => draft(at + 1)))
 
   test('a chain written anew from the start is found by its unsigned head', () => {
     expect(verify(seal, forged.entries, forged.head)).toMatchObject({ fault: 'FORGED_HEAD' })
@@ -109,5 +120,5 @@ describe('heads', () => {
 })
 
 test('an entry of another chain is refused', () => {
-  expect(() => linkChain({ algorithm: 'SHA-256', key }, 'bureau', undefined, [draft(1)])).toThrow('does not belong')
+  expect(() => linkChain({ algorithm: 'SHA-256', keys }, 'bureau', undefined, [draft(1)])).toThrow('does not belong')
 })

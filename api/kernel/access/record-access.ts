@@ -40,3 +40,6 @@ export function byPlace(fields: { bureau?: string; department?: string; people?:
 /** Rows of a bureau are read by whoever has the permission anywhere in that bureau. */
 export const inBureau: Scope = (acting, reach) =>
   reach.city ? true : any(within('bureauId', reach.bureaus), acting.bureauId && reach.departments.length > 0 ? eq('bureauId', acting.bureauId) : false)
+
+/** Tables of the kernel itself: nobody reads them through the API. */
+export const internalAccess: RecordAccess = { read: 'kernel.internal', scope: () => false }

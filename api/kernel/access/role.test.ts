@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ADMINISTRATORS, conflictingAdministrator, Role } from './role.ts'
 import { valuesOf } from '../records/index.ts'
 
-const pairs = ADMINISTRATORS.flatMap((held) => valuesOf(Role).map((role): [Role, Role] => [held, role]))
+const pairs: (readonly [Role, Role])[] = ADMINISTRATORS.flatMap((held) => valuesOf(Role).map((role) => [held, role as Role] as const))
 
 test.each(pairs)('an account that is %s and asks for %s', (held, role) => {
   const refused = ADMINISTRATORS.includes(role) && role !== held

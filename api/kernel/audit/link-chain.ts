@@ -10,10 +10,10 @@ export function linkChain(
     if (chainOf(draft.bureauId) !== chain) throw new Error(`An audit entry of ${chainOf(draft.bureauId)} does not belong to chain ${chain}`)
     const content = {
       id: draft.id, chain, sequence: last.sequence + 1, at: draft.at, act: draft.act,
-      recordType: draft.recordType ?? null, recordId: draft.recordId ?? null,
-      actorKind: draft.actorKind, actorId: draft.actorId ?? null, actorName: draft.actorName,
-      onBehalfOf: draft.onBehalfOf ?? null, address: draft.address ?? null,
-      outcome: draft.outcome, code: draft.code ?? null, fields: draft.fields ?? [], previousHash: last.hash,
+      recordType: draft.record ?? null, recordId: draft.recordId ?? null,
+      actorKind: draft.acting.kind, actorId: draft.acting.userId ?? null, actorName: draft.acting.name,
+      onBehalfOf: draft.onBehalfOf ?? null, address: draft.acting.address ?? null,
+      outcome: draft.outcome, code: draft.code ?? null, state: draft.state ?? null, fields: draft.changed, previousHash: last.hash,
     }
     const entry = { ...content, hash: hashOf(seal, content) }
     last = entry

@@ -7,8 +7,14 @@ export type AuditAlgorithm = 'SHA-256' | 'HMAC-SM3'
 /** The hash of entries and the signature of heads. */
 export interface AuditSeal {
   algorithm: AuditAlgorithm
-  /** At least 32 bytes, kept outside the database: whoever can write every table still cannot sign a head. */
-  key: Buffer
+  /** Kept outside the database, the current one first: whoever can write every table still cannot sign a head. */
+  keys: readonly Buffer[]
+}
+
+const current = (seal: AuditSeal): Buffer => {
+  const [key] = seal.keys
+  if (!key) throw new Error('The audit log has no key')
+  return key
 }
 
 /** What the first entry of a chain follows. */
@@ -17,25 +23,32 @@ export const GENESIS = 'genesis'
 /** The place a chain has reached, kept beside it. */
 export interface ChainHead { chain: string; sequence: number; hash: string; signature: string }
 
-/** The hash of an entry, the algorithm before it, so that a change of algorithm leaves older entries readable. */
-export function hashOf(seal: AuditSeal, entry: Omit<ChainedEntry, 'hash'>, algorithm: string = seal.algorithm): string {
+const sha256 = (text: string): string => `SHA-256:${createHash('sha256').update(text).digest('hex')}`
+const hmacSm3 = (key: Buffer, text: string): string => `HMAC-SM3:${createHmac('sm3', key).update(text).digest('hex')}`
+
+/** The hash of an entry, the algorithm before it: a change of algorithm leaves older entries readable. */
+export function hashOf(seal: AuditSeal, entry: Omit<ChainedEntry, 'hash'>): string {
   const text = canonical(entry)
-  if (algorithm === 'SHA-256') return `SHA-256:${createHash('sha256').update(text).digest('hex')}`
-  return `HMAC-SM3:${createHmac('sm3', seal.key).update(text).digest('hex')}`
+  return seal.algorithm === 'SHA-256' ? sha256(text) : hmacSm3(current(seal), text)
 }
 
-/** Whether an entry still is what was hashed. */
-export const isIntact = (seal: AuditSeal, entry: ChainedEntry): boolean =>
-  entry.hash === hashOf(seal, entry, entry.hash.startsWith('HMAC-SM3:') ? 'HMAC-SM3' : 'SHA-256')
+/** Whether an entry still is what was hashed, under any of the keys. */
+export function isIntact(seal: AuditSeal, entry: ChainedEntry): boolean {
+  const text = canonical(entry)
+  return entry.hash.startsWith('HMAC-SM3:') ? seal.keys.some((key) => hmacSm3(key, text) === entry.hash) : sha256(text) === entry.hash
+}
 
-const signature = (seal: AuditSeal, head: Omit<ChainHead, 'signature'>): string =>
-  createHmac('sha256', seal.key).update(JSON.stringify([head.chain, head.sequence, head.hash])).digest('hex')
+const signature = (key: Buffer, head: Omit<ChainHead, 'signature'>): Buffer =>
+  createHmac('sha256', key).update(JSON.stringify([head.chain, head.sequence, head.hash])).digest()
 
-export const signHead = (seal: AuditSeal, head: Omit<ChainHead, 'signature'>): ChainHead => ({ ...head, signature: signature(seal, head) })
+export const signHead = (seal: AuditSeal, head: Omit<ChainHead, 'signature'>): ChainHead =>
+  ({ ...head, signature: signature(current(seal), head).toString('hex') })
 
-/** Whether a head was signed by the holder of the key. */
+/** Whether a head was signed by the holder of one of the keys. */
 export function isSigned(seal: AuditSeal, head: ChainHead): boolean {
-  const expected = Buffer.from(signature(seal, head))
-  const given = Buffer.from(head.signature)
-  return given.length === expected.length && timingSafeEqual(given, expected)
+  const given = Buffer.from(head.signature, 'hex')
+  return seal.keys.some((key) => {
+    const expected = signature(key, head)
+    return given.length === expected.length && timingSafeEqual(given, expected)
+  })
 }

@@ -1,69 +1,44 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, hkdfSync } from 'node:crypto'
 
-/** Length of every key, in bytes. */
-const KEY_LENGTH = 32
-/** The line of the key file that signs the audit log; it never changes, or old signatures would mean nothing. */
-const AUDIT = 'audit'
-
-/** Master keys by id, the newest last. They live outside the database: a dump alone opens nothing. */
+/** Master keys by id. They live outside the database: a dump alone opens nothing. */
 export interface KeyRing {
   /** Identities are sealed under this one. */
   current: string
+  /** The current id first, then those used before. */
+  ids: readonly string[]
   /** The master key of an id. Throws if the ring does not have it. */
   key(id: string): Buffer
-  ids: readonly string[]
 }
 
 /** What an installation keeps secret, apart from its database. */
-export interface Keys { identities: KeyRing; audit: Buffer }
-
-const makeLine = (id: string): string => `${id}:${randomBytes(KEY_LENGTH).toString('base64')}`
-
-/** The text of a new key file: the audit key and one master key. */
-export const newKeyFile = (id: string): string => `${makeLine(AUDIT)}\n${makeLine(id)}\n`
-
-/** A key file with one more master key, under which everything is sealed from now on. */
-export function withNewKey(text: string, id: string): string {
-  const next = `${text.trimEnd()}\n${makeLine(id)}\n`
-  readKeys(next)
-  return next
+export interface Keys {
+  identities: KeyRing
+  /** Keys that sign the audit log, the current one first. */
+  audit: readonly Buffer[]
 }
 
-function readKey(id: string, encoded: string): Buffer {
-  const key = Buffer.from(encoded, 'base64')
-  if (key.length !== KEY_LENGTH) throw new Error(`Key ${id} must have ${KEY_LENGTH} bytes in base64, but has ${key.length}`)
-  if (new Set(key).size < 8) throw new Error(`Key ${id} is not random`)
-  return key
-}
+/** An independent key of 32 bytes for one purpose. */
+const keyFor = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'wenxiao', purpose, 32))
+
+/** Names a key in the database without telling anything of the secret. */
+const idOf = (secret: string): string => createHash('sha256').update(keyFor(secret, 'key id')).digest('hex').slice(0, 12)
 
 /**
- * Reads the key file, or the same lines from the environment: one `id:base64` a line, one of them `audit`.
- * Throws with the wrong line's id, never with a key.
+ * The keys that follow from the installation's secret and from those it used before, newest first: what they protected stays
+ * readable until it is rotated. Each purpose has a key of its own.
  */
-export function readKeys(text: string): Keys {
-  const keys = new Map<string, Buffer>()
-  for (const line of text.split(/[\n,]/).map((raw) => raw.trim()).filter(Boolean)) {
-    const [id, encoded] = line.split(':')
-    if (!id || !encoded || !/^[\w.-]{1,40}$/.test(id)) throw new Error('A line of the key file is not of the form id:base64')
-    if (keys.has(id)) throw new Error(`Key ${id} stands twice in the key file`)
-    keys.set(id, readKey(id, encoded))
-  }
-  const audit = keys.get(AUDIT)
-  if (!audit) throw new Error('The key file has no audit key')
-  keys.delete(AUDIT)
-  return { audit, identities: keyRing(keys) }
-}
-
-function keyRing(keys: ReadonlyMap<string, Buffer>): KeyRing {
-  const ids = [...keys.keys()]
-  const current = ids.at(-1)
-  if (!current) throw new Error('The key file has no master key')
+export function keysFrom(secret: string, previous: readonly string[] = []): Keys {
+  const secrets = [secret, ...previous]
+  const masters = new Map(secrets.map((one) => [idOf(one), keyFor(one, 'identities')]))
   return {
-    ids, current,
-    key: (id) => {
-      const key = keys.get(id)
-      if (!key) throw new Error(`The key file lacks key ${id}, under which data are sealed`)
-      return key
+    audit: secrets.map((one) => keyFor(one, 'audit')),
+    identities: {
+      current: idOf(secret), ids: [...masters.keys()],
+      key: (id) => {
+        const key = masters.get(id)
+        if (!key) throw new Error(`Data are sealed under key ${id}, which follows from none of the given secrets`)
+        return key
+      },
     },
   }
 }
