@@ -26,9 +26,9 @@ describe('the calendar in force', () => {
     }
   })
 
-  it('takes the bureau’s hours for the city’s, and the usual ones outside their season', () => {
+  it('takes the bureau’s hours for the city’s, and the city’s outside their season', () => {
     const summer = { from: '06-01', to: '09-30', spans: ['08:00-12:00', '15:00-18:00'] }
     const calendar = calendarFrom({ ...none, hours: [{ bureauId: 'b', ...summer }, { bureauId: null, spans: ['09:00-16:00'] }] })
-    expect(['2026-07-01', '2026-11-02'].map((day) => calendar.closingOf(day).toISOString())).toEqual(['2026-07-01T10:00:00.000Z', '2026-11-02T09:30:00.000Z'])
+    expect(['2026-07-01', '2026-11-02'].map((day) => calendar.closingOf(day).toISOString())).toEqual(['2026-07-01T10:00:00.000Z', '2026-11-02T08:00:00.000Z'])
   })
 })

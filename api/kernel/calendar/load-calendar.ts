@@ -19,7 +19,8 @@ const ownFirst = <T extends { bureauId?: string | null }>(rows: readonly T[]): T
 
 function seasonsOf(rows: CalendarRows['hours']): readonly Season[] {
   const own = rows.filter((row) => row.bureauId)
-  const seasons = (own.length > 0 ? own : rows).map(({ from, to, spans }) => ({ from: from ?? undefined, to: to ?? undefined, spans: spansOf(spans) }))
+  const inForce = own.some((row) => !row.from) ? own : ownFirst(rows)
+  const seasons = inForce.map(({ from, to, spans }) => ({ from: from ?? undefined, to: to ?? undefined, spans: spansOf(spans) }))
   return seasons.some((season) => !season.from) ? seasons : [...seasons, ...USUAL_HOURS]
 }
 

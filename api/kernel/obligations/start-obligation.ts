@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/sql'
+import { LimitUnit, type Limit, type WorkingCalendar } from '../calendar/index.ts'
+import type { Occurred } from '../lifecycle/index.ts'
+import { newId } from '../records/index.ts'
+import type { Law, StartingClock } from '../regulations/index.ts'
+import { isOpen, start } from './clock.ts'
+import { Obligation, type LimitSource } from './obligation.record.ts'
+import { columnsOf, type Running } from './running.ts'
+import { warningsIn } from './warnings.provisions.ts'
+
+function timed({ limit, binding }: StartingClock): Limit | undefined {
+  if (!limit) return undefined
+  if (!(limit.unit in LimitUnit.$labels)) throw new Error(`${binding.id}: ${limit.unit} is no unit of time`)
+  return { amount: limit.amount, unit: limit.unit as LimitUnit }
+}
+
+function sourceOf({ binding: { values, change }, limit }: StartingClock): LimitSource {
+  if (!limit) return values.limit ? 'TO_BE_SET' : 'NO_FIGURE'
+  if (change) return 'BUREAU'
+  return values.limit && 'ref' in values.limit && limit !== values.limit.otherwise ? 'RECORD' : 'TEXT'
+}
+
+/**
+ * Starts the obligation of a binding, with its citation and course frozen. Nothing if the same binding already runs for the
+ * subject, or has run from the same moment: an event told twice.
+ */
+export function startObligation(
+  em: EntityManager, law: Law, calendar: WorkingCalendar, event: Occurred, starting: StartingClock, known: readonly Obligation[],
+): Running | undefined {
+  const { binding } = starting
+  const { subject, at, filedBy } = event
+  const name = `${binding.pack}/${binding.id}`
+  if (known.some((other) => other.binding === name && (isOpen(other) || other.startedAt.getTime() === at.getTime()))) return undefined
+  const limit = timed(starting)
+  const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: warningsIn(law) })
+  const citation = law.citation(binding)
+  const { to, pausedBy = [], resumedBy = [], cancelledBy = [], onLapse, level = 'OTHER', owedBy = 'OFFICE' } = binding.values
+  const obligation = em.create(Obligation, {
+    id: newId(at), version: 1, createdAt: at, updatedAt: at, bureauId: subject.bureauId,
+    subjectType: subject.type, subjectId: subject.id, subjectLabel: subject.label,
+    departmentId: subject.departmentId ?? null, staffId: subject.staffId ?? null,
+    duty: citation.provisionLabel[0], level, owedBy, startedAt: at, filedBy,
+    amount: limit && 'unit' in limit ? limit.amount : null, unit: limit && 'unit' in limit ? limit.unit : null,
+    namedDay: limit && 'on' in limit ? limit.on : null, limitSource: sourceOf(starting),
+    provision: binding.provision, code: binding.code ?? null, binding: name, citation, onLapse: onLapse ?? null,
+    course: { to, pausedBy, resumedBy, cancelledBy }, ...columnsOf(clock),
+  } as never, { persist: true })
+  return { obligation, pauses: [], clock }
+}
