@@ -36,7 +36,6 @@ async function tampered<T>(statements: string[], look: (em: EntityManager) => Pr
   let seen: T | undefined
   await store.transaction(async (em) => {
     await execute(em, 'alter table audit_entries disable trigger user')
-    await execute(em, 'drop index if exists audit_entries_chain_sequence_unique')
     await execute(em, 'alter table audit_entries drop constraint if exists audit_entries_chain_sequence_unique')
     for (const statement of statements) await execute(em, statement)
     seen = await look(em)
