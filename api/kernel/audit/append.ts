@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '../records/index.ts'
-import type { EntityManager } from '../store/transaction.ts'
+import type { EntityManager } from '../store/index.ts'
 import { auditSeal } from './configured-seal.ts'
 import { chainOf, type AuditDraft, type ChainedEntry } from './entry.ts'
 import { linkChain } from './link-chain.ts'

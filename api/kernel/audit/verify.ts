@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { EntityManager } from '../store/transaction.ts'
+import type { EntityManager } from '../store/index.ts'
 import { auditSeal } from './configured-seal.ts'
 import type { ChainedEntry } from './entry.ts'
 import type { ChainHead } from './seal.ts'
