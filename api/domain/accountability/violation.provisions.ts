@@ -1,4 +1,6 @@
 import { label, provision, optional, word, words, yesNo } from '../../kernel/regulations/index.ts'
+import { valuesOf } from '../../kernel/records/index.ts'
+import { SanctionKind } from './sanction-kind.ts'
 
 /** What must all be there for a violation. */
 export const elements = provision.choices('accountability.elements', ['违规要件', 'Elements of a violation'])
@@ -25,18 +27,12 @@ export const tolerance = provision.flag('accountability.tolerance', ['容错机�
 /** What the file of a violation states. */
 export const fileFields = provision.fields('accountability.fileFields', ['问责材料内容', 'What the file states'])
 
-/** The sanctions that regulations know, from the lightest. */
-export const SANCTIONS = [
-  'CRITICISM', 'REMINDER_TALK', 'INTERVIEW', 'EFFICIENCY_ADMONITION', 'ADMONITION_TALK', 'WRITTEN_SELF_CRITICISM', 'ORDERED_RECTIFICATION',
-  'EFFICIENCY_WARNING', 'CIRCULATED_CRITICISM', 'LOSS_OF_HONOURS', 'POINT_DEDUCTION', 'SUSPENSION_FOR_TRAINING', 'TRANSFER',
-  'DISCIPLINARY_PUNISHMENT', 'DEMOTION', 'ORDERED_RESIGNATION', 'DISMISSAL', 'REFERRAL_TO_DISCIPLINE_INSPECTION', 'REFERRAL_TO_JUSTICE',
-] as const
 
 /** A rung of the ladder: which sanctions a severity calls for, for whom; `together` where all of them apply at once. */
 export const ladder = provision.rows('accountability.ladder', ['处理阶梯', 'Ladder of sanctions'], {
   label: label(),
-  severity: word('MINOR', 'SERIOUS', 'GRAVE'),
+  severities: words('MINOR', 'SERIOUS', 'GRAVE'),
   target: word('PERSON', 'LEADER', 'DEPARTMENT'),
-  sanctions: words(...SANCTIONS),
+  sanctions: words(...valuesOf(SanctionKind)),
   together: optional(yesNo()),
 })
