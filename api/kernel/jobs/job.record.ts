@@ -1,3 +1,4 @@
+import { internalAccess } from '../access/index.ts'
 import { choices, CityRecord, Choice, DefineRecord, Instant, Integer, Json, Text, type ChoiceOf } from '../records/index.ts'
 
 export const JobState = choices('JobState', {
@@ -10,7 +11,7 @@ export type JobState = ChoiceOf<typeof JobState>
 /** Work that is done after the act that asked for it has committed. */
 @DefineRecord({
   label: ['后台作业', 'Job'], plural: 'jobs', title: 'kind', internal: true,
-  access: { read: 'kernel.internal', scope: () => false }, indexes: [['state', 'runAt']], uniques: [['uniqueKey']],
+  access: internalAccess, indexes: [['state', 'runAt']], uniques: [['uniqueKey']],
 })
 export class Job extends CityRecord {
   @Text({ label: ['种类', 'Kind'], max: 80 }) kind!: string

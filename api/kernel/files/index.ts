@@ -1,0 +1,7 @@
+export { FILE_ENDINGS, FILE_FORMS, FileKind } from './file-kind.ts'
+export { FileStore, MEGABYTE, type StoredContent } from './file-store.ts'
+export { attachmentHeader, cleanName } from './file-name.ts'
+export { StoredFile } from './stored-file.record.ts'
+export { attachFiles, filesOf, type Attaching } from './attach.ts'
+export { sweepFiles } from './sweep.ts'
+export { filesRoutes, type FilesRoutesDeps } from './routes.ts'
