@@ -177,7 +177,8 @@ describe('the sweep', () => {
       },
     }
     expect(await swept('2026-03-10T09:00', failing)).toMatchObject({ lapsed: 1, failed: [{ error: new Error('no') }] })
-    expect((await stored()).map(({ duty, lapsedAt }) => [duty, local(lapsedAt)])).toEqual([['拆封', null], ['half done', '2026-03-10 09:00']])
+    expect(new Map((await stored()).map(({ subjectId, duty, lapsedAt }) => [subjectId, [duty, local(lapsedAt)]]))).toEqual(
+      new Map([[first, ['拆封', null]], [parcel, ['half done', '2026-03-10 09:00']]]))
     expect(await swept('2026-03-10T09:10')).toMatchObject({ lapsed: 0 })
     expect(await swept('2026-03-10T09:15')).toMatchObject({ lapsed: 1 })
   })

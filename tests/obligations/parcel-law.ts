@@ -9,7 +9,7 @@ export const opening = provision.clock('crates.opening', ['拆封', 'Opening'], 
 export const weighing = provision.clock('crates.weighing', ['称重', 'Weighing'])
 export const reading = provision.clock('crates.reading', ['登记', 'Reading'])
 
-const rules = '- { id: XX-A, system: 收发, article: 第一条, term: t, statement: s, statementZh: z, params: {} }\n'
+const rules = '- id: XX-A\n  system: 收发\n  article: 第一条\n  term: t\n  statement: s\n  statementZh: z\n  params: {}\n'
 
 /** The law of a bureau whose pack gives parcels so many working days to be opened. */
 export function parcelLaw(bureauId: string, days = 5): Law {
