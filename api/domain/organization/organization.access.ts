@@ -1,4 +1,4 @@
-import { byPlace, everywhere, permissions, type RecordAccess } from '../../kernel/access/index.ts'
+import { byPlace, everywhere, inBureau, permissions, type RecordAccess } from '../../kernel/access/index.ts'
 
 /** Everyone who works in the city may know its bureaus, departments and staff: who to turn to is no secret. */
 const EVERYONE = [
@@ -13,6 +13,18 @@ permissions('organization', {
   found: [['设立单位', 'Found bureaus'], ['SYSTEM_ADMIN']],
 })
 
+permissions('posts', {
+  manage: [['设置岗位、调整A、B岗', 'Manage posts and their holders'], ['DEPARTMENT_HEAD', 'BUREAU_HEAD', 'SYSTEM_ADMIN']],
+})
+permissions('leaves', {
+  read: [['查看请假', 'Read leaves'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE']],
+  take: [['办理请假', 'Take leave'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD']],
+  manage: [['安排离岗和代岗', 'Arrange leave and substitutes'], ['DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD']],
+})
+permissions('absenceNotices', {
+  post: [['挂出留言卡', 'Post absence notices'], ['STAFF', 'DEPARTMENT_HEAD']],
+})
+
 export const bureauAccess: RecordAccess = {
   read: 'organization.read', scope: everywhere, create: 'organization.found', update: 'organization.manage', actScope: byPlace({ bureau: 'id' }),
 }
@@ -20,3 +32,12 @@ export const departmentAccess: RecordAccess = {
   read: 'organization.read', scope: everywhere, create: 'organization.manage', update: 'organization.manage', actScope: byPlace({ bureau: 'bureauId' }),
 }
 export const staffAccess = departmentAccess
+
+/** Posts and their holders are published: everybody reads them, whoever arranges them does so in the own department or bureau. */
+export const postAccess: RecordAccess = { read: 'organization.read', scope: everywhere, actScope: byPlace({ bureau: 'bureauId', department: 'departmentId' }) }
+export const postAssignmentAccess: RecordAccess = { read: 'organization.read', scope: everywhere }
+export const leaveAccess: RecordAccess = { read: 'leaves.read', scope: byPlace({ bureau: 'bureauId', department: 'departmentId', people: ['staffId'] }) }
+/** Who stands in for whom is known in the whole bureau. */
+export const coverAccess: RecordAccess = { read: 'organization.read', scope: inBureau }
+/** The notice hangs on the outer wall. */
+export const absenceNoticeAccess: RecordAccess = postAccess

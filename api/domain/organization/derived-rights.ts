@@ -1,0 +1,36 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Covering, Grant } from '../../kernel/access/index.ts'
+
+/** What a staff member may do by office and by the covers that run, beside what people granted. */
+export interface DerivedRights {
+  grants: Grant[]
+  covering: Covering[]
+}
+
+/**
+ * The rights that follow from the organization at a moment, as one JSON expression for the session's statement: staff in the own
+ * department; head of the departments and the bureau headed; supervising leader of those supervised. A running cover adds the covered
+ * post's department and, where the post is a leading one, its holder's offices. Nothing for people who have left.
+ * Roles that people grant stay with the person: both holders of a post are given them by name.
+ */
+export const derivedRights = (staffId: RawBuilder<unknown>, now: Date): RawBuilder<DerivedRights> => sql<DerivedRights>`(
+  with person as (
+    select s.id, s.bureau_id, s.department_id from staff_members s where s.id = ${staffId} and not s."left"
+  ), covered as (
+    select c.id, c.holder_id, p.bureau_id, p.department_id, p.leads
+    from cover_periods c join person on person.id = c.cover_holder_id join posts p on p.id = c.post_id
+    where c.starts_at <= ${now.toISOString()}::timestamptz
+      and coalesce(c.ends_at, 'infinity') > ${now.toISOString()}::timestamptz and coalesce(c.ended_at, 'infinity') > ${now.toISOString()}::timestamptz
+  ), office as (
+    select id as staff_id, bureau_id from person union select holder_id, bureau_id from covered where leads
+  ), held as (
+    select 'STAFF' as role, bureau_id as "bureauId", department_id as "departmentId" from person
+    union select 'STAFF', bureau_id, department_id from covered
+    union select 'DEPARTMENT_HEAD', d.bureau_id, d.id from departments d join office o on o.staff_id = d.head_id and o.bureau_id = d.bureau_id where not d.abolished
+    union select 'SUPERVISING_LEADER', d.bureau_id, d.id from departments d join office o on o.staff_id = d.supervising_leader_id and o.bureau_id = d.bureau_id where not d.abolished
+    union select 'BUREAU_HEAD', b.id, null from bureaus b join office o on o.staff_id = b.head_id and o.bureau_id = b.id where not b.dissolved
+  )
+  select json_build_object(
+    'grants', (select coalesce(json_agg(json_strip_nulls(row_to_json(held))), '[]') from held),
+    'covering', (select coalesce(json_agg(json_build_object('staffId', holder_id, 'departmentId', department_id, 'coverPeriodId', id) order by id), '[]') from covered)
+  ))`
