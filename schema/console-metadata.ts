@@ -48,6 +48,8 @@ export interface ResourceMetadata {
   defaultSort: { field: string; direction: 'ASC' | 'DESC' }
   /** The record has a lifecycle: ask one for `availableActs { name label input destructive }`, `history`, `obligations`. */
   lifecycle: boolean
+  /** Labels of all its acts by the name that history keeps: `{ accept: '受理' }`. */
+  actLabels: Record<string, string>
   acts: ActMetadata[]
 }
 

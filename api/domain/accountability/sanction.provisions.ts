@@ -1,11 +1,12 @@
 import { label, number, optional, provision, word, words } from '../../kernel/regulations/index.ts'
-import { SANCTIONS } from './violation.provisions.ts'
+import { valuesOf } from '../../kernel/records/index.ts'
+import { SanctionKind } from './sanction-kind.ts'
 
 /** What the first, second and third confirmed offence within the period bring a person. */
 export const repeatOffences = provision.rows('accountability.repeatOffences', ['多次违规', 'Repeat offences'], {
   label: label(),
   offence: number(),
-  sanctions: words(...SANCTIONS),
+  sanctions: words(...valuesOf(SanctionKind)),
   /** Points taken off, where a sanction is a deduction. */
   points: optional(number()),
 })
@@ -17,7 +18,7 @@ export const repeatWindow = provision.amount('accountability.repeatWindow', ['�
 export const departmentConsequences = provision.rows('accountability.departmentConsequences', ['科室连带后果', 'Consequences for the department'], {
   label: label(),
   target: word('DEPARTMENT', 'DEPARTMENT_HEAD'),
-  sanctions: words(...SANCTIONS),
+  sanctions: words(...valuesOf(SanctionKind)),
   points: optional(number()),
 })
 

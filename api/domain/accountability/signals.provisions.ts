@@ -1,10 +1,4 @@
-import { ClockLevel, limit, Office, optional, provision, someOf, word, words, yesNo } from '../../kernel/regulations/index.ts'
-
-/** When a clock warns before it ends, and whom: `before` nothing means on the last day itself. */
-export const warnings = provision.rows('accountability.warnings', ['预警', 'Warnings'], {
-  before: optional(limit()),
-  recipients: someOf(Office),
-})
+import { ClockLevel, optional, provision, someOf, word, words, yesNo } from '../../kernel/regulations/index.ts'
 
 /** How soon the department explains a signal. */
 export const explanation = provision.clock('accountability.explanation', ['情况说明', 'Explanation of a signal'])

@@ -7,7 +7,7 @@ import { lifecycleOf, type ActRule, type Lifecycle } from './lifecycle.ts'
 import type { Rejection } from './rejection.ts'
 
 /** What an act's own code works with. Everything happens in one transaction, on `em` alone. */
-export interface ActContext<R = object, I = Record<string, never>> {
+export interface ActContext<R = object, I = unknown> {
   /** The record acted on; an act that makes the record returns it from `run`. */
   record: R
   input: I
@@ -28,8 +28,8 @@ export interface ActContext<R = object, I = Record<string, never>> {
   facts(facts: Facts, at?: Date): void
 }
 
-/** The values of a new record: what the kernel fills in itself may be left out. */
-export type New<T> = Omit<{ [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K]: T[K] }, 'id' | 'version' | 'createdAt' | 'updatedAt'>
+/** The values of a new record: without what the kernel fills in itself, and without its children. */
+export type New<T> = Omit<{ [K in keyof T as T[K] extends readonly object[] ? never : K]: T[K] }, 'id' | 'version' | 'createdAt' | 'updatedAt'>
 
 /** An act with rules of its own. */
 export interface ActSpec<R = object, I = Record<string, never>> {

@@ -1,4 +1,4 @@
-import { valuesOf, type AnyChoices, type Choices, type Declared, type Label } from '../records/index.ts'
+import { attachMany, recordNamed, valuesOf, type AnyChoices, type Choices, type Declared, type Label } from '../records/index.ts'
 
 /** One arrow of a state machine: from where, to where, by whose right, and what it tells the clocks. */
 export interface ActRule<S extends string = string> {
@@ -45,6 +45,9 @@ export function lifecycle<R extends { state: S }, S extends string, A extends st
   const unreachable = unreachableStates(machine)
   if (unreachable.length > 0) throw new Error(`${record.name}: no act leads to ${unreachable.join(', ')}`)
   declared.set(record.name, machine)
+  // Whoever reads a record may ask what runs for it and what was done with it.
+  attachMany(record, { name: 'obligations', label: ['时限', 'Obligations'], target: recordNamed('Obligation'), by: 'subjectId', scope: 'parent', order: 'startedAt' })
+  attachMany(record, { name: 'history', label: ['经过', 'History'], target: recordNamed('AuditEntry'), by: 'recordId', scope: 'parent', order: 'sequence' })
   return machine
 }
 

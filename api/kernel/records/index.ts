@@ -1,7 +1,7 @@
 export { inLocale, type Label, type Locale } from './label.ts'
 export { allChoices, choices, labelOfChoice, valuesOf, type AnyChoices, type ChoiceOf, type Choices } from './choices.ts'
 export { nestedName, snake, type Declared, type FieldKind, type FieldSpec, type LinkTarget, type ManySpec, type Operator } from './field.ts'
-export { allInputs, allRecords, DefineInput, DefineRecord, fieldOf, fieldsOf, recordNamed, specOf, type RecordSpec } from './record.ts'
+export { allInputs, allRecords, attachMany, DefineInput, DefineRecord, fieldOf, fieldsOf, recordNamed, specOf, type RecordSpec } from './record.ts'
 export { Choice, Day, Decimal, Flag, Instant, Integer, Items, Json, Link, Links, LongText, Many, Money, Ref, Text, Texts } from './fields.ts'
 export { BureauRecord, CityRecord, setTenant } from './base.ts'
 export { entitySchemas, tableOf } from './entity.ts'

@@ -95,6 +95,12 @@ export function specOf(record: Declared | string): RecordSpec {
   return spec
 }
 
+/** Gives a record children that another room keeps for it: its obligations, its history. */
+export function attachMany(cls: Declared, many: ManySpec): void {
+  const spec = specOf(cls)
+  records.set(spec.name, { ...spec, many: new Map([...spec.many, [many.name, many]]) })
+}
+
 /** A link target by name, where two records point at each other and one file cannot import the other. */
 export const recordNamed = (name: string) => (): Declared => specOf(name).cls
 

@@ -36,6 +36,9 @@ function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
   }))
 }
 
+const actLabels = (spec: RecordSpec, locale: Locale): Record<string, string> =>
+  Object.fromEntries(Object.entries(lifecycleOf(spec.name)?.acts ?? {}).map(([name, rule]) => [name, inLocale(rule.label, locale)]))
+
 function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
   const { locale } = acting
   const names = (fields: FieldSpec[]): Set<string> => new Set(fields.map(({ name }) => name))
@@ -52,7 +55,7 @@ function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
       .map((many) => ({ name: many.name, label: inLocale(many.label, locale), resource: specOf(many.target()).name })),
     filters: filterArguments(spec).filter(({ field }) => fields.includes(field)).map(({ name, field, operator }) => ({ name, field: field.name, operator })),
     sorts: sortFields(spec), defaultSort: spec.order ?? { field: 'id', direction: 'ASC' },
-    lifecycle: lifecycleOf(spec.name) !== undefined, acts: actMetadata(spec, acting),
+    lifecycle: lifecycleOf(spec.name) !== undefined, actLabels: actLabels(spec, locale), acts: actMetadata(spec, acting),
   }
 }
 

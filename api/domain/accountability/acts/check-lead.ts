@@ -1,0 +1,68 @@
+import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import { Choice, Day, DefineInput, Items, Link, LongText, Text, Texts } from '../../../kernel/records/index.ts'
+import { StaffMember } from '../../organization/index.ts'
+import { leadLifecycle } from '../lead.lifecycle.ts'
+import { ResponsibilityShare, Share } from '../responsibility-share.record.ts'
+import { elements, grounds, responsibility } from '../violation.provisions.ts'
+import { ApprovedBy, Severity, Violation } from '../violation.record.ts'
+
+@DefineInput()
+export class DismissLeadInput {
+  @LongText({ label: ['理由', 'Reason'], max: 2000 }) finding!: string
+}
+
+/** Not every lead is somebody's fault; the reason is kept. */
+export const dismissLead = act(leadLifecycle, 'dismiss', {
+  input: DismissLeadInput,
+  run: ({ record, input, acting, now }) => {
+    Object.assign(record, { finding: input.finding, checkedById: acting.staffId, checkedAt: now })
+  },
+})
+
+@DefineInput()
+export class ShareInput {
+  @Link(() => StaffMember, { label: ['人员', 'Person'] }) staffId!: string
+  @Choice(() => Share, { label: ['责任', 'Share'] }) share!: Share
+}
+
+@DefineInput()
+export class ConfirmLeadInput {
+  @Text({ label: ['违规情形', 'Ground'], max: 200 }) ground!: string
+  @Texts({ label: ['违规要件', 'Elements'], max: 60, optional: true }) elements?: string[]
+  @Choice(() => Severity, { label: ['情节', 'Severity'] }) severity!: Severity
+  @Choice(() => ApprovedBy, { label: ['审批情况', 'Approved by'] }) approvedBy!: ApprovedBy
+  @Day({ label: ['发生日期', 'Happened on'] }) happenedOn!: string
+  @LongText({ label: ['事实', 'Facts'], max: 2000 }) facts!: string
+  @Items(() => ShareInput, { label: ['责任划分', 'Division of responsibility'] }) shares!: ShareInput[]
+}
+
+const elementsMissing = rejection('ELEMENTS_MISSING', ['违规要件不全：{missing}', 'Elements of a violation are missing: {missing}'])
+const wrongDivision = rejection('WRONG_DIVISION', ['{approved}的，应由{expected}承担责任', 'With this approval responsibility falls on: {expected}'])
+
+/** A violation has all its elements ticked, a ground from the pack, and its responsibility divided by who approved the act. */
+export const confirmLead = act(leadLifecycle, 'confirm', {
+  input: ConfirmLeadInput,
+  check: ({ input, law, acting }) => {
+    const half = acting.locale === 'zh' ? 0 : 1
+    const missing = elements.all(law).filter(({ code }) => !input.elements?.includes(code))
+    if (missing.length > 0) return elementsMissing({ missing: missing.map(({ label }) => label[half]).join('、') }, { citation: missing[0]!.citation })
+    const unknown = grounds.includes(law, input.ground)
+    if (unknown) return unknown
+    const division = responsibility.find(law, input.approvedBy)
+    const due = [division?.handler, division?.leader, division?.head].filter((share) => share !== undefined)
+    const lacking = due.filter((share) => !input.shares.some((each) => each.share === share))
+    return lacking.length === 0 ? undefined : wrongDivision(
+      { approved: ApprovedBy.$labels[input.approvedBy][half], expected: lacking.map((share) => Share.$labels[share][half]).join('、') },
+      { citation: division?.citation },
+    )
+  },
+  run: ({ record, input, law, acting, create, now }) => {
+    Object.assign(record, { finding: input.facts, checkedById: acting.staffId, checkedAt: now })
+    const { shares, ...found } = input
+    const violation = create(Violation, {
+      ...found, bureauId: record.bureauId, leadId: record.id, departmentId: record.departmentId, staffId: record.staffId,
+      citation: grounds.find(law, input.ground)?.citation ?? responsibility.find(law, input.approvedBy)?.citation,
+    })
+    for (const share of shares) create(ResponsibilityShare, { ...share, bureauId: record.bureauId, violationId: violation.id })
+  },
+})

@@ -1,0 +1,37 @@
+import { Obligation } from '../../../kernel/obligations/index.ts'
+import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import { DefineInput, LongText } from '../../../kernel/records/index.ts'
+import { sanctionLifecycle } from '../sanction.lifecycle.ts'
+import type { Sanction } from '../sanction.record.ts'
+import { defence } from '../sanction.provisions.ts'
+
+@DefineInput()
+export class DefendInput {
+  @LongText({ label: ['陈述申辩', 'Defence'], max: 4000 }) defence!: string
+}
+
+const notYours = rejection('NOT_ABOUT_YOU', ['只有被处理人本人可以陈述申辩或申诉', 'Only the person concerned can do this'])
+const stillOpen = rejection('DEFENCE_STILL_OPEN', ['陈述申辩期限尚未届满', 'The time for a defence has not ended'])
+
+/** The person concerned, or for a department whoever heads it. */
+export const concernsCaller = ({ record, acting }: { record: Sanction; acting: { staffId?: string; grants: readonly { role: string; departmentId?: string }[] } }) => {
+  const own = record.staffId
+    ? record.staffId === acting.staffId
+    : acting.grants.some((grant) => grant.role === 'DEPARTMENT_HEAD' && grant.departmentId === record.departmentId)
+  return own ? undefined : notYours()
+}
+
+/** The person is heard before anybody decides. */
+export const defendAgainstSanction = act(sanctionLifecycle, 'defend', {
+  input: DefendInput,
+  allowed: concernsCaller,
+  run: ({ record, input }) => { record.defence = input.defence },
+})
+
+/** When the time for a defence has passed unused; not before. */
+export const waiveDefence = act(sanctionLifecycle, 'waiveDefence', {
+  allowed: async ({ record, em, now, law }) => {
+    const running = await em.findOne(Obligation, { subjectId: record.id, provision: defence.key, state: 'RUNNING' })
+    return running?.dueAt && running.dueAt > now ? stillOpen({}, { citation: defence.of(law)[0]?.citation }) : undefined
+  },
+})

@@ -1,0 +1,48 @@
+import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import { yearOf, dayOf } from '../../../kernel/calendar/index.ts'
+import { Choice, DefineInput, Link, LongText } from '../../../kernel/records/index.ts'
+import { cardLifecycle } from '../card.lifecycle.ts'
+import { Card, CardColour } from '../card.record.ts'
+import { cardAuthority, cardLevels } from '../signals.provisions.ts'
+import { Signal } from '../signal.record.ts'
+
+@DefineInput()
+export class IssueCardInput {
+  @Link(() => Signal, { label: ['异常', 'Signal'] }) signalId!: string
+  @Choice(() => CardColour, { label: ['牌别', 'Colour'] }) colour!: CardColour
+  @LongText({ label: ['整改要求', 'What to correct'], max: 1000 }) demand!: string
+}
+
+const notConfirmed = rejection('SIGNAL_NOT_CONFIRMED', ['异常尚未核实属实，不能发牌', 'The signal has not been confirmed: no card can be issued'])
+const cardStands = rejection('CARD_STANDS', ['该异常已发{colour}（{number}）', 'A card stands for this signal already: {number}'])
+const notThisCard = rejection('NOT_THIS_CARD', ['该情形不适用{colour}', 'This overrun does not call for this card: {colour}'])
+
+/** Only on a verified signal, only in the colour that the pack gives for the overrun, and only by people. */
+export const issueCard = act(cardLifecycle, 'issue', {
+  input: IssueCardInput,
+  check: async ({ input, acting, law, em }) => {
+    const signal = await em.findOneOrFail(Signal, input.signalId)
+    if (signal.state !== 'CONFIRMED') return notConfirmed()
+    const colour = CardColour.$labels[input.colour][acting.locale === 'zh' ? 0 : 1]
+    const standing = await em.find(Card, { signalId: signal.id, state: { $ne: 'WITHDRAWN' } })
+    const same = standing.find((card) => card.colour === input.colour)
+    if (same) return cardStands({ colour, number: same.number })
+    const unanswered = standing.some((card) => card.colour === 'YELLOW' && card.state === 'ISSUED')
+    const levels = cardLevels.all(law)
+    const fits = levels.length === 0 || levels.some((level) =>
+      level.card === input.colour && (level.overrun?.includes(signal.level) || level.unansweredYellow === true && unanswered))
+    if (!fits) return notThisCard({ colour }, { citation: levels[0]?.citation })
+    return cardAuthority.allows(law, acting, { bureauId: signal.bureauId, departmentId: signal.departmentId ?? undefined })
+  },
+  run: async ({ input, acting, law, em, create, nextNumber, now, facts }) => {
+    const signal = await em.findOneOrFail(Signal, input.signalId)
+    const year = yearOf(dayOf(now))
+    const number = await nextNumber(signal.bureauId, `CARD_${input.colour}`, year)
+    facts({ colour: input.colour })
+    return create(Card, {
+      ...input, bureauId: signal.bureauId, departmentId: signal.departmentId, staffId: signal.staffId, state: 'ISSUED', issuedAt: now,
+      issuedById: acting.staffId, number: `${CardColour.$labels[input.colour][0]}〔${year}〕${number}号`,
+      citation: cardLevels.all(law).find((level) => level.card === input.colour)?.citation,
+    })
+  },
+})

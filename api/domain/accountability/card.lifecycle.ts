@@ -1,0 +1,20 @@
+import { lifecycle } from '../../kernel/lifecycle/index.ts'
+import { cardEvents } from './accountability.events.ts'
+import { Card, CardState } from './card.record.ts'
+
+/** issued → answered → closed by the answer; objected to → kept or withdrawn. */
+export const cardLifecycle = lifecycle(Card, {
+  states: CardState,
+  initial: 'ISSUED',
+  people: ['staffId'],
+  acts: {
+    issue: { label: ['发牌', 'Issue a card'], from: null, to: 'ISSUED', by: 'cards.issue', emits: cardEvents.issued },
+    answer: { label: ['回告整改', 'Answer'], from: 'ISSUED', to: 'ANSWERED', by: 'cards.answer', emits: cardEvents.answered },
+    objectTo: { label: ['申诉', 'Object'], from: ['ISSUED', 'ANSWERED'], to: 'OBJECTED', by: 'cards.answer', emits: cardEvents.objected },
+    keep: { label: ['维持', 'Keep'], from: 'OBJECTED', to: 'KEPT', by: 'cards.issue' },
+    withdraw: {
+      label: ['撤牌', 'Withdraw'], from: ['ISSUED', 'ANSWERED', 'OBJECTED', 'KEPT'], to: 'WITHDRAWN', by: 'cards.issue',
+      emits: cardEvents.withdrawn, destructive: true,
+    },
+  },
+})

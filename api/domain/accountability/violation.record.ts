@@ -1,0 +1,31 @@
+import { BureauRecord, Choice, choices, Day, DefineRecord, Json, Link, LongText, Many, recordNamed, Text, Texts, type ChoiceOf } from '../../kernel/records/index.ts'
+import { Department, StaffMember } from '../organization/index.ts'
+import { withLead } from './accountability.access.ts'
+import { ResponsibilityShare } from './responsibility-share.record.ts'
+
+export const Severity = choices('Severity', { MINOR: ['情节轻微', 'Minor'], SERIOUS: ['情节较重', 'Serious'], GRAVE: ['情节严重', 'Grave'] })
+export type Severity = ChoiceOf<typeof Severity>
+
+/** Who approved the act: decides how responsibility is divided. */
+export const ApprovedBy = choices('ApprovedBy', {
+  NOBODY: ['未经审核批准', 'Nobody'],
+  LEADER: ['领导审核批准', 'A leader'],
+  COLLECTIVE: ['集体研究决定', 'Decided collectively'],
+})
+export type ApprovedBy = ChoiceOf<typeof ApprovedBy>
+
+/** What was found: which ground, with which elements, how grave, and who answers for how much of it. */
+@DefineRecord({ label: ['违规行为', 'Violation'], plural: 'violations', title: 'ground', access: withLead, indexes: [['leadId']] })
+export class Violation extends BureauRecord {
+  @Link(recordNamed('AccountabilityLead'), { label: ['问责线索', 'Lead'], list: true, filter: ['eq'] }) leadId!: string
+  @Text({ label: ['违规情形', 'Ground'], max: 200, list: true }) ground!: string
+  @Texts({ label: ['违规要件', 'Elements'], max: 60, optional: true }) elements?: string[] | null
+  @Choice(() => Severity, { label: ['情节', 'Severity'], list: true, filter: ['eq', 'in'] }) severity!: Severity
+  @Choice(() => ApprovedBy, { label: ['审批情况', 'Approved by'] }) approvedBy!: ApprovedBy
+  @Link(() => Department, { label: ['科室', 'Department'], optional: true, filter: ['eq'] }) departmentId?: string | null
+  @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, filter: ['eq'] }) staffId?: string | null
+  @Day({ label: ['发生日期', 'Happened on'], list: true }) happenedOn!: string
+  @LongText({ label: ['事实', 'Facts'], max: 2000 }) facts!: string
+  @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
+  @Many(() => ResponsibilityShare, { label: ['责任划分', 'Division of responsibility'], by: 'violationId', scope: 'parent' }) shares!: ResponsibilityShare[]
+}

@@ -1,0 +1,60 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import fastifyCookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import type { Office } from '../kernel/lifecycle/index.ts'
+import type { RequestContext } from '../kernel/schema/index.ts'
+import type { Store } from '../kernel/store/index.ts'
+import { actingOf } from './acting.ts'
+import type { Config } from './config.ts'
+import { graphqlServer } from './graphql.ts'
+import { addHealth } from './health.ts'
+import { describeError, maskedText } from './mask-error.ts'
+import { refuseForeignOrigins } from './origin.ts'
+import { addSecurityHeaders } from './security-headers.ts'
+import { addSessionRoutes } from './session-routes.ts'
+import { serveConsole } from './static-files.ts'
+
+export interface AppParts {
+  store: Store
+  office: Office
+  config: Pick<Config, 'origin' | 'production'>
+  /** Where the log goes; tests hand in a stream of their own. */
+  log: { level: string; stream?: NodeJS.WritableStream }
+}
+
+const ONE_MEGABYTE = 1_048_576
+
+/** The whole server: GraphQL, sessions, health, the console's files. Listening is the caller's matter. */
+export async function createApp({ store, office, config, log }: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { ...log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    disableRequestLogging: true, trustProxy: config.origin !== undefined, bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
+  })
+  addSecurityHeaders(app)
+  refuseForeignOrigins(app, config.origin)
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', text: '请求无法识别 / The request cannot be read' })
+    const id = randomUUID().slice(0, 8)
+    app.log.error(describeError(error, id))
+    return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', id, text: maskedText(id) })
+  })
+  await app.register(fastifyCookie)
+  addHealth(app, store)
+  addSessionRoutes(app, store, office, config)
+
+  const apollo = graphqlServer((entry) => app.log.error(entry), !config.production, [fastifyApolloDrainPlugin(app)])
+  await apollo.start()
+  app.route({
+    url: '/graphql', method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request): Promise<RequestContext> => {
+        const em = store.em()
+        return { acting: await actingOf(em, request, office.now()), office, reader: em.getKysely() }
+      },
+    }),
+  })
+  await serveConsole(app)
+  return app
+}
