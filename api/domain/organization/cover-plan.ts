@@ -48,7 +48,7 @@ export function coverOf(post: CoverablePost, situation: Situation, through: Read
   const passed = new Set([...through, post.id])
   for (const leading of posts.filter((each) => each.leads && head !== undefined && each.holderId === head && !passed.has(each.id))) {
     const instead = coverOf(leading, situation, passed)
-    if (instead && free(instead.staffId)) return { staffId: instead.staffId, by: 'HEAD' }
+    if (instead) return { staffId: instead.staffId, by: 'HEAD' }
   }
   return undefined
 }
