@@ -12,6 +12,7 @@ export const RegulationModule = choices('RegulationModule', {
   inspections: ['督查', 'Inspections'],
   evaluations: ['评议', 'Evaluations'],
   accountability: ['问责', 'Accountability'],
+  obligations: ['时限预警', 'Clocks and warnings'],
 })
 export type RegulationModule = ChoiceOf<typeof RegulationModule>
 
