@@ -24,14 +24,14 @@ export class AuditEntry {
   @Text({ label: ['记录类型', 'Record type'], max: 60, list: true, optional: true, filter: ['eq'], write: 'never' }) recordType?: string | null
   @Ref({ label: ['记录', 'Record'], optional: true, filter: ['eq'], write: 'never' }) recordId?: string | null
   @Choice(() => ActorKind, { label: ['主体类型', 'Kind of actor'], filter: ['eq'], write: 'never' }) actorKind!: string
-  @Ref({ label: ['主体编号', 'Actor id'], optional: true, filter: ['eq'], write: 'never' }) actorId?: string | null
+  @Ref({ label: ['主体编号', 'Actor id'], optional: true, filter: ['eq'], write: 'never', see: 'audit.read' }) actorId?: string | null
   @Text({ label: ['主体', 'Actor'], max: 60, list: true, write: 'never' }) actorName!: string
   @Ref({ label: ['代为办理', 'On behalf of'], optional: true, write: 'never' }) onBehalfOf?: string | null
-  @Text({ label: ['来源地址', 'Address'], max: 60, optional: true, list: true, filter: ['eq'], write: 'never' }) address?: string | null
+  @Text({ label: ['来源地址', 'Address'], max: 60, optional: true, list: true, filter: ['eq'], write: 'never', see: 'audit.read' }) address?: string | null
   @Choice(() => AuditOutcome, { label: ['结果', 'Outcome'], list: true, filter: ['eq'], write: 'never' }) outcome!: AuditOutcome
   @Text({ label: ['代码', 'Code'], max: 60, optional: true, list: true, filter: ['eq'], write: 'never' }) code?: string | null
   @Text({ label: ['办后状态', 'State after'], max: 60, optional: true, write: 'never' }) state?: string | null
   @Texts({ label: ['变更字段', 'Changed fields'], max: 60, write: 'never' }) fields!: string[]
-  @Text({ label: ['前一条摘要', 'Previous hash'], max: 80, write: 'never' }) previousHash!: string
-  @Text({ label: ['摘要', 'Hash'], max: 80, write: 'never' }) hash!: string
+  @Text({ label: ['前一条摘要', 'Previous hash'], max: 80, write: 'never', see: 'audit.read' }) previousHash!: string
+  @Text({ label: ['摘要', 'Hash'], max: 80, write: 'never', see: 'audit.read' }) hash!: string
 }

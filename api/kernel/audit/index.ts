@@ -1,3 +1,5 @@
+import './account-events.ts'
+
 export { ActorKind, AuditOutcome, CITY_CHAIN, type AuditDraft } from './entry.ts'
 export { AuditEntry } from './audit-entry.record.ts'
 export { AuditHead } from './audit-head.record.ts'

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import { dayOf } from '../calendar/day.ts'
+import { newId, type Locale } from '../records/index.ts'
+import type { EntityManager } from '../store/transaction.ts'
+import { accessSettings } from './access-settings.ts'
+import { logAccountEvent } from './account-log.ts'
+import type { Covering, Grant } from './acting.ts'
+import { rightsColumns } from './grant-contribution.ts'
+import { passwordExpired } from './password-policy.ts'
+import { newToken, tokenHash } from './secret-token.ts'
+
+/** A session as a request finds it: the account and everything its rights follow from. */
+export interface SessionOfUser {
+  sessionId: string
+  signedInAt: Date
+  expiresAt: Date
+  userId: string
+  name: string
+  locale: Locale
+  staffId: string | null
+  bureauId: string | null
+  departmentId: string | null
+  /** The password is too old or was set for a start: nothing else may be done before it is changed. */
+  mustChangePassword: boolean
+  grants: Grant[]
+  covering: Covering[]
+}
+
+/** Last use is noted at most so often, in milliseconds: a page of many requests writes once. */
+const NOTED = 60_000
+
+interface Opening { userId: string; address?: string; agent: string; now: Date }
+
+/** Opens a session under a new token, which only the caller's browser keeps. */
+export async function openSession(em: EntityManager, { userId, address, agent, now }: Opening): Promise<{ token: string; expiresAt: Date }> {
+  const token = newToken()
+  const expiresAt = new Date(now.getTime() + accessSettings().longest)
+  const at = now.toISOString()
+  await sql`insert into sessions (id, token_hash, user_id, created_at, last_seen_at, expires_at, address, agent_hash)
+    values (${newId(now)}, ${tokenHash(token)}, ${userId}, ${at}, ${at}, ${expiresAt.toISOString()}, ${address ?? null}, ${tokenHash(agent)})`
+    .execute(em.getKysely())
+  return { token, expiresAt }
+}
+
+type Row = Omit<SessionOfUser, 'signedInAt' | 'expiresAt' | 'departmentId' | 'grants' | 'covering'> & {
+  signedInAt: unknown; expiresAt: unknown; passwordChangedAt: unknown; grants: unknown; covering: unknown; place: unknown
+}
+const instant = (value: unknown): Date => (value instanceof Date ? value : new Date(String(value)))
+const json = <T>(value: unknown): T => (typeof value === 'string' ? JSON.parse(value) : value) as T
+const present = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as T
+
+/** The session of a token, with user and rights, in one statement; nothing if it has ended. */
+export async function sessionOf(em: EntityManager, { token, agent, now }: { token: string; agent: string; now: Date }): Promise<SessionOfUser | undefined> {
+  const { idle, passwords } = accessSettings()
+  const before = (milliseconds: number) => sql`${new Date(now.getTime() - milliseconds).toISOString()}::timestamptz`
+  const at = sql`${now.toISOString()}::timestamptz`
+  const { rows } = await sql<Row>`
+    with live as (
+      select s.* from sessions s join users u on u.id = s.user_id
+      where s.token_hash = ${tokenHash(token)} and s.agent_hash = ${tokenHash(agent)} and s.expires_at > ${at}
+        and s.last_seen_at > ${before(idle)} and u.state <> 'DISABLED'
+    ), noted as (
+      update sessions set last_seen_at = ${at} where id in (select id from live where last_seen_at <= ${before(NOTED)})
+    )
+    select live.id as "sessionId", live.created_at as "signedInAt", live.expires_at as "expiresAt", u.id as "userId", u.name, u.locale,
+      u.staff_id as "staffId", u.bureau_id as "bureauId", u.must_change_password as "mustChangePassword",
+      u.password_changed_at as "passwordChangedAt", ${rightsColumns(dayOf(now))}
+    from live join users u on u.id = live.user_id`.execute(em.getKysely())
+  const row = rows[0]
+  if (!row) return undefined
+  const place = json<{ bureauId: string; departmentId: string } | null>(row.place)
+  return {
+    sessionId: row.sessionId, signedInAt: instant(row.signedInAt), expiresAt: instant(row.expiresAt),
+    userId: row.userId, name: row.name, locale: row.locale, staffId: row.staffId,
+    bureauId: place?.bureauId ?? row.bureauId, departmentId: place?.departmentId ?? null,
+    mustChangePassword: row.mustChangePassword || (row.passwordChangedAt !== null && passwordExpired(passwords, instant(row.passwordChangedAt), now)),
+    grants: json<Grant[]>(row.grants).map(present), covering: json<Covering[]>(row.covering),
+  }
+}
+
+/** Ends the session of a token; one that has ended already stays so. */
+export async function signOut(em: EntityManager, { token, address, now }: { token: string; address?: string; now: Date }): Promise<void> {
+  const { rows } = await sql<{ id: string; name: string; bureauId: string | null }>`
+    with ended as (delete from sessions where token_hash = ${tokenHash(token)} returning user_id)
+    select u.id, u.name, u.bureau_id as "bureauId" from ended join users u on u.id = ended.user_id`.execute(em.getKysely())
+  if (rows[0]) await logAccountEvent(em, { at: now, act: 'signOut', user: rows[0], address, outcome: 'DONE' })
+}
+
+/** Ends every session of an account, except perhaps the one at work: after disabling, locking, a new password. */
+export async function endSessionsOf(em: EntityManager, userId: string, except?: string): Promise<void> {
+  await sql`delete from sessions where user_id = ${userId} ${except ? sql`and id <> ${except}` : sql``}`.execute(em.getKysely())
+}
+
+/** Removes what has ended by itself: sessions, counts of tries, invitations. For the daily sweep. */
+export async function dropEnded(em: EntityManager, now: Date): Promise<void> {
+  const { idle, addressWindow } = accessSettings()
+  const before = (milliseconds: number) => sql`${new Date(now.getTime() - milliseconds).toISOString()}::timestamptz`
+  await sql`delete from sessions where expires_at <= ${before(0)} or last_seen_at <= ${before(idle)}`.execute(em.getKysely())
+  await sql`delete from sign_in_tries where window_started_at <= ${before(addressWindow)}`.execute(em.getKysely())
+  await sql`delete from invitations where expires_at <= ${before(0)}`.execute(em.getKysely())
+}
