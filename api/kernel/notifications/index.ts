@@ -1,0 +1,6 @@
+export { Notification } from './notification.record.ts'
+export { OutboxChannel, OutboxMessage, OutboxState } from './outbox-message.record.ts'
+export { notificationTemplate, type FactsOf, type NotificationTemplate } from './template.ts'
+export { notify, type Notice, type Recipient } from './notify.ts'
+export { MailRefused, smtpMailer, type Mail, type Mailer } from './mailer.ts'
+export { outboxJobs } from './outbox.ts'
