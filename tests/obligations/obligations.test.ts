@@ -62,6 +62,11 @@ describe('events', () => {
     expect([own!.code, fragile!.code, fragile!.limitSource, local(fragile!.dueAt)]).toEqual(['OWN', 'FRAGILE', 'RECORD', '2026-03-04 17:30'])
   })
 
+  test('take the day that somebody named', async () => {
+    await happened(['came', '2026-03-02T10:00', { fragile: true, promised: { on: '2026-03-07' } }])
+    expect((await stored()).find(({ code }) => code === 'FRAGILE')).toMatchObject({ namedDay: '2026-03-07', amount: null, dueAt: at('2026-03-09T17:30'), limitSource: 'RECORD' })
+  })
+
   test('told twice start nothing twice, not even after the end', async () => {
     await happened(['came', '2026-03-02T10:00'])
     await happened(['came', '2026-03-02T10:00'])

@@ -55,12 +55,8 @@ export class Count {
     this.#days(from, amount, ofLimit, leg.counting === 'WORKDAYS')
   }
 
-  /** The time that somebody named; a day that is not worked moves on, a moment stays as it is. */
-  named(at: Date): void {
-    this.note(dayOf(at), 'NAMED')
-    this.#at = at
-  }
-  namedDay(day: Day): void {
+  /** The day that somebody named, if it is not after the start: nothing is counted, and a day that is not worked moves on. */
+  named(day: Day): void {
     this.note(day, 'NAMED')
     this.#land(day, (landing) => this.#calendar.isWorkingDay(landing), 'LIMIT')
   }

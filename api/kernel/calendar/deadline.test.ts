@@ -105,8 +105,9 @@ describe('a named time', () => {
   it('may have passed when it is entered', () => {
     expect(local(dueAt(calendar, { start: at('2026-03-10T10:00'), filedBy: 'OFFICE', limit: { on: '2026-03-06' } }).dueAt)).toBe('2026-03-06 17:30')
   })
-  it('of the clock stays as it is', () => {
-    expect(local(dueAt(calendar, { start: at('2026-03-02T10:00'), filedBy: 'OFFICE', limit: { at: at('2026-03-07T15:00') } }).dueAt)).toBe('2026-03-07 15:00')
+  it('can be the day itself, and is told apart from what is counted', () => {
+    const { dueAt: end, ledger } = dueAt(calendar, { start: at('2026-03-07T10:00'), filedBy: 'OFFICE', limit: { on: '2026-03-07' } })
+    expect([local(end), ...ledger.map((row) => row.reason)]).toEqual(['2026-03-09 17:30', 'START', 'NAMED', 'DAY_OFF', 'MOVED_HERE'])
   })
 })
 

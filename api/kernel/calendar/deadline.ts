@@ -27,12 +27,11 @@ export function dueAt(calendar: WorkingCalendar, terms: Terms): Deadline {
   const count = new Count(calendar, start, joined(terms.pauses ?? []))
   const day = dayOf(start)
   for (let filed = dayOf(terms.start); filed < day; filed = addDays(filed, 1)) count.note(filed, 'FILED_OUTSIDE_HOURS')
-  const named = 'on' in limit ? Math.max(0, daysBetween(day, limit.on)) : undefined
-  const allowance = 'unit' in limit ? limit : named ? { amount: named, unit: 'day' as const } : undefined
+  const ahead = 'on' in limit ? daysBetween(day, limit.on) : undefined
+  const allowance = 'unit' in limit ? limit : ahead! > 0 ? { amount: ahead!, unit: 'day' as const } : undefined
   const legs = legsOf(allowance, terms.extensions ?? [])
-  if (legs[0]?.counting !== 'MINUTES') count.note(day, 'START')
-  if ('at' in limit) count.named(limit.at)
-  else if ('on' in limit && !named) count.namedDay(limit.on)
+  if (legs[0]?.counting !== 'MINUTES' && !(ahead! < 0)) count.note(day, 'START')
+  if ('on' in limit && !allowance) count.named(limit.on)
   for (const leg of legs) count.run(leg)
   return count.deadline()
 }

@@ -12,7 +12,7 @@ export const LedgerReason = choices('LedgerReason', {
   DAY_OFF: ['非工作日，不计入', 'Day off: not counted'],
   ENDS_ON_DAY_OFF: ['计满之日非工作日，顺延', 'The count is full on a day off: moved on'],
   PARTLY_PAUSED: ['部分时间暂停，只计其余', 'Paused for part of the time: only the rest is counted'],
-  NAMED: ['指定的期限', 'The time that was named'],
+  NAMED: ['指定的日期', 'The day that was named'],
   MOVED_HERE: ['顺延至本日', 'Moved to this day'],
 })
 export type LedgerReason = ChoiceOf<typeof LedgerReason>

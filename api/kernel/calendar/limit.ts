@@ -20,8 +20,12 @@ export interface Allowance {
   unit: LimitUnit
 }
 
-/** An allowance, or the day or the moment that somebody named. */
-export type Limit = Allowance | { on: Day } | { at: Date }
+/** A day that somebody named: the limit ends at its closing time. */
+export interface NamedDay {
+  on: Day
+}
+
+export type Limit = Allowance | NamedDay
 
 /** How a unit is counted: by corresponding days, by calendar days, by working days, by working minutes. */
 export type Counting = 'MONTHS' | 'DAYS' | 'WORKDAYS' | 'MINUTES'

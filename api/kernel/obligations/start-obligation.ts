@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql'
-import { LimitUnit, type Limit, type WorkingCalendar } from '../calendar/index.ts'
+import type { WorkingCalendar } from '../calendar/index.ts'
 import type { Occurred } from '../lifecycle/index.ts'
 import { newId } from '../records/index.ts'
 import type { Law, StartingClock } from '../regulations/index.ts'
@@ -7,12 +7,6 @@ import { isOpen, start } from './clock.ts'
 import { Obligation, type LimitSource } from './obligation.record.ts'
 import { columnsOf, type Running } from './running.ts'
 import { warningsIn } from './warnings.provisions.ts'
-
-function timed({ limit, binding }: StartingClock): Limit | undefined {
-  if (!limit) return undefined
-  if (!(limit.unit in LimitUnit.$labels)) throw new Error(`${binding.id}: ${limit.unit} is no unit of time`)
-  return { amount: limit.amount, unit: limit.unit as LimitUnit }
-}
 
 function sourceOf({ binding: { values, change }, limit }: StartingClock): LimitSource {
   if (!limit) return values.limit ? 'TO_BE_SET' : 'NO_FIGURE'
@@ -27,11 +21,10 @@ function sourceOf({ binding: { values, change }, limit }: StartingClock): LimitS
 export function startObligation(
   em: EntityManager, law: Law, calendar: WorkingCalendar, event: Occurred, starting: StartingClock, known: readonly Obligation[],
 ): Running | undefined {
-  const { binding } = starting
+  const { binding, limit } = starting
   const { subject, at, filedBy } = event
   const name = `${binding.pack}/${binding.id}`
   if (known.some((other) => other.binding === name && (isOpen(other) || other.startedAt.getTime() === at.getTime()))) return undefined
-  const limit = timed(starting)
   const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: warningsIn(law) })
   const citation = law.citation(binding)
   const { to, pausedBy = [], resumedBy = [], cancelledBy = [], onLapse, level = 'OTHER', owedBy = 'OFFICE' } = binding.values

@@ -1,8 +1,9 @@
+import type { NamedDay } from '../calendar/index.ts'
 import type { Label } from '../records/index.ts'
 import type { Limit } from './limit.ts'
 
-/** What may be known of a subject when an event happens. Values are compared for equality only. */
-export type FactValue = string | boolean | Limit
+/** What may be known of a subject when an event happens. Values are compared for equality only; a time limit can be a named day. */
+export type FactValue = string | boolean | Limit | NamedDay
 export type Facts = Readonly<Record<string, FactValue | undefined>>
 
 /** A fact's kind: yes or no, a time limit, or one of a list of codes (an enumeration). */
@@ -48,7 +49,7 @@ export function conditionProblem(subject: string, when: Facts): string | undefin
 export const holds = (when: Facts, known: Facts): boolean => Object.entries(when).every(([name, value]) => known[name] === value)
 
 /** A fact read as a time limit; anything else is no limit. */
-export function limitFact(known: Facts, name: string): Limit | undefined {
+export function limitFact(known: Facts, name: string): Limit | NamedDay | undefined {
   const value = known[name]
   return typeof value === 'object' ? value : undefined
 }

@@ -49,6 +49,8 @@ describe('reading a pack', () => {
   })
 })
 
+const amountDue = ({ due }: { due?: { amount: number } | { on: string } }): number | undefined => (due && 'amount' in due ? due.amount : undefined)
+
 describe('the law of a day', () => {
   const packs = [
     pack('own', clock('limit: { amount: 7, unit: workday }')),
@@ -57,7 +59,7 @@ describe('the law of a day', () => {
     pack('floor', `${clock('limit: { amount: 5, unit: workday }, level: STATUTORY')}\nparcels.approval: [{ rules: [XX-C], when: { fragile: true }, decidedBy: [BUREAU_HEAD] }]`, 'floor'),
   ]
   const days = (day: string, adoptions: Adoption[], changes: Change[] = []): unknown[] =>
-    opening.of(lawOn({ bureauId: 'b', packs, adoptions, changes }, day)).map(({ due }) => due?.amount)
+    opening.of(lawOn({ bureauId: 'b', packs, adoptions, changes }, day)).map(amountDue)
 
   it('is the adopted version over the floor, and the floor alone before any adoption', () => {
     expect(days('2025-12-31', [adopted('own')])).toEqual([5])
@@ -67,7 +69,7 @@ describe('the law of a day', () => {
 
   it('fills from the fallback only what the own pack leaves unbound', () => {
     const law = lawOn({ bureauId: 'b', packs, adoptions: [adopted('own'), adopted('sample')], changes: [] }, '2026-03-01')
-    expect(opening.of(law).map(({ due }) => due?.amount)).toEqual([7, 5])
+    expect(opening.of(law).map(amountDue)).toEqual([7, 5])
     expect(largest.of(law)).toMatchObject({ amount: 20, unit: 'point', citation: { pack: 'sample', rules: [{ id: 'XX-B', sample: true }] } })
   })
 
@@ -133,7 +135,7 @@ describe('reading provisions', () => {
 
   it('starts the shorter of floor and own, and nothing without the limit that it refers to', () => {
     const started = (own: string, floor: string, known = {}) =>
-      clocksStartedBy(law(clock(own), clock(floor)), 'parcel.received', known).map(({ binding, limit }) => [binding.layer, limit?.amount])
+      clocksStartedBy(law(clock(own), clock(floor)), 'parcel.received', known).map(({ binding, limit }) => [binding.layer, amountDue({ due: limit })])
     const ten = 'limit: { amount: 10, unit: workday }'
     expect(started('limit: { ref: promised }', ten, {})).toEqual([['floor', 10]])
     expect(started('limit: { ref: promised }', ten, { promised: { amount: 6, unit: 'workday' } })).toEqual([['own', 6]])

@@ -1,3 +1,4 @@
+import type { NamedDay } from '../calendar/index.ts'
 import { holds, type Facts } from './fact.ts'
 import { limitFor } from './kinds/clock.ts'
 import type { ClockBinding, Law } from './law.ts'
@@ -6,7 +7,7 @@ import { noLongerThan, type Limit } from './limit.ts'
 /** A clock that an event starts, with its limit for the facts at hand; prompt ones and ones left to the bureau have none. */
 export interface StartingClock {
   binding: ClockBinding
-  limit?: Limit
+  limit?: Limit | NamedDay
 }
 
 /**
@@ -27,7 +28,7 @@ export function clocksStartedBy(law: Law, event: string, known: Facts): readonly
 function displaces(other: StartingClock, one: StartingClock): boolean {
   const same = other.binding.provision === one.binding.provision && other.binding.values.level === one.binding.values.level
   if (!same || (other.binding.layer === 'floor') === (one.binding.layer === 'floor')) return false
-  if (one.limit === undefined || other.limit === undefined) return false
+  if (!one.limit || !other.limit || 'on' in one.limit || 'on' in other.limit) return false
   const shorter = noLongerThan(other.limit, one.limit)
   return shorter === true && (other.binding.layer !== 'floor' || noLongerThan(one.limit, other.limit) !== true)
 }

@@ -1,3 +1,4 @@
+import type { NamedDay } from '../../calendar/index.ts'
 import { choices, type ChoiceOf, type Label } from '../../records/index.ts'
 import { allEvents, subjectOf } from '../event.ts'
 import { conditionProblem, factsOf, limitFact, type Facts } from '../fact.ts'
@@ -99,7 +100,7 @@ export class Clock extends Provision<typeof clockShape> {
   }
 
   /** The clocks of this provision for these facts, each with its limit where one is known. */
-  of(law: Law, known: Facts = {}): readonly (Answer<ClockValues> & { due?: Limit })[] {
+  of(law: Law, known: Facts = {}): readonly (Answer<ClockValues> & { due?: Limit | NamedDay })[] {
     return this.speaking(law, known).map((binding) => ({ ...this.answer(law, binding), due: limitFor(binding.values, known), citation: law.citation(binding) }))
   }
 
@@ -111,7 +112,7 @@ export class Clock extends Provision<typeof clockShape> {
 }
 
 /** The limit of a clock for these facts. Nothing where it is prompt, left to the bureau, or the record has none. */
-export function limitFor({ limit }: ClockValues, known: Facts): Limit | undefined {
+export function limitFor({ limit }: ClockValues, known: Facts): Limit | NamedDay | undefined {
   if (limit === undefined || 'configured' in limit) return undefined
   return 'ref' in limit ? (limitFact(known, limit.ref) ?? limit.otherwise) : limit
 }
