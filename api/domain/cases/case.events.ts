@@ -4,6 +4,7 @@ import { events, facts } from '../../kernel/regulations/index.ts'
 export const caseEvents = events('case', {
   received: ['收件', 'Received'],
   oneTimeNoticeGiven: ['一次性告知', 'One-time notice given'],
+  noticeDutyBreached: ['未一次性告知', 'One-time notice left something out'],
   supplemented: ['补正', 'Supplemented'],
   accepted: ['受理', 'Accepted'],
   notAccepted: ['不予受理', 'Not accepted'],
@@ -11,6 +12,7 @@ export const caseEvents = events('case', {
   resumed: ['恢复计时', 'Resumed'],
   extended: ['延期', 'Extended'],
   refusalProposed: ['提出不予办理', 'Refusal proposed'],
+  refusalCorrected: ['纠正不予办理', 'Refusal corrected'],
   decided: ['作出决定', 'Decided'],
   refused: ['不予办理', 'Refused'],
   granted: ['准予', 'Granted'],
@@ -22,6 +24,7 @@ export const caseEvents = events('case', {
   withdrawn: ['撤回', 'Withdrawn'],
   terminated: ['终止', 'Terminated'],
   returned: ['退件', 'Returned'],
+  transferred: ['转办', 'Handed to another handler'],
   rated: ['评价', 'Rated'],
 })
 

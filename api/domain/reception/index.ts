@@ -1,3 +1,8 @@
-import './reception.provisions.ts'
+import './acts/answer.ts'
+import './acts/hand-over.ts'
+import './acts/receive.ts'
+import './acts/refer.ts'
 
-export { enquiryEvents } from './reception.events.ts'
+export { Enquiry, EnquiryChannel, EnquiryState } from './enquiry.record.ts'
+export { namedBefore, unnamedBefore, writeNotice, type NoticeContent } from './notice.ts'
+export { MissingMaterial, NoticeForm, OneTimeNotice } from './one-time-notice.record.ts'

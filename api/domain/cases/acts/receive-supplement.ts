@@ -1,0 +1,34 @@
+import { rejection } from '../../../kernel/lifecycle/index.ts'
+import { DefineInput, Items, Text } from '../../../kernel/records/index.ts'
+import { materialsOf } from '../../catalogue/index.ts'
+import { OneTimeNotice } from '../../reception/index.ts'
+import { caseAct } from '../case-act.ts'
+import { ReceivedMaterial, Supplement } from '../case-papers.record.ts'
+import { ReceivedMaterialInput } from './register.ts'
+
+const noNotice = rejection('NO_NOTICE', ['该办件没有一次性告知', 'No one-time notice was given on this case'])
+
+@DefineInput()
+export class ReceiveSupplementInput {
+  @Items(() => ReceivedMaterialInput, { label: ['补交的材料', 'Materials handed in'] }) materials!: ReceivedMaterialInput[]
+  @Text({ label: ['备注', 'Note'], max: 300, optional: true }) note?: string | null
+}
+
+/** Takes in what was missing. It is checked anew: the case is accepted, or a further notice follows. */
+export const receiveSupplement = caseAct('receiveSupplement', {
+  input: ReceiveSupplementInput,
+  check: async ({ em, record }) => ((await em.count(OneTimeNotice, { caseId: record.id })) > 0 ? undefined : noNotice()),
+  run: async ({ em, record, input, acting, now, create }) => {
+    const { bureauId, id: caseId } = record
+    const notice = await em.findOneOrFail(OneTimeNotice, { caseId }, { orderBy: { givenAt: 'DESC' } })
+    const supplement = create(Supplement, { bureauId, caseId, noticeId: notice.id, receivedAt: now, receivedById: acting.staffId, note: input.note })
+    const required = await materialsOf(em, record.itemVersionId)
+    const before = await em.count(ReceivedMaterial, { caseId })
+    for (const [index, { name, copies, pages }] of input.materials.entries()) {
+      const requirementId = required.find((requirement) => requirement.name === name)?.id
+      create(ReceivedMaterial, {
+        bureauId, caseId, place: before + index + 1, requirementId, supplementId: supplement.id, name, copies: copies ?? 1, pages: pages ?? 0,
+      })
+    }
+  },
+})
