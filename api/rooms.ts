@@ -1,5 +1,3 @@
-// type-graphql's decorators need it before the first room is loaded.
-import 'reflect-metadata'
 import { existsSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

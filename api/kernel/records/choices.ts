@@ -1,3 +1,5 @@
+// Every room declares by way of this one, and type-graphql's decorators need it.
+import 'reflect-metadata'
 import { registerEnumType } from 'type-graphql'
 import type { Label } from './label.ts'
 
