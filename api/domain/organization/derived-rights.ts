@@ -1,11 +1,5 @@
-import { sql, type RawBuilder } from 'kysely'
-import type { Covering, Grant } from '../../kernel/access/index.ts'
-
-/** What a staff member may do by office and by the covers that run, beside what people granted. */
-export interface DerivedRights {
-  grants: Grant[]
-  covering: Covering[]
-}
+import { sql } from 'kysely'
+import { contributeGrants, type RightsContribution } from '../../kernel/access/index.ts'
 
 /**
  * The rights that follow from the organization at a moment, as one JSON expression for the session's statement: staff in the own
@@ -13,7 +7,7 @@ export interface DerivedRights {
  * post's department and, where the post is a leading one, its holder's offices. Nothing for people who have left.
  * Roles that people grant stay with the person: both holders of a post are given them by name.
  */
-export const derivedRights = (staffId: RawBuilder<unknown>, now: Date): RawBuilder<DerivedRights> => sql<DerivedRights>`(
+export const derivedRights: RightsContribution = (staffId, now) => sql`(
   with person as (
     select s.id, s.bureau_id, s.department_id from staff_members s where s.id = ${staffId} and not s."left"
   ), covered as (
@@ -32,5 +26,8 @@ export const derivedRights = (staffId: RawBuilder<unknown>, now: Date): RawBuild
   )
   select json_build_object(
     'grants', (select coalesce(json_agg(json_strip_nulls(row_to_json(held))), '[]') from held),
-    'covering', (select coalesce(json_agg(json_build_object('staffId', holder_id, 'departmentId', department_id, 'coverPeriodId', id) order by id), '[]') from covered)
+    'covering', (select coalesce(json_agg(json_build_object('staffId', holder_id, 'departmentId', department_id, 'coverPeriodId', id) order by id), '[]') from covered),
+    'place', (select json_build_object('bureauId', bureau_id, 'departmentId', department_id) from person)
   ))`
+
+contributeGrants(derivedRights)

@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
-import { dayOf } from '../calendar/day.ts'
 import { newId, type Locale } from '../records/index.ts'
 import type { EntityManager } from '../store/transaction.ts'
 import { accessSettings } from './access-settings.ts'
 import { logAccountEvent } from './account-log.ts'
 import type { Covering, Grant } from './acting.ts'
-import { rightsColumns } from './grant-contribution.ts'
+import { rightsColumns, type DerivedRights } from './grant-contribution.ts'
 import { passwordExpired } from './password-policy.ts'
 import { newToken, tokenHash } from './secret-token.ts'
 
@@ -43,11 +42,11 @@ export async function openSession(em: EntityManager, { userId, address, agent, n
 }
 
 type Row = Omit<SessionOfUser, 'signedInAt' | 'expiresAt' | 'departmentId' | 'grants' | 'covering'> & {
-  signedInAt: unknown; expiresAt: unknown; passwordChangedAt: unknown; grants: unknown; covering: unknown; place: unknown
+  signedInAt: unknown; expiresAt: unknown; passwordChangedAt: unknown; granted: unknown; derived: unknown
 }
 const instant = (value: unknown): Date => (value instanceof Date ? value : new Date(String(value)))
 const json = <T>(value: unknown): T => (typeof value === 'string' ? JSON.parse(value) : value) as T
-const present = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as T
+const NOTHING: DerivedRights = { grants: [], covering: [], place: null }
 
 /** The session of a token, with user and rights, in one statement; nothing if it has ended. */
 export async function sessionOf(em: EntityManager, { token, agent, now }: { token: string; agent: string; now: Date }): Promise<SessionOfUser | undefined> {
@@ -64,17 +63,17 @@ export async function sessionOf(em: EntityManager, { token, agent, now }: { toke
     )
     select live.id as "sessionId", live.created_at as "signedInAt", live.expires_at as "expiresAt", u.id as "userId", u.name, u.locale,
       u.staff_id as "staffId", u.bureau_id as "bureauId", u.must_change_password as "mustChangePassword",
-      u.password_changed_at as "passwordChangedAt", ${rightsColumns(dayOf(now))}
+      u.password_changed_at as "passwordChangedAt", ${rightsColumns(now)}
     from live join users u on u.id = live.user_id`.execute(em.getKysely())
   const row = rows[0]
   if (!row) return undefined
-  const place = json<{ bureauId: string; departmentId: string } | null>(row.place)
+  const derived = json<DerivedRights | null>(row.derived) ?? NOTHING
   return {
     sessionId: row.sessionId, signedInAt: instant(row.signedInAt), expiresAt: instant(row.expiresAt),
     userId: row.userId, name: row.name, locale: row.locale, staffId: row.staffId,
-    bureauId: place?.bureauId ?? row.bureauId, departmentId: place?.departmentId ?? null,
+    bureauId: derived.place?.bureauId ?? row.bureauId, departmentId: derived.place?.departmentId ?? null,
     mustChangePassword: row.mustChangePassword || (row.passwordChangedAt !== null && passwordExpired(passwords, instant(row.passwordChangedAt), now)),
-    grants: json<Grant[]>(row.grants).map(present), covering: json<Covering[]>(row.covering),
+    grants: [...json<Grant[]>(row.granted), ...derived.grants], covering: derived.covering,
   }
 }
 
