@@ -1,7 +1,7 @@
 import { appendAudit } from '../kernel/audit/index.ts'
 import type { Office } from '../kernel/lifecycle/index.ts'
 import { applyEvents } from '../kernel/obligations/index.ts'
-import { loadCalendar } from '../kernel/calendar/index.ts'
+import { loadCalendar } from '../kernel/worktime/index.ts'
 import { loadLaw } from '../kernel/regulations/index.ts'
 import { dayOf } from '../kernel/calendar/index.ts'
 import type { Store } from '../kernel/store/index.ts'

@@ -1,5 +1,7 @@
 import { graphql, type ExecutionResult } from 'graphql'
 import { actingAs, type Acting, type Grant } from '../../api/kernel/access/index.ts'
+import { configureAudit } from '../../api/kernel/audit/index.ts'
+import { configureProtection, keysFrom } from '../../api/kernel/protection/index.ts'
 import { runAct, type ActRequest, type Office } from '../../api/kernel/lifecycle/index.ts'
 import { newId, valuesOf, type Declared } from '../../api/kernel/records/index.ts'
 import { adoptPack, registerPacks, RegulationModule, RegulationPack } from '../../api/kernel/regulations/index.ts'
@@ -55,6 +57,9 @@ export interface TestOffice {
   find<T extends object>(cls: Declared<T>, id: string): Promise<T>
 }
 
+/** Keys of no installation. */
+const KEYS = keysFrom('tests, and tests alone, use this text as their secret')
+
 let bureaus = 0
 
 const grantsOf = (person: Person, bureauId: string, departments: Record<DepartmentKey, string>): Grant[] => {
@@ -68,6 +73,8 @@ const grantsOf = (person: Person, bureauId: string, departments: Record<Departme
 /** Opens a bureau with `packs` adopted for every module from 2020 on (none: the floor of law alone). */
 export async function testOffice({ packs = [] as string[], at = '2026-09-28 09:00' } = {}): Promise<TestOffice> {
   const store = await testStore()
+  configureAudit({ algorithm: 'SHA-256', keys: KEYS.audit })
+  configureProtection(KEYS.identities)
   let time = at
   const now = (): Date => new Date(`${time.replace(' ', 'T')}:00+08:00`)
   const office = composeOffice(store, now)

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { registerEnumType, Field, ID, InputType, Int } from 'type-graphql'
 import { filterArguments } from '../query/index.ts'
 import { choices, fieldsOf, type Declared, type FieldSpec, type RecordSpec } from '../records/index.ts'

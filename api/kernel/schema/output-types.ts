@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { nestedName, specOf, type Declared, type RecordSpec } from '../records/index.ts'
 import { describe, graphqlType } from './scalar.ts'

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars'
 import { Float, GraphQLISODateTime, ID, Int } from 'type-graphql'
 import type { Declared, FieldKind, FieldSpec } from '../records/index.ts'

@@ -1,0 +1,30 @@
+import { actingAs, SYSTEM_ROLE, type Acting } from '../../kernel/access/index.ts'
+import { actOf, perform, type Office } from '../../kernel/lifecycle/index.ts'
+import type { Obligation } from '../../kernel/obligations/index.ts'
+import type { EntityManager } from '../../kernel/store/index.ts'
+
+/** The clock itself, acting within one bureau. */
+export const clockOf = (bureauId: string): Acting =>
+  actingAs({ kind: 'SYSTEM', name: '系统', bureauId, grants: [{ role: SYSTEM_ROLE, bureauId }], covering: [], locale: 'zh' })
+
+/**
+ * What follows when a clock runs out: the one act that its provision names for the lapse (deemed consent, acceptance from receipt),
+ * and, where the time was the office's own, a signal for people to look at. Nothing else moves by itself.
+ */
+export async function onLapse(office: Office, em: EntityManager, obligation: Obligation): Promise<void> {
+  const acting = clockOf(obligation.bureauId)
+  if (obligation.onLapse) {
+    await perform(office, em, acting, actOf(obligation.subjectType, obligation.onLapse), {
+      record: obligation.subjectType, act: obligation.onLapse, id: obligation.subjectId,
+    })
+  }
+  if (obligation.owedBy !== 'OFFICE') return
+  await perform(office, em, acting, actOf('Signal', 'raise'), {
+    record: 'Signal', act: 'raise',
+    input: {
+      matter: `${obligation.subjectLabel}：${obligation.duty}超期`.slice(0, 200), level: obligation.level, departmentId: obligation.departmentId,
+      staffId: obligation.staffId, subjectType: obligation.subjectType, subjectId: obligation.subjectId, obligationId: obligation.id,
+      dueAt: obligation.dueAt, citation: obligation.citation,
+    },
+  })
+}

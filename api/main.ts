@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { firstAdministrators } from './kernel/access/index.ts'
+import { StoreRefusal } from './kernel/store/index.ts'
+import { createApp } from './server/app.ts'
+import { startJobs } from './server/background.ts'
+import { ConfigRefusal, readConfig } from './server/config.ts'
+import { openOffice, type OpenOffice } from './server/open-office.ts'
+import { demoAccounts, seedDemoCity } from './seed/index.ts'
+
+/** Whether nobody has ever had an account here: a first start. */
+async function isNew({ store }: OpenOffice): Promise<boolean> {
+  const { rows } = await sql`select 1 from users limit 1`.execute(store.em().getKysely())
+  return rows.length === 0
+}
+
+/** Prints the one-time links of the first three administrators of an office that starts clean. */
+async function inviteAdministrators({ store, office }: OpenOffice, address: string): Promise<void> {
+  const invited = await store.transaction((em) => firstAdministrators(em, office.now()))
+  console.log('\n首次启动，请三位管理员各用一次性链接设置密码 / First start: each administrator sets a password by a one-time link')
+  for (const { login, token } of invited) console.log(`  ${login.padEnd(10)} ${address}/invitation#${token}`)
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  for (const [zh, en] of config.warnings) console.warn(`${zh} / ${en}`)
+  const opened = await openOffice(config)
+  for (const pack of opened.ignoredPacks) console.warn(`规则集 ${pack} 已被采用，改动须另立版本 / Pack ${pack} is adopted: a change needs a new version`)
+  const first = await isNew(opened)
+  const empty = process.argv.includes('--empty')
+  if (first && !empty) await seedDemoCity(opened, { cases: 600 })
+
+  const app = await createApp({ store: opened.store, office: opened.office, config, log: { level: config.production ? 'info' : 'warn' } })
+  const jobs = await startJobs(opened, config, (error) => app.log.error(error))
+  await app.listen({ port: config.port, host: config.host })
+  const address = config.origin ?? `http://${config.host}:${config.port}`
+  console.log(`\n问效已启动：${address}/ / Wenxiao is running`)
+  if (first && empty) await inviteAdministrators(opened, address)
+  for (const { login, password, who } of await demoAccounts(opened.store)) console.log(`  ${login.padEnd(12)} ${password.padEnd(14)} ${who}`)
+
+  const stop = async (): Promise<void> => {
+    await app.close()
+    await jobs.stop()
+    await opened.store.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+start().catch((error: unknown) => {
+  const expected = error instanceof ConfigRefusal || error instanceof StoreRefusal
+  console.error(expected ? error.message : error)
+  process.exit(1)
+})

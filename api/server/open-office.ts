@@ -1,0 +1,30 @@
+import { configureAudit } from '../kernel/audit/index.ts'
+import type { Office } from '../kernel/lifecycle/index.ts'
+import { configureProtection, keysFrom } from '../kernel/protection/index.ts'
+import { entitySchemas } from '../kernel/records/index.ts'
+import { registerPacks } from '../kernel/regulations/index.ts'
+import { openStore, type Store } from '../kernel/store/index.ts'
+import { loadRooms } from '../rooms.ts'
+import { composeOffice } from './office.ts'
+import { ownSecret } from './own-secret.ts'
+import type { Config } from './config.ts'
+
+export interface OpenOffice {
+  store: Store
+  office: Office
+  /** Changed packs that need a new version before they count. */
+  ignoredPacks: string[]
+}
+
+/** Opens the store with its keys, migrated, and the packs known to it: what the server and every command start from. */
+export async function openOffice(config: Config, now: () => Date = () => new Date()): Promise<OpenOffice> {
+  await loadRooms()
+  const keys = keysFrom(config.secret ?? ownSecret(config.data), config.previousSecrets)
+  configureAudit({ algorithm: 'SHA-256', keys: keys.audit })
+  configureProtection(keys.identities)
+  const store = await openStore({
+    entities: entitySchemas(), url: config.database?.url, migrateUrl: config.database?.migrateUrl, folder: config.data,
+  })
+  const ignoredPacks = await store.transaction((em) => registerPacks(em, now()))
+  return { store, office: composeOffice(store, now), ignoredPacks }
+}
