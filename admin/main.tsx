@@ -8,6 +8,7 @@ import { languageTag, say } from './i18n/locale.ts'
 
 document.documentElement.lang = languageTag
 document.title = say(['问效', 'Wenxiao'])
+document.getElementById('popups')!.ariaLabel = say(['弹出菜单', 'Pop-up menu'])
 const root = document.getElementById('root')!
 
 /** The console starts with what the caller may see; without a session there is nothing to start. */

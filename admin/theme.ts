@@ -1,11 +1,10 @@
 import { defaultLightTheme, type RaThemeOptions } from 'react-admin'
 import { enUS, zhCN } from '@mui/material/locale'
 import { createTheme } from '@mui/material/styles'
-import { languageTag, locale } from './i18n/locale.ts'
+import { languageTag, locale, say } from './i18n/locale.ts'
 
 const border = '#e1e6ed'
 const page = '#f4f6f9'
-const pale = '#e7eefa'
 
 /** Product-wide behaviour of react-admin's parts: official records are saved when the server says so, never before. */
 const behaviour: RaThemeOptions['components'] = {
@@ -21,7 +20,8 @@ const looks: RaThemeOptions['components'] = {
   MuiCard: { styleOverrides: { root: { border: `1px solid ${border}` } } },
   MuiAppBar: { defaultProps: { elevation: 0 }, styleOverrides: { root: { boxShadow: 'none' } } },
   MuiMenu: { styleOverrides: { paper: { border: `1px solid ${border}`, boxShadow: '0 4px 16px rgba(28,39,51,.12)' } } },
-  MuiPopover: { styleOverrides: { paper: { border: `1px solid ${border}`, boxShadow: '0 4px 16px rgba(28,39,51,.12)' } } },
+  // What pops up stands in a landmark of its own; over a dialog, which hides the rest of the page from a screen reader, beside the dialog.
+  MuiPopover: { defaultProps: { container: () => (document.querySelector('.MuiDialog-root') ? document.body : document.getElementById('popups')) }, styleOverrides: { paper: { border: `1px solid ${border}`, boxShadow: '0 4px 16px rgba(28,39,51,.12)' } } },
   MuiDialog: { styleOverrides: { paper: { border: `1px solid ${border}` } } },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { textTransform: 'none' } } },
   MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 40 } } },
@@ -36,18 +36,15 @@ const looks: RaThemeOptions['components'] = {
     },
   },
   MuiChip: { styleOverrides: { root: { borderRadius: 4, height: 22 }, label: { paddingLeft: 7, paddingRight: 7 } } },
+  MuiAutocomplete: { defaultProps: { fullWidth: true, slotProps: { popper: { role: 'region', 'aria-label': say(['可选项', 'Options']) } } } },
+  MuiLink: { defaultProps: { underline: 'hover' } },
   MuiTooltip: { styleOverrides: { tooltip: { fontSize: 13 } } },
   MuiAlert: { styleOverrides: { root: { border: `1px solid ${border}` } } },
   RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', borderTop: `1px solid ${border}`, padding: '12px 16px !important' } } },
   RaLayout: { styleOverrides: { root: { '& .RaLayout-content': { padding: '4px 20px 24px 12px', minWidth: 0 } } } },
-  RaMenuItemLink: {
-    styleOverrides: {
-      root: {
-        borderRadius: 6, margin: '1px 8px', padding: '4px 12px', minHeight: 32, color: '#1c2733', fontSize: 14,
-        '&.RaMenuItemLink-active': { backgroundColor: pale, color: '#0f3f85', fontWeight: 600 },
-      },
-    },
-  },
+  // Filters stand in one row, small, beside the list's buttons.
+  RaFilterForm: { styleOverrides: { root: { minHeight: 0, gap: 4, '& .MuiFormControl-root': { width: 158, minWidth: 0 }, '& .RaFilterFormInput-spacer': { width: 6 } } } },
+  RaListToolbar: { styleOverrides: { root: { alignItems: 'flex-end' } } },
   RaTopToolbar: { styleOverrides: { root: { alignItems: 'center', paddingTop: 8, paddingBottom: 8, minHeight: 48 } } },
 }
 
@@ -71,6 +68,8 @@ export const theme: RaThemeOptions = createTheme({
     fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
     fontSize: 14,
     h6: { fontSize: 17, fontWeight: 600 },
+    body1: { fontSize: 14 },
+    body2: { fontSize: 14 },
     subtitle2: { fontWeight: 600 },
     button: { textTransform: 'none' },
   },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { atRoot } from './at-root.ts'
 import { precompress } from './precompress.ts'
 
 const here = import.meta.dirname
@@ -8,9 +9,8 @@ const here = import.meta.dirname
 /** Two entries: the console (React) under `/admin/`, and the light sign-in page that must not wait for it. */
 export default defineConfig({
   root: here,
-  base: '/admin/',
   publicDir: false,
-  plugins: [react(), precompress()],
+  plugins: [react(), atRoot('public/sign-in.html'), precompress()],
   build: {
     outDir: resolve(here, 'dist'),
     emptyOutDir: true,

@@ -7,7 +7,8 @@ import { RejectedError } from './rejection.ts'
 const field = (name: string, more: Partial<FieldMetadata> = {}): FieldMetadata =>
   ({ name, kind: 'text', label: name, required: true, list: false, create: true, update: true, ...more })
 
-const common = { create: true, update: true, children: [], filters: [], acts: [], defaultSort: { field: 'createdAt', direction: 'DESC' as const } }
+const version = field('version', { kind: 'integer', create: false, update: false })
+const common = { actLabels: {}, create: true, update: true, children: [], filters: [], acts: [], defaultSort: { field: 'createdAt', direction: 'DESC' as const } }
 
 const metadata: ConsoleMetadata = {
   version: '1', enums: {}, permissions: [], me: { name: '', roles: [], locale: 'zh' },
@@ -15,13 +16,13 @@ const metadata: ConsoleMetadata = {
     PostCard: {
       ...common, name: 'PostCard', label: '岗位公示牌', one: 'postCard', many: 'postCardsByIds', plural: 'postCards', title: 'name', sorts: ['name'], lifecycle: false,
       fields: [
-        field('name', { list: true }), field('motto', { kind: 'longText' }), field('printedOn', { kind: 'day', create: false, update: false }),
+        version, field('name', { list: true }), field('motto', { kind: 'longText' }), field('printedOn', { kind: 'day', create: false, update: false }),
         field('departmentId', { kind: 'link', list: true, target: { resource: 'Department', nested: 'department', title: 'name' } }),
       ],
     },
     Complaint: {
       ...common, name: 'Complaint', label: '投诉', one: 'complaint', many: 'complaintsByIds', plural: 'complaints', title: 'matter', sorts: [], lifecycle: true,
-      fields: [field('matter')], children: [{ name: 'cards', label: '牌', resource: 'PostCard' }, { name: 'secrets', label: '密', resource: 'Hidden' }],
+      fields: [version, field('matter')], children: [{ name: 'history', label: '经过', resource: 'PostCard' }, { name: 'cards', label: '牌', resource: 'PostCard' }, { name: 'secrets', label: '密', resource: 'Hidden' }],
     },
   },
 }
@@ -69,9 +70,10 @@ describe('one record', () => {
 
   it('with a lifecycle brings acts, clocks, history and the children the caller may see', () => {
     const { text } = run('GET_ONE', 'Complaint', { id: '7' })
-    expect(text).toContain('availableActs { name label allowed reason { code text citation } }')
-    expect(text).toContain('obligations { id label state')
+    expect(text).toContain('availableActs { name label allowed reason citation }')
+    expect(text).toContain('obligations { id duty state')
     expect(text).toContain('cards { id name departmentId department { id name } }')
+    expect(text.match(/history/g)).toHaveLength(1)
     expect(text).not.toContain('secrets')
   })
 

@@ -45,7 +45,7 @@ const list: Builder = (resource, { pagination, sort, filter, target, id, meta })
   return {
     query: gql(`query ${name}List($page: PageInput, $filter: ${name}Filter${sortable ? `, $sort: [${name}Sort!]` : ''}) {
       answer: ${plural}(page: $page, filter: $filter${sortable ? ', sort: $sort' : ''}) {
-        items { ${selectionSet(meta?.fields ?? listPaths(resource))} } ${end} } }`),
+        items { ${selectionSet(resource, meta?.fields ?? listPaths(resource))} } ${end} } }`),
     variables: {
       page: { offset: (page - 1) * limit, limit },
       filter: filled({ ...filter, ...(target === undefined ? {} : { [target]: id }) }),
@@ -59,7 +59,7 @@ const list: Builder = (resource, { pagination, sort, filter, target, id, meta })
 }
 
 const one: Builder = (resource, { id, meta }, metadata) => ({
-  query: gql(`query ${resource.name}Page($id: ID!) { answer: ${resource.one}(id: $id) { ${selectionSet(meta?.fields ?? pagePaths(metadata, resource))} } }`),
+  query: gql(`query ${resource.name}Page($id: ID!) { answer: ${resource.one}(id: $id) { ${selectionSet(resource, meta?.fields ?? pagePaths(metadata, resource))} } }`),
   variables: { id },
   parseResponse: (response) => {
     const data = answerOf<Row | null>(response, 'answer')
@@ -69,16 +69,16 @@ const one: Builder = (resource, { id, meta }, metadata) => ({
 })
 
 const many: Builder = (resource, { ids, meta }) => ({
-  query: gql(`query ${resource.name}ByIds($ids: [ID!]!) { answer: ${resource.many}(ids: $ids) { ${selectionSet(meta?.fields ?? [titlePath(resource)])} } }`),
+  query: gql(`query ${resource.name}ByIds($ids: [ID!]!) { answer: ${resource.many}(ids: $ids) { ${selectionSet(resource, meta?.fields ?? [titlePath(resource)])} } }`),
   variables: { ids },
   parseResponse: (response) => ({ data: answerOf<Row[]>(response, 'answer') }),
 })
 
-/** Reads a mutation's payload: the record, or the rejection as an error. */
-export function recordOrRejection(payload: Record<string, unknown>, name: string): Row {
+/** Reads a mutation's payload: the record (none if the act has moved it out of the caller's sight), or the rejection as an error. */
+export function recordOrRejection(payload: Record<string, unknown>, name: string): Row | null {
   const rejection = payload['rejection'] as Rejection | null
   if (rejection) throw new RejectedError(rejection)
-  return payload[name] as Row
+  return payload[name] as Row | null
 }
 
 const create: Builder = (resource, { data = {}, meta }) => {
@@ -86,7 +86,7 @@ const create: Builder = (resource, { data = {}, meta }) => {
   const settable = resource.fields.filter((field) => field.create && data[field.name] !== undefined).map((field) => field.name)
   return {
     query: gql(`mutation Create${name}($idempotencyKey: String, $input: Create${name}Input!) {
-      answer: create${name}(idempotencyKey: $idempotencyKey, input: $input) { ${resource.one} { ${selectionSet(recordPaths(resource))} } ${rejectionSelection} } }`),
+      answer: create${name}(idempotencyKey: $idempotencyKey, input: $input) { ${resource.one} { ${selectionSet(resource, recordPaths(resource))} } ${rejectionSelection} } }`),
     variables: { idempotencyKey: meta?.idempotencyKey, input: Object.fromEntries(settable.map((field) => [field, data[field]])) },
     parseResponse: (response) => ({ data: recordOrRejection(answerOf(response, 'answer'), resource.one) }),
   }
@@ -99,7 +99,7 @@ const update: Builder = (resource, { id, data = {}, previousData = {} }) => {
   const changed = resource.fields.filter((field) => field.update && differs(data[field.name], previousData[field.name])).map((field) => field.name)
   return {
     query: gql(`mutation Update${name}($id: ID!, $version: Int!, $input: Update${name}Input!) {
-      answer: update${name}(id: $id, version: $version, input: $input) { ${resource.one} { ${selectionSet(recordPaths(resource))} } ${rejectionSelection} } }`),
+      answer: update${name}(id: $id, version: $version, input: $input) { ${resource.one} { ${selectionSet(resource, recordPaths(resource))} } ${rejectionSelection} } }`),
     variables: { id, version: previousData['version'], input: Object.fromEntries(changed.map((field) => [field, data[field] ?? null])) },
     parseResponse: (response) => ({ data: recordOrRejection(answerOf(response, 'answer'), resource.one) }),
   }

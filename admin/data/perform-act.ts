@@ -25,11 +25,11 @@ export function actDocument(resource: ResourceMetadata, act: ActMetadata): strin
   ]
   const variables = declared.map(([name, type]) => `$${name}: ${type}`).join(', ')
   const passed = declared.map(([name]) => `${name}: $${name}`).join(', ')
-  return `mutation Act(${variables}) { answer: ${act.name}(${passed}) { ${resource.one} { id version } ${rejectionSelection} } }`
+  return `mutation Act(${variables}) { answer: ${act.name}(${passed}) { ${resource.one} { id } ${rejectionSelection} } }`
 }
 
-/** Performs an act; answers with the record's id and version, or throws an `HttpError` that carries the rejection. */
-export function performAct({ resource, act, record, idempotencyKey, input }: ActRequest): Promise<{ id: string }> {
+/** Performs an act; answers with the record's id (nothing if the caller no longer sees it), or throws an `HttpError` that carries the rejection. */
+export function performAct({ resource, act, record, idempotencyKey, input }: ActRequest): Promise<{ id: string } | null> {
   const mutation = gql(actDocument(resource, act))
   const target = act.creates ? {} : { id: record?.id, version: record?.version }
   const variables = { ...target, idempotencyKey, ...(act.inputType ? { input } : {}) }
@@ -40,7 +40,7 @@ export function performAct({ resource, act, record, idempotencyKey, input }: Act
 }
 
 /** `performAct` for screens: afterwards everything shown is read again, since one act moves clocks, lists and figures alike. */
-export function usePerformAct(): (request: ActRequest) => Promise<{ id: string }> {
+export function usePerformAct(): (request: ActRequest) => Promise<{ id: string } | null> {
   const queryClient = useQueryClient()
   return useCallback(async (request) => {
     const record = await performAct(request)

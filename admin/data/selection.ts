@@ -1,4 +1,4 @@
-import type { ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import type { ChildMetadata, ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 
 /** The GraphQL paths that show one field: a link also brings the title of the record it points at. */
 export function pathsOf(field: FieldMetadata): string[] {
@@ -16,21 +16,26 @@ export function titlePath(resource: ResourceMetadata): string {
 export const listPaths = (resource: ResourceMetadata): string[] =>
   [titlePath(resource), ...resource.fields.filter(({ list }) => list).flatMap(pathsOf)]
 
+/** A record's clocks and history are children as well, but its page shows them in a way of their own. */
+const apart = new Set(['obligations', 'history'])
+
+/** The children that a record's page shows as tables. */
+export const tabledChildren = ({ lifecycle, children }: ResourceMetadata): ChildMetadata[] => children.filter(({ name }) => !(lifecycle && apart.has(name)))
+
 /** The children of a record as its page shows them: the list columns of each. */
 const childPaths = (metadata: ConsoleMetadata, resource: ResourceMetadata): string[] =>
-  resource.children.flatMap(({ name, resource: child }) => {
+  tabledChildren(resource).flatMap(({ name, resource: child }) => {
     const known = metadata.resources[child]
     return known ? ['id', ...listPaths(known)].map((path) => `${name}.${path}`) : []
   })
 
-const actPaths = ['name', 'label', 'allowed', 'reason.code', 'reason.text', 'reason.citation'].map((name) => `availableActs.${name}`)
+const actPaths = ['name', 'label', 'allowed', 'reason', 'citation'].map((name) => `availableActs.${name}`)
 
 const obligationPaths = [
-  'id', 'label', 'state', 'startedAt', 'dueAt', 'warnAt', 'provisional', 'citation', 'ledger',
-  'responsibleDepartment.id', 'responsibleDepartment.name', 'responsibleStaff.id', 'responsibleStaff.name',
+  'id', 'duty', 'state', 'startedAt', 'dueAt', 'warnAt', 'provisional', 'limitSource', 'citation', 'department.id', 'department.name', 'staff.id', 'staff.name',
 ].map((name) => `obligations.${name}`)
 
-const historyPaths = ['id', 'at', 'actName', 'actLabel', 'actor', 'onBehalfOf', 'summary'].map((name) => `history.${name}`)
+const historyPaths = ['id', 'at', 'act', 'actorName', 'onBehalfOf', 'outcome', 'state'].map((name) => `history.${name}`)
 
 /** Everything a record's own fields hold. */
 export const recordPaths = (resource: ResourceMetadata): string[] => resource.fields.flatMap(pathsOf)
@@ -42,14 +47,20 @@ export const pagePaths = (metadata: ConsoleMetadata, resource: ResourceMetadata)
   ...(resource.lifecycle ? [...actPaths, ...obligationPaths, ...historyPaths] : []),
 ]
 
-/** A selection set from dot paths; every record brings its id and version. */
-export function selectionSet(paths: readonly string[], always: readonly string[] = ['id', 'version']): string {
+/** A selection set from dot paths. */
+function selected(paths: readonly string[]): string {
   const tree = new Map<string, string[]>()
-  for (const path of [...always, ...paths]) {
+  for (const path of paths) {
     const [name = '', ...below] = path.split('.')
     const known = tree.get(name) ?? []
     if (below.length > 0) known.push(below.join('.'))
     tree.set(name, known)
   }
-  return [...tree].map(([name, below]) => (below.length > 0 ? `${name} { ${selectionSet(below, [])} }` : name)).join(' ')
+  return [...tree].map(([name, below]) => (below.length > 0 ? `${name} { ${selected(below)} }` : name)).join(' ')
+}
+
+/** A selection set from dot paths; every record brings its id and, where it can change, its version. */
+export function selectionSet(resource: ResourceMetadata, paths: readonly string[]): string {
+  const versioned = resource.fields.some(({ name }) => name === 'version')
+  return selected(['id', ...(versioned ? ['version'] : []), ...paths])
 }

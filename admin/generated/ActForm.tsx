@@ -17,7 +17,8 @@ interface ActFormProps {
   /** Values to begin with. */
   initial?: Record<string, unknown>
   columns?: number
-  onDone: (record: { id: string }) => void
+  heading?: 'h2' | 'h3'
+  onDone: (record: { id: string } | null) => void
   /** The buttons; the one that submits is of type `submit`. */
   children: (state: { busy: boolean }) => ReactNode
 }
@@ -27,7 +28,7 @@ const filled = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
 
 /** The form of an act, made from the input that the act declares. A refusal stands above it, wrong fields beneath their inputs. */
-export const ActForm = ({ resource, act, record, initial, columns = 2, onDone, children }: ActFormProps) => {
+export const ActForm = ({ resource, act, record, initial, columns = 2, heading, onDone, children }: ActFormProps) => {
   const perform = usePerformAct()
   const idempotencyKey = useSubmissionKey()
   const notify = useNotify()
@@ -56,7 +57,7 @@ export const ActForm = ({ resource, act, record, initial, columns = 2, onDone, c
   return (
     <Form record={{}} defaultValues={initial} onSubmit={submit} disableInvalidFormNotification>
       {refused && <RejectionAlert text={translate(refused.message, { _: refused.message })} rejection={(refused.body as ErrorBody | undefined)?.rejection} />}
-      <FieldGrid fields={act.fields} columns={columns}>{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
+      <FieldGrid fields={act.fields} columns={columns} heading={heading}>{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
       {children({ busy })}
     </Form>
   )

@@ -1,7 +1,8 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
-import { useNavigate } from 'react-router-dom'
+import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { Link, useNavigate } from 'react-router-dom'
 import type { ChildMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata } from '../data/metadata.ts'
+import { tabledChildren } from '../data/selection.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Value } from './Value.tsx'
 
@@ -17,7 +18,13 @@ const ChildTable = ({ child, resource, rows }: { child: ChildMetadata; resource:
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover sx={{ cursor: 'pointer' }} onClick={() => navigate(`/${resource.name}/${row.id}/show`)}>
-              {columns.map((field) => <TableCell key={field.name}><Value field={field} record={row} /></TableCell>)}
+              {columns.map((field, index) => (
+                <TableCell key={field.name}>
+                  {index === 0 && field.kind !== 'link'
+                    ? <MuiLink component={Link} to={`/${resource.name}/${row.id}/show`}><Value field={field} record={row} /></MuiLink>
+                    : <Value field={field} record={row} />}
+                </TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>
@@ -31,7 +38,7 @@ export const Children = ({ resource, record }: { resource: ResourceMetadata; rec
   const { resources } = useMetadata()
   return (
     <>
-      {resource.children.map((child) => {
+      {tabledChildren(resource).map((child) => {
         const known = resources[child.resource]
         const rows = record[child.name] as Row[] | null | undefined
         return known && rows && rows.length > 0 ? <ChildTable key={child.name} child={child} resource={known} rows={rows} /> : null

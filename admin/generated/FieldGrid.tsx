@@ -18,15 +18,17 @@ const wide = new Set<FieldMetadata['kind']>(['longText', 'items', 'json'])
 interface FieldGridProps {
   fields: readonly FieldMetadata[]
   columns: number
+  /** Level of the headings: one below the heading that the grid stands under. */
+  heading?: 'h2' | 'h3'
   children: (field: FieldMetadata) => ReactNode
 }
 
 /** Fields in columns under their headings; long ones take the whole width. */
-export const FieldGrid = ({ fields, columns, children }: FieldGridProps) => (
+export const FieldGrid = ({ fields, columns, heading = 'h3', children }: FieldGridProps) => (
   <>
     {byGroup(fields).map(({ group, fields: members }) => (
-      <Box key={group} sx={{ mb: 2.5, '&:last-of-type': { mb: 0 } }}>
-        {group && <Typography component="h3" variant="subtitle2" sx={{ mb: 1, color: 'primary.dark' }}>{group}</Typography>}
+      <Box key={group} sx={{ width: '100%', mb: 2.5, '&:last-of-type': { mb: 0 } }}>
+        {group && <Typography component={heading} variant="subtitle2" sx={{ mb: 1, color: 'primary.dark' }}>{group}</Typography>}
         <Box sx={{ display: 'grid', columnGap: 3, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: `repeat(${Math.min(columns, 2)}, minmax(0, 1fr))`, md: `repeat(${columns}, minmax(0, 1fr))` } }}>
           {members.map((field) => <Box key={field.name} sx={wide.has(field.kind) ? { gridColumn: '1 / -1' } : { minWidth: 0 }}>{children(field)}</Box>)}
         </Box>

@@ -1,14 +1,16 @@
 import { Suspense } from 'react'
+import { Button } from '@mui/material'
+import Add from '@mui/icons-material/Add'
 import {
   ArrayInput, AutocompleteArrayInput, AutocompleteInput, BooleanInput, DateInput, maxLength, maxValue, minValue, NumberInput, ReferenceArrayInput,
-  ReferenceInput, required, SelectInput, SimpleFormIterator, TextArrayInput, TextInput, type Validator,
+  ReferenceInput, required, SelectInput, SimpleFormIterator, TextArrayInput, TextInput, useSimpleFormIterator, type Validator,
 } from 'react-admin'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata } from '../data/metadata.ts'
-import { titlePath } from '../data/selection.ts'
 import { say } from '../i18n/locale.ts'
 import { widgets } from '../rooms.ts'
 import { fromLocalInput, toLocalInput } from '../ui/dates.ts'
+import { useLinkSearch } from './link-search.ts'
 
 interface FieldInputProps { field: FieldMetadata; source?: string; resource: string }
 
@@ -38,24 +40,6 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** Search among the records that a link may point at, by their title where the API can filter by it. */
-export function useLinkSearch(resource: string) {
-  const target = useMetadata().resources[resource]
-  const filter = target ? `${target.title}_contains` : ''
-  const searchable = target?.filters.some(({ name }) => name === filter) ?? false
-  const path = target ? titlePath(target) : 'id'
-  return {
-    reference: resource,
-    /** All at once where there is no search: such records are few. */
-    perPage: searchable ? 25 : 200,
-    queryOptions: { meta: { fields: [path], total: false } },
-    input: {
-      optionText: path,
-      filterToQuery: (text: string) => (text && searchable ? { [filter]: text } : {}),
-    },
-  }
-}
-
 const LinkInput = ({ field, several, ...common }: { field: FieldMetadata; several: boolean; source: string; label: string; helperText: string | false; validate: Validator[] }) => {
   const { input, queryOptions, ...reference } = useLinkSearch(field.target?.resource ?? '')
   const { source, ...shown } = common
@@ -64,9 +48,14 @@ const LinkInput = ({ field, several, ...common }: { field: FieldMetadata; severa
     : <ReferenceInput source={source} {...reference} queryOptions={queryOptions}><AutocompleteInput {...shown} {...input} /></ReferenceInput>
 }
 
+const AddItem = () => {
+  const { add } = useSimpleFormIterator()
+  return <Button size="small" startIcon={<Add />} onClick={() => add()}>{say(['添加', 'Add'])}</Button>
+}
+
 const ItemsInput = ({ field, resource, ...common }: { field: FieldMetadata; resource: string; source: string; label: string; helperText: string | false; validate: Validator[] }) => (
   <ArrayInput {...common}>
-    <SimpleFormIterator inline={(field.items?.length ?? 0) <= 4} fullWidth disableClear>
+    <SimpleFormIterator inline={(field.items?.length ?? 0) <= 4} fullWidth disableClear addButton={<AddItem />}>
       {(field.items ?? []).map((item) => <FieldInput key={item.name} field={item} source={item.name} resource={resource} />)}
     </SimpleFormIterator>
   </ArrayInput>
@@ -83,7 +72,7 @@ export const FieldInput = ({ field, source = field.name, resource }: FieldInputP
     case 'longText': return <TextInput {...common} multiline minRows={3} />
     case 'integer': return <NumberInput {...common} step={1} />
     case 'decimal': return <NumberInput {...common} step={10 ** -(field.scale ?? 2)} />
-    case 'money': return <NumberInput {...common} step={0.01} min={0} format={(fen: number | null) => (fen === null || fen === undefined ? '' : fen / 100)} parse={(yuan: string) => (yuan === '' ? null : Math.round(Number(yuan) * 100))} />
+    case 'money': return <NumberInput {...common} step={0.01} min={0} format={(fen: number | string | null) => (typeof fen === 'number' ? String(fen / 100) : '')} parse={(yuan: string) => (yuan === '' ? null : Math.round(Number(yuan) * 100))} />
     case 'flag': return <BooleanInput {...common} defaultValue={false} />
     case 'day': return <DateInput {...common} />
     case 'instant': return <TextInput {...common} type="datetime-local" format={toLocalInput} parse={fromLocalInput} slotProps={{ inputLabel: { shrink: true } }} />

@@ -16,7 +16,7 @@ import { FieldGrid } from './FieldGrid.tsx'
 import { FieldInput } from './FieldInput.tsx'
 
 const Inputs = ({ resource, fields }: { resource: ResourceMetadata; fields: FieldMetadata[] }) => (
-  <FieldGrid fields={fields} columns={3}>{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
+  <FieldGrid fields={fields} columns={3} heading="h2">{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
 )
 
 const CancelButton = () => {
@@ -34,8 +34,10 @@ const useRefusal = () => {
   const translate = useTranslate()
   return (error: unknown): void => {
     const { message, body } = error as HttpError
-    const text = translate(message, { _: message })
-    notify(<RejectionAlert text={text} rejection={(body as ErrorBody | undefined)?.rejection} />, { type: 'error', autoHideDuration: 12_000 })
+    const { errors, rejection } = (body ?? {}) as ErrorBody
+    // React-admin itself says that the form is wrong where fields are marked.
+    if (errors && !rejection?.citation) return
+    notify(<RejectionAlert text={translate(message, { _: message })} rejection={rejection} />, { type: 'error', autoHideDuration: 12_000 })
   }
 }
 
@@ -57,9 +59,9 @@ const ActCreate = ({ resource, act }: { resource: ResourceMetadata; act: ActMeta
   return (
     <Card sx={{ mt: 2, p: 2 }}>
       <Title title={act.label} />
-      <ActForm resource={resource} act={act} columns={3} onDone={({ id }) => navigate(`/${resource.name}/${id}/show`)}>
+      <ActForm resource={resource} act={act} columns={3} heading="h2" onDone={(made) => navigate(made ? `/${resource.name}/${made.id}/show` : `/${resource.name}`)}>
         {({ busy }) => (
-          <Toolbar sx={{ gap: 1 }}>
+          <Toolbar sx={{ gap: 1, mx: -2, mb: -2, mt: 2 }}>
             <Button type="submit" variant="contained" loading={busy}>{act.label}</Button>
             <CancelButton />
           </Toolbar>

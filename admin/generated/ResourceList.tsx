@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material'
 import Add from '@mui/icons-material/Add'
 import { Link } from 'react-router-dom'
 import {
-  ColumnsButton, CreateButton, DataTable, FilterButton, List, Pagination, TopToolbar, useListContext, useResourceContext, useStore,
+  CreateButton, DataTable, FilterButton, List, Pagination, TopToolbar, useListContext, useResourceContext,
 } from 'react-admin'
 import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
@@ -10,6 +10,7 @@ import { listPaths, pathsOf } from '../data/selection.ts'
 import { say } from '../i18n/locale.ts'
 import { PrintButton } from '../ui/PrintButton.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { ColumnChoice, useHiddenColumns } from './ColumnChoice.tsx'
 import { filterInputs } from './filters.tsx'
 import { titleOf } from './title.ts'
 import { Value } from './Value.tsx'
@@ -57,7 +58,7 @@ export const ResourceList = () => {
   const resource = useResource(useResourceContext() ?? '')!
   const columns = resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version'))
   const optional = columns.filter(({ list }) => !list).map(({ name }) => name)
-  const [hidden] = useStore<string[]>(`${resource.name}.datatable`, optional)
+  const [hidden] = useHiddenColumns(resource, optional)
   const extra = columns.filter(({ name, list }) => !list && !hidden.includes(name))
   const { defaultSort, sorts } = resource
 
@@ -74,7 +75,7 @@ export const ResourceList = () => {
       actions={
         <TopToolbar>
           <FilterButton />
-          <ColumnsButton />
+          <ColumnChoice resource={resource} columns={columns} standard={optional} />
           <PrintButton />
           <CreateButtons resource={resource} />
         </TopToolbar>

@@ -46,10 +46,10 @@ export const RecordActions = ({ resource, record }: { resource: ResourceMetadata
 )
 
 /** Clocks and history of a record, for the right of its page. */
-export const RecordRail = ({ record }: { record: Row }) => (
+export const RecordRail = ({ resource, record }: { resource: ResourceMetadata; record: Row }) => (
   <>
     {!isEmpty(record.obligations) && <Panel title={say(['时限', 'Time limits'])}><Obligations obligations={record.obligations!} /></Panel>}
-    {!isEmpty(record.history) && <Panel title={say(['办理过程', 'History'])}><Timeline entries={record.history!} /></Panel>}
+    {!isEmpty(record.history) && <Panel title={say(['办理过程', 'History'])}><Timeline entries={record.history!} resource={resource} /></Panel>}
   </>
 )
 
@@ -64,7 +64,7 @@ const RecordPage = ({ resource }: { resource: ResourceMetadata }) => {
         {(panels[resource.name] ?? []).map((Extra, index) => <Suspense key={index}><Extra record={record} resource={resource} /></Suspense>)}
         <Children resource={resource} record={record} />
       </Box>
-      {railed && <Box sx={{ minWidth: 0 }}><RecordRail record={record} /></Box>}
+      {railed && <Box sx={{ minWidth: 0 }}><RecordRail resource={resource} record={record} /></Box>}
     </Box>
   )
 }

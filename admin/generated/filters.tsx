@@ -5,7 +5,7 @@ import {
 import type { ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { dayOf, endOf, startOf } from '../ui/dates.ts'
-import { useLinkSearch } from './FieldInput.tsx'
+import { useLinkSearch } from './link-search.ts'
 
 /** Filters that stand in the bar from the start; the others are added with a button. */
 const STANDING = 4

@@ -34,7 +34,7 @@ function destination(): string {
 /** Fetches the console while the reader types, so that it stands when they are in. */
 async function fetchAhead(): Promise<void> {
   const page = await fetch('/admin/').then((response) => response.text())
-  for (const [, address] of page.matchAll(/(?:src|href)="(\/admin\/assets\/[^"]+\.js)"/g)) {
+  for (const [, address] of page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = address!

@@ -46,7 +46,7 @@ const Palette = ({ onClose }: { onClose: () => void }) => {
     act()
   }
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label={say(['快速前往', 'Go to'])} sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}>
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" slotProps={{ paper: { 'aria-label': say(['快速前往', 'Go to']) } }} sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}>
       <TextField
         autoFocus value={text} onChange={(event) => { setText(event.target.value); setAt(0) }} onKeyDown={press} sx={{ m: 2, width: 'auto' }}
         placeholder={say(['输入菜单或操作的名称', 'Type the name of a page or an act'])}

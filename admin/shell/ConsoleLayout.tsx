@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Box, ListItemText, MenuItem, Typography } from '@mui/material'
+import { ListItemText, MenuItem, Typography } from '@mui/material'
 import { AppBar, Layout, LoadingIndicator, Logout, TitlePortal, UserMenu, type LayoutProps } from 'react-admin'
 import { useMe } from '../data/metadata.ts'
 import { locale, say, switchLocale } from '../i18n/locale.ts'
@@ -13,10 +13,9 @@ const OwnMenu = () => {
   const { name, bureau, department } = useMe()
   return (
     <UserMenu>
-      <Box component="li" sx={{ px: 2, py: 1, maxWidth: 260 }}>
-        <Typography variant="subtitle2">{name}</Typography>
-        <Typography variant="caption" sx={{ color: 'text.secondary' }}>{[bureau, department].filter(Boolean).join(' · ')}</Typography>
-      </Box>
+      <MenuItem disabled divider sx={{ maxWidth: 280, '&.Mui-disabled': { opacity: 1 } }}>
+        <ListItemText primary={name} secondary={[bureau, department].filter(Boolean).join(' · ')} slotProps={{ primary: { noWrap: true }, secondary: { sx: { whiteSpace: 'normal' } } }} />
+      </MenuItem>
       <MenuItem onClick={() => switchLocale(locale === 'zh' ? 'en' : 'zh')} lang={locale === 'zh' ? 'en' : 'zh-CN'}>
         <ListItemText>{locale === 'zh' ? 'English' : '中文'}</ListItemText>
       </MenuItem>

@@ -4,7 +4,7 @@ import HelpOutline from '@mui/icons-material/HelpOutlined'
 import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { say } from '../i18n/locale.ts'
 import type { Citation } from './citation.ts'
-import { CitationButton } from './CitationDrawer.tsx'
+import { CitationButton } from './CitationButton.tsx'
 
 const ActDialog = lazy(() => import('../generated/ActDialog.tsx').then((module) => ({ default: module.ActDialog })))
 
@@ -13,20 +13,22 @@ export interface AvailableAct {
   name: string
   label: string
   allowed: boolean
-  reason?: { code: string; text: string; citation?: Citation | null } | null
+  reason?: string | null
+  citation?: Citation | null
 }
 
 const NotNow = ({ acts }: { acts: AvailableAct[] }) => {
   const [anchor, setAnchor] = useState<HTMLElement>()
   if (acts.length === 0) return null
+  const title = say(['暂不能办', 'Not possible now'])
   return (
     <>
-      <Button size="small" startIcon={<HelpOutline />} onClick={(event) => setAnchor(event.currentTarget)}>{say(['暂不能办', 'Not possible now'])}</Button>
-      <Popover open={anchor !== undefined} anchorEl={anchor} onClose={() => setAnchor(undefined)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+      <Button size="small" startIcon={<HelpOutline />} onClick={(event) => setAnchor(event.currentTarget)}>{title}</Button>
+      <Popover open={anchor !== undefined} anchorEl={anchor} onClose={() => setAnchor(undefined)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { role: 'dialog', 'aria-label': title } }}>
         <List dense sx={{ width: 380, maxHeight: 360, overflow: 'auto' }}>
-          {acts.map(({ name, label, reason }) => (
-            <ListItem key={name} secondaryAction={<CitationButton citation={reason?.citation} />}>
-              <ListItemText primary={label} secondary={reason?.text} />
+          {acts.map(({ name, label, reason, citation }) => (
+            <ListItem key={name} secondaryAction={<CitationButton citation={citation} />}>
+              <ListItemText primary={label} secondary={reason} />
             </ListItem>
           ))}
         </List>

@@ -10,13 +10,15 @@ interface DueDateProps {
   state?: string
   /** Computed on a calendar that is not yet published: the date may still move. */
   provisional?: boolean | null
+  /** What to say where there is no date. */
+  undated?: string
   /** Without the words beside it, for narrow columns. */
   compact?: boolean
 }
 
 /** When something must be done: weekday, date and time, with the urgency in words and colour. */
-export const DueDate = ({ dueAt, warnAt, state, provisional, compact }: DueDateProps) => {
-  const { tone, text } = urgencyOf({ dueAt, warnAt, state }, now())
+export const DueDate = ({ dueAt, warnAt, state, provisional, undated, compact }: DueDateProps) => {
+  const { tone, text } = urgencyOf({ dueAt, warnAt, state, undated }, now())
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', whiteSpace: 'nowrap' }}>
       {dueAt && (

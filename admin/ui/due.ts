@@ -11,6 +11,8 @@ interface Clock {
   warnAt?: string | null
   /** The obligation's state; a clock that no longer runs is not late. */
   state?: string
+  /** What to say where there is no date. */
+  undated?: string
 }
 
 const settled: Record<string, [Tone, Label]> = {
@@ -24,10 +26,10 @@ const settled: Record<string, [Tone, Label]> = {
 const running: [Tone, Label] = ['default', ['还有{days}天', '{days} days left']]
 
 /** How a clock stands at a moment. Days are calendar days of Asia/Shanghai: how far off the date is, not the working days left. */
-export function urgencyOf({ dueAt, warnAt, state }: Clock, at: Date): Urgency {
+export function urgencyOf({ dueAt, warnAt, state, undated }: Clock, at: Date): Urgency {
   const known = state === undefined ? undefined : settled[state]
   if (known) return { tone: known[0], text: say(known[1]) }
-  if (!dueAt) return { tone: 'default', text: say(['未定期限', 'No date set']) }
+  if (!dueAt) return { tone: 'default', text: undated ?? say(['未定期限', 'No date set']) }
   const days = daysBetween(dayOf(at), dayOf(dueAt))
   if (Date.parse(dueAt) < at.getTime()) {
     return { tone: 'error', text: days === 0 ? say(['今日已逾期', 'Overdue since today']) : say(['逾期{days}天', '{days} days overdue'], { days: -days }) }
