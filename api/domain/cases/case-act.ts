@@ -1,11 +1,11 @@
-import { act, type Act, type ActSpec } from '../../kernel/lifecycle/index.ts'
+import { act, type Act, type ActRule, type ActSpec, type Lifecycle } from '../../kernel/lifecycle/index.ts'
 import type { Facts } from '../../kernel/regulations/index.ts'
 import { caseFacts } from './case-facts.ts'
 import { caseLifecycle } from './case.lifecycle.ts'
 import type { Case } from './case.record.ts'
 
 type Spec<I> = ActSpec<Case, I>
-type With<F> = F extends ((context: infer C) => infer R) | undefined ? (context: C, known: Facts) => R : never
+type With<F> = NonNullable<F> extends (context: infer C) => infer R ? (context: C, known: Facts) => R : never
 
 /** An act on a case: its code is also given what is known of the case. */
 interface CaseActSpec<I> {
@@ -15,10 +15,12 @@ interface CaseActSpec<I> {
   run?: With<Spec<I>['run']>
 }
 
+const machine: Lifecycle<Case> & { acts: Readonly<Record<string, ActRule>> } = caseLifecycle
+
 /** An act on an existing case. Its events carry the facts of the case, which the clocks need. */
-export function caseAct<A extends keyof typeof caseLifecycle.acts, I = Record<string, never>>(name: A, spec: CaseActSpec<I>): Act {
+export function caseAct<I = Record<string, never>>(name: keyof typeof caseLifecycle.acts, spec: CaseActSpec<I>): Act {
   const { input, allowed, check, run } = spec
-  return act<Case, A, I>(caseLifecycle, name, {
+  return act<Case, string, I>(machine, name, {
     input,
     allowed: allowed && (async (context) => allowed(context, await caseFacts(context.em, context.record))),
     check: check && (async (context) => check(context, await caseFacts(context.em, context.record))),

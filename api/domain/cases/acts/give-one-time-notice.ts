@@ -5,6 +5,7 @@ import { promisedLimitOf, ServiceItemVersion, statutoryLimitOf } from '../../cat
 import { namedBefore, NoticeForm, unnamedBefore, writeNotice, type NoticeContent } from '../../reception/index.ts'
 import { acceptanceReview, noticeFields, noticeForms, noticeRepeatable, oneTimeNotice } from '../acceptance.provisions.ts'
 import { caseAct } from '../case-act.ts'
+import { caseEvents } from '../case.events.ts'
 import type { Case } from '../case.record.ts'
 import { mustState } from '../must-state.ts'
 
@@ -62,6 +63,6 @@ export const giveOneTimeNotice = caseAct('giveOneTimeNotice', {
     const late = atOnce && earlier.notices === 0 && dayOf(now) > dayOf(record.receivedAt) ? atOnce.citation : undefined
     const repeated = earlier.notices > 0 && overdue.length === 0 ? noticeRepeatable.of(law, known) : undefined
     await writeNotice(context, { bureauId: record.bureauId, departmentId: record.departmentId, caseId: record.id }, content, { overdue, late: Boolean(late), citation: late ?? repeated })
-    if (overdue.length > 0) emit('case.noticeDutyBreached')
+    if (overdue.length > 0) emit(caseEvents.noticeDutyBreached)
   },
 })
