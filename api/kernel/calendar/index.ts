@@ -7,6 +7,3 @@ export { allowanceLabel, LimitUnit, type Allowance, type Limit, type NamedDay } 
 export { LedgerReason, type Deadline, type LedgerRow } from './ledger.ts'
 export { dueAt, warnAt, type Terms } from './deadline.ts'
 export { officialCalendar, officialData, officialDays, OFFICIAL_YEARS } from './official-days.ts'
-export { CalendarDay, CalendarYear, CalendarYearState } from './calendar-year.record.ts'
-export { WorkingHours, WorkingHoursState } from './working-hours.record.ts'
-export { calendarFrom, loadCalendar, type CalendarRows } from './load-calendar.ts'

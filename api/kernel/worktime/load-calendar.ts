@@ -1,11 +1,8 @@
-import type { EntityManager } from '@mikro-orm/sql'
 import { sql } from 'kysely'
-import type { Day } from './day.ts'
+import { officialDays, OFFICIAL_YEARS, spansOf, USUAL_HOURS, WorkingCalendar, type Day, type PublishedDay, type Season } from '../calendar/index.ts'
+import type { EntityManager } from '../store/index.ts'
 import { CalendarDay, CalendarYear } from './calendar-year.record.ts'
-import { officialDays, OFFICIAL_YEARS } from './official-days.ts'
-import { WorkingCalendar, type PublishedDay } from './working-calendar.ts'
 import { WorkingHours } from './working-hours.record.ts'
-import { spansOf, USUAL_HOURS, type Season } from './working-hours.ts'
 
 /** What the tables hold of a calendar: published years with their dates, and the hours in force. */
 export interface CalendarRows {
@@ -16,6 +13,7 @@ export interface CalendarRows {
 
 /** Rows of a bureau go before rows of the city. */
 const ownFirst = <T extends { bureauId?: string | null }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => Number(!a.bureauId) - Number(!b.bureauId))
+const ownLast = <T extends { bureauId?: string | null }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => Number(!!a.bureauId) - Number(!!b.bureauId))
 
 function seasonsOf(rows: CalendarRows['hours']): readonly Season[] {
   const own = rows.filter((row) => row.bureauId)
@@ -30,7 +28,7 @@ function seasonsOf(rows: CalendarRows['hours']): readonly Season[] {
  */
 export function calendarFrom({ years, days, hours }: CalendarRows): WorkingCalendar {
   const published = new Map<number, string | undefined>(OFFICIAL_YEARS.map((year) => [year, undefined]))
-  for (const year of ownFirst(years).reverse()) published.set(year.year, year.id)
+  for (const year of ownLast(years)) published.set(year.year, year.id)
   const dates = new Map<Day, PublishedDay>()
   for (const [year, id] of published) {
     if (id === undefined) officialDays(year).forEach((value, day) => dates.set(day, value))
@@ -49,8 +47,17 @@ const kept = new Map<string, WorkingCalendar>()
 async function stampOf(em: EntityManager): Promise<string> {
   const { rows } = await sql<{ stamp: string }>`select concat_ws('/',
     (select concat_ws(' ', count(*), sum(version), max(updated_at), max(id::text)) from calendar_years),
-    (select concat_ws(' ', count(*), sum(version), max(updated_at), max(id::text)) from working_hours)) as stamp`.execute(em.getKysely())
+    (select concat_ws(' ', count(*), sum(version), max(updated_at), max(id::text)) from working_hours_sets)) as stamp`.execute(em.getKysely())
   return rows[0]!.stamp
+}
+
+async function rowsOf(em: EntityManager, bureauId: string | undefined, yearId?: string): Promise<CalendarRows> {
+  const whose = [{ bureauId: null }, ...(bureauId ? [{ bureauId }] : [])]
+  const states = [{ state: 'PUBLISHED' as const }, ...(yearId ? [{ id: yearId }] : [])]
+  const years = await em.find(CalendarYear, { $and: [{ $or: whose }, { $or: states }] }, { orderBy: { publishedAt: 'ASC' } })
+  const days = await em.find(CalendarDay, { calendarYearId: { $in: years.map((year) => year.id) } })
+  const hours = await em.find(WorkingHours, { state: 'IN_FORCE', $or: whose }, { orderBy: { id: 'ASC' } })
+  return { years: years.sort((a, b) => Number(a.id === yearId) - Number(b.id === yearId)), days, hours }
 }
 
 /** The calendar in force for a bureau, or for the city where none is named. Kept until one of its rows changes. */
@@ -58,11 +65,12 @@ export async function loadCalendar(em: EntityManager, bureauId: string | undefin
   const key = `${bureauId ?? ''}@${await stampOf(em)}`
   const known = kept.get(key)
   if (known) return known
-  const years = await em.find(CalendarYear, { state: 'PUBLISHED', $or: [{ bureauId: null }, ...(bureauId ? [{ bureauId }] : [])] })
-  const days = await em.find(CalendarDay, { calendarYearId: { $in: years.map((year) => year.id) } })
-  const hours = await em.find(WorkingHours, { state: 'IN_FORCE', $or: [{ bureauId: null }, ...(bureauId ? [{ bureauId }] : [])] })
-  const calendar = calendarFrom({ years, days, hours })
+  const calendar = calendarFrom(await rowsOf(em, bureauId))
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
   kept.set(key, calendar)
   return calendar
 }
+
+/** The calendar that a bureau would have if a drafted year were published: for the preview. */
+export const calendarWithDraft = async (em: EntityManager, bureauId: string | undefined, yearId: string): Promise<WorkingCalendar> =>
+  calendarFrom(await rowsOf(em, bureauId, yearId))

@@ -1,10 +1,11 @@
+import { PublishedAs } from '../calendar/index.ts'
 import { Choice, choices, CityRecord, Day, DefineRecord, Instant, Integer, Link, Many, recordNamed, Text, type ChoiceOf } from '../records/index.ts'
 import { calendarAccess } from './calendar.access.ts'
-import { PublishedAs } from './day-kind.ts'
 
 export const CalendarYearState = choices('CalendarYearState', {
   DRAFT: ['草稿', 'Draft'],
   PUBLISHED: ['已公布', 'Published'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
 })
 export type CalendarYearState = ChoiceOf<typeof CalendarYearState>
 
@@ -19,8 +20,9 @@ export class CalendarYear extends CityRecord {
   }) bureauId?: string | null
   @Integer({ label: ['年度', 'Year'], min: 2000, max: 2100, list: true, sort: true, filter: ['eq'] }) year!: number
   @Choice(() => CalendarYearState, { label: ['状态', 'State'], list: true, filter: ['eq'] }) state!: CalendarYearState
-  @Text({ label: ['依据', 'Notice'], max: 120, optional: true, list: true }) notice?: string | null
+  @Text({ label: ['依据', 'Notice'], max: 120, list: true }) notice!: string
   @Instant({ label: ['公布时间', 'Published'], optional: true, list: true }) publishedAt?: Date | null
+  @Text({ label: ['撤回理由', 'Why withdrawn'], max: 200, optional: true }) withdrawnBecause?: string | null
   @Many(() => CalendarDay, { label: ['放假与调休', 'Days off and worked'], by: 'calendarYearId', scope: 'parent', order: 'day' }) days!: CalendarDay[]
 }
 

@@ -1,0 +1,8 @@
+export { CalendarDay, CalendarYear, CalendarYearState } from './calendar-year.record.ts'
+export { WorkingHours, WorkingHoursState } from './working-hours.record.ts'
+export { calendarFrom, calendarWithDraft, loadCalendar, type CalendarRows } from './load-calendar.ts'
+export { CALENDAR_CHANGED, calendarYearLifecycle } from './calendar-year.lifecycle.ts'
+export { workingHoursLifecycle } from './working-hours.lifecycle.ts'
+export { draftCalendarYear, reviseCalendarYear } from './acts/draft-calendar-year.ts'
+export { publishCalendarYear, withdrawCalendarYear } from './acts/publish-calendar-year.ts'
+export { setWorkingHours } from './acts/set-working-hours.ts'
