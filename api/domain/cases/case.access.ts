@@ -15,8 +15,9 @@ permissions('cases', {
   rate: [['评价', 'Rate a case'], ['PUBLIC']],
   track: [['查询办件进度', 'Follow a case'], ['PUBLIC']],
   ratings: [['查看好差评', 'Read case ratings'], [...HANDLERS, ...LEADERS, 'EFFICIENCY_OFFICE', 'SYSTEM']],
-  correctRating: [['整改差评', 'Correct bad ratings'], ['DEPARTMENT_HEAD', 'STAFF', 'WINDOW_CLERK']],
-  reviewRating: [['核实、回访差评', 'Verify bad ratings and call back'], ['EFFICIENCY_OFFICE', 'DEPARTMENT_HEAD']],
+  raters: [['查看评价人', 'See who rated'], ['EFFICIENCY_OFFICE']],
+  correctRating: [['整改差评', 'Correct bad ratings'], HANDLERS],
+  reviewRating: [['核实、回访差评', 'Verify bad ratings and call back'], ['EFFICIENCY_OFFICE']],
 })
 
 /** A case is seen in its bureau, its department, and by its handler wherever they sit now. */
@@ -33,3 +34,6 @@ export const casePaperAccess: RecordAccess = {
 export const applicantAccess: RecordAccess = {
   read: 'cases.read', scope: (acting: Acting, reach: Reach) => ({ has: 'Case', by: 'applicantId', where: caseScope(acting, reach) }),
 }
+
+/** A rating is seen by the department it is about; whom it came from, and on which case, by the efficiency office alone. */
+export const caseRatingAccess: RecordAccess = { read: 'cases.ratings', scope: caseScope }

@@ -34,6 +34,7 @@ export const badRatingEvents = events('badRating', {
   verified: ['核实', 'Verified'],
   corrected: ['整改', 'Corrected'],
   calledBack: ['回访', 'Called back'],
+  excluded: ['不计入', 'Excluded'],
 })
 
 // What a pack may tell cases apart by. The licensing law governs permits only, deemed consent papers and requests only.

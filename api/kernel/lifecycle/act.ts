@@ -34,6 +34,8 @@ export type New<T> = Omit<{ [K in keyof T as T[K] extends readonly object[] ? ne
 /** An act with rules of its own. */
 export interface ActSpec<R = object, I = Record<string, never>> {
   input?: abstract new (...args: never[]) => I
+  /** In which bureau a record is made by somebody who belongs to none: the public. Its law and its clocks follow. */
+  bureauOf?(context: { em: EntityManager; input: I }): Promise<string | undefined> | string | undefined
   /** Reasons why not; the first one is told. Runs without input for `availableActs` only if `needsInput` is absent. */
   check?(context: Omit<ActContext<R, I>, 'create' | 'nextNumber' | 'emit' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
   /** A check that does not look at the input: greys the button out as well. */

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/sql'
 import { within, type Acting } from '../access/index.ts'
 import { reachesRow, readScope, scopeOf, selectIds } from '../query/index.ts'
 import { fieldsOf, isId, newId, specOf, type Declared, type RecordSpec } from '../records/index.ts'
-import { actOf, type Act, type ActContext } from './act.ts'
+import { actOf, type Act, type ActContext, type ActSpec } from './act.ts'
 import { keepResult, takeKey } from './idempotency.ts'
 import { endsIn, startsFrom } from './lifecycle.ts'
 import { nextNumber } from './numbers.ts'
@@ -70,7 +70,8 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   }
   const input = await checkedInput(em, acting, act, request.input ?? {})
 
-  const bureauId = existing?.bureauId ?? acting.bureauId
+  const { bureauOf } = act.spec as Pick<ActSpec<Stateful, Record<string, unknown>>, 'bureauOf'>
+  const bureauId = existing?.bureauId ?? (await bureauOf?.({ em, input })) ?? acting.bureauId
   const law = await office.lawOf(em, bureauId, now)
   const calendar = await office.calendarOf(em, bureauId)
   const happened: { name: string; at: Date; facts: Occurred['facts'] }[] = []
