@@ -22,3 +22,4 @@ export { AdoptionState, PackAdoption, ParameterChange, ParameterState, Regulatio
 export { adoptPack } from './acts/adopt-pack.ts'
 export { endPackAdoption } from './acts/end-adoption.ts'
 export { changeParameter } from './acts/change-parameter.ts'
+export { rulesReport, runs, type RulesReport, type RuleState } from './report/report.ts'

@@ -3,6 +3,9 @@ import type { Law } from '../law.ts'
 import { Provision } from '../provision.ts'
 import { label } from '../shape.ts'
 
+/** Where the registers keep the points of a checklist rule; what is forbidden is a point as well. */
+const POINTS = ['points', 'items', 'forbidden']
+
 const checklistShape = { label: label() }
 
 /** Named checklists; each item is a rule whose points an inspection scores. */
@@ -19,7 +22,7 @@ export class Checklists extends Provision<typeof checklistShape> {
         rule: rule.id,
         article: rule.article,
         text: [rule.statementZh, rule.statement] as const,
-        points: Array.isArray(rule.params.points) ? (rule.params.points as string[]) : [],
+        points: POINTS.flatMap((name) => (rule.params[name] as string[] | undefined) ?? []),
       })),
     }))
   }

@@ -16,9 +16,8 @@ export class Duty extends Provision<typeof flagShape> {
   /** The citation of the duty where it holds, nothing where it does not. */
   of(law: Law, known: Facts = {}): Citation | undefined {
     const speaking = this.speaking(law, known)
-    const floor = speaking.find((binding) => binding.layer === 'floor' && binding.values.holds)
     const own = speaking.find((binding) => binding.layer !== 'floor')
-    const chosen = floor ?? (own?.values.holds ? own : undefined)
+    const chosen = own?.values.holds ? own : speaking.find((binding) => binding.layer === 'floor' && binding.values.holds)
     return chosen && law.citation(chosen)
   }
 }

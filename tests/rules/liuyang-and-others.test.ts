@@ -1,0 +1,98 @@
+import { describe, expect } from 'vitest'
+import { rule } from '../support/rule.ts'
+import { toBeSet } from '../../api/kernel/regulations/index.ts'
+import { firstContactDuty, firstContactOutcomes } from '../../api/domain/reception/reception.provisions.ts'
+import * as complaint from '../../api/domain/complaints/complaint.provisions.ts'
+import { handOver } from '../../api/domain/organization/post.provisions.ts'
+import { checklists, schedule, workedOffByRecheck } from '../../api/domain/inspections/inspection.provisions.ts'
+import { channels, frequency, groups } from '../../api/domain/evaluations/evaluation.provisions.ts'
+import { departmentConsequences, repeatOffences } from '../../api/domain/accountability/sanction.provisions.ts'
+import { elements, grounds, ladder, responsibility } from '../../api/domain/accountability/violation.provisions.ts'
+import { holds, isImmediate, lawUnder, lists, measures, scores, startsClock, states } from './proofs.ts'
+
+const law = lawUnder('liuyang')
+const thirty = { amount: 30, unit: 'workday' } as const
+
+describe('Liuyang civil affairs bureau', () => {
+  holds(law, [
+    [['LY-FIRST-01a', 'LY-FIRST-01b'], firstContactDuty],
+    ['LY-SOC-04b', complaint.outcomeTold],
+    ['LY-SOC-06a', complaint.hiddenFromAccused],
+    ['LY-SOC-06a', complaint.identityNeedsConsent],
+  ])
+  lists(law, firstContactOutcomes, [
+    ['LY-FIRST-02', 'ANSWERED'], ['LY-FIRST-04', 'HANDLED'], [['LY-FIRST-03b', 'LY-FIRST-03a'], 'REFERRED'], ['LY-FIRST-05', 'ASSISTED'],
+  ])
+  isImmediate(law, [['LY-EFF-05a', 'reception.enquiryAnswer', { complex: false }]])
+  startsClock(law, [
+    [['LY-EFF-05c', 'LY-EFF-05b'], 'reception.enquiryAnswer', 'enquiry.received', 'to be set', { complex: true }],
+    ['LY-PROM-04b', 'cases.completion', 'case.accepted', '30 workday', { statutoryLimit: thirty }],
+    ['LY-SOC-04a', 'complaints.answer', 'complaint.received', 'prompt'],
+    ['LY-ASSESS-04a', 'inspections.findingTold', 'finding.raised', 'prompt'],
+  ])
+  lists(law, complaint.complaintKinds, [['LY-SOC-02c', 'COMPLAINT'], ['LY-SOC-02c', 'REPORT']])
+  states(law, schedule, [['LY-ASSESS-02a', 'REGULAR', {}]])
+  measures(law, [['LY-EFF-07a', frequency, '1 time a year']])
+  lists(law, channels, [['LY-SOC-03a', 'FORUM'], ['LY-SOC-03a', 'PAPER']])
+  scores(law, checklists, [
+    ['CONDUCT', ['LY-INT-01c', 'LY-INT-02h', 'LY-EFF-06a', 'LY-EFF-08']],
+    ['SERVICE', ['LY-EFF-03c', 'LY-EFF-04a']],
+  ])
+})
+
+describe('Liuyang civil affairs bureau: accountability', () => {
+  lists(law, elements, [['LY-ACC-01', 'BREACH'], ['LY-ACC-01', 'HARMFUL_EFFECT']])
+  lists(law, grounds, [
+    ['LY-ACC-05a', 'NOT_DISCLOSED'], ['LY-ACC-05b', 'HIDDEN_DEALING'], ['LY-ACC-05d', 'COMPLAINT_NEGLECTED'], ['LY-ACC-06a', 'OFF_POST'],
+    ['LY-ACC-06b', 'WRONG_REFUSAL'], ['LY-ACC-06c', 'PROMISE_BROKEN'], ['LY-ACC-06d', 'EXTRA_CONDITIONS'], ['LY-ACC-06e', 'INSPECTION_HINDERED'],
+    ['LY-ACC-06f', 'NOTICE_MISSED'], [['LY-ACC-05e', 'LY-ACC-06g'], 'OTHER', ['description']], ['LY-FIRST-07', 'FIRST_CONTACT'], ['LY-SOC-06b', 'RETALIATION'],
+  ])
+  states(law, responsibility, [
+    ['LY-ACC-070101', 'NOBODY', { handler: 'FULL' }],
+    ['LY-ACC-070102', 'LEADER', { leader: 'PRIMARY', handler: 'SECONDARY' }],
+    ['LY-ACC-070103', 'COLLECTIVE', { head: 'PRIMARY', handler: 'SECONDARY' }],
+  ])
+  states(law, ladder, [
+    ['LY-ACC-070201', 'MINOR', { sanctions: ['EFFICIENCY_ADMONITION', 'CRITICISM', 'ORDERED_RECTIFICATION'] }],
+    ['LY-ACC-070202', 'SERIOUS', { sanctions: ['CIRCULATED_CRITICISM', 'WRITTEN_SELF_CRITICISM', 'LOSS_OF_HONOURS'], together: true }],
+    ['LY-ACC-070203a', 'GRAVE_DEPARTMENT', { target: 'DEPARTMENT' }],
+    ['LY-ACC-070203b', 'GRAVE_LEADER', { target: 'LEADER' }],
+    ['LY-ACC-070203c', 'GRAVE', { sanctions: ['TRANSFER', 'DISCIPLINARY_PUNISHMENT'], together: true }],
+    ['LY-ACC-070204', 'CRIME', { sanctions: ['REFERRAL_TO_JUSTICE'] }],
+  ])
+  states(law, repeatOffences, [
+    [['LY-REW-02d', 'LY-REW-02e'], 'FIRST', { offence: 1, sanctions: ['EFFICIENCY_WARNING'] }],
+    ['LY-REW-02f', 'SECOND', { offence: 2, sanctions: ['POINT_DEDUCTION'], points: 10 }],
+    ['LY-REW-02g', 'THIRD', { offence: 3, sanctions: ['SUSPENSION_FOR_TRAINING'] }],
+  ])
+  states(law, departmentConsequences, [
+    ['LY-REW-02h', 'DEPARTMENT', { target: 'DEPARTMENT', points: 5 }],
+    ['LY-REW-02i', 'HEAD', { target: 'DEPARTMENT_HEAD', points: 10 }],
+  ])
+  rule('LY-REW-02e', 'the text gives no period of counting: the bureau sets it', () => {
+    expect(toBeSet(law()).map(({ id }) => id)).toContain('accountability.repeatWindow')
+  })
+})
+
+describe('the other bodies, on the same matters', () => {
+  const animal = lawUnder('xumu')
+  const resettlement = lawUnder('yimin')
+  const centre = lawUnder('zhongxin')
+  const city = lawUnder('zhengdu')
+  holds(animal, [[['XM-DISC-030201a', 'XM-DISC-030201b'], firstContactDuty]])
+  isImmediate(animal, [['XM-DISC-030202c', 'reception.enquiryAnswer', { complex: false }]])
+  startsClock(animal, [['XM-DISC-030202d', 'reception.enquiryAnswer', 'enquiry.received', '5 day', { complex: true }]])
+  lists(animal, groups, [['XM-DISC-0402b', 'EFFICIENCY_SUPERVISOR']])
+  measures(animal, [['XM-DISC-0402d', frequency, '1 time a halfYear']])
+  states(animal, schedule, [['XM-DISC-0401b', 'REGULAR', {}]])
+  states(animal, ladder, [['XM-DISC-030205b', 'MINOR', { sanctions: ['CRITICISM'] }], ['XM-DISC-030205b', 'GRAVE', { sanctions: ['DISCIPLINARY_PUNISHMENT'] }]])
+  states(resettlement, schedule, [[['YM-EVAL-01a', 'YM-RESP-04a'], 'QUARTERLY', { atLeast: 1, per: 'quarter' }]])
+  holds(resettlement, [['YM-RESP-04b', workedOffByRecheck]])
+  lists(resettlement, grounds, [
+    ['YM-RESP-03b', 'NOT_DISCLOSED'], ['YM-RESP-03b', 'FALSIFICATION'], ['YM-RESP-03b', 'DECEIT'], ['YM-RESP-03b', 'WEAK_WORK'],
+  ])
+  states(resettlement, ladder, [['YM-EVAL-02b', 'MINOR', {}], ['YM-EVAL-02b', 'GRAVE', {}], ['YM-EVAL-04c', 'DEPARTMENT', { target: 'DEPARTMENT' }]])
+  holds(centre, [[['ZX-ATT-0901b', 'ZX-ATT-0901c'], handOver]])
+  states(centre, schedule, [['ZX-ATT-06a', 'SPOT_CHECK', {}]])
+  scores(city, checklists, [['METHOD', ['ZD-SUPV-03a']]])
+})
