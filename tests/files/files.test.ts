@@ -125,7 +125,7 @@ test('an attached file is read by whoever reads the record', async () => {
   const parcel = newId(now)
   const [one, two] = [await uploaded('一'), await uploaded('二')]
   await attach([one, two], parcel)
-  expect((await store.transaction((em) => filesOf(em, { type: 'Parcel', id: parcel }))).map((file) => file.id)).toEqual([one, two])
+  expect((await store.transaction((em) => filesOf(em, { type: 'Parcel', id: parcel }))).map((file) => file.id).toSorted()).toEqual([one, two].toSorted())
   expect((await get(one)).statusCode).toBe(404)
   acting = somebody()
   readable.add(parcel)
