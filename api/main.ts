@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   if (first && !empty) await seedDemoCity(opened, { cases: 600 })
 
   const app = await createApp({ store: opened.store, office: opened.office, config, log: { level: config.production ? 'info' : 'warn' } })
-  const jobs = await startJobs(opened, config, (error) => app.log.error(error))
+  const jobs = await startJobs(opened, (error) => app.log.error(error))
   await app.listen({ port: config.port, host: config.host })
   const address = config.origin ?? `http://${config.host}:${config.port}`
   console.log(`\n问效已启动：${address}/ / Wenxiao is running`)

@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { allHandlers, JobRunner } from '../kernel/jobs/index.ts'
-import type { Config } from './config.ts'
+import { toldBy } from '../domain/accountability/index.ts'
+import { dropEnded } from '../kernel/access/index.ts'
+import { JobRunner, recurring, type JobHandler } from '../kernel/jobs/index.ts'
+import type { Office } from '../kernel/lifecycle/index.ts'
+import { sweepObligations } from '../kernel/obligations/index.ts'
 import { describeError, type LoggedError } from './mask-error.ts'
 import type { OpenOffice } from './open-office.ts'
 
-/** Starts the work that runs beside requests: the sweep of clocks, mail, exports, nightly cleaning. */
-export async function startJobs({ store, office }: OpenOffice, _config: Config, log: (entry: LoggedError) => void): Promise<JobRunner> {
-  const runner = new JobRunner({
-    transaction: (work) => store.transaction(work),
-    now: office.now,
-    handlers: allHandlers(),
-    report: (error) => {
-      const id = randomUUID().slice(0, 8)
-      log(describeError(error, id))
-      return id
-    },
-  })
+const handlers = (office: Office): JobHandler[] => [
+  sweepObligations(toldBy(office)),
+  recurring('access.dropEnded', { dailyAt: '03:00' }, ({ transaction, now }) => transaction((em) => dropEnded(em, now()))),
+]
+
+/** Starts the work that runs beside requests. */
+export async function startJobs({ store, office }: OpenOffice, log: (entry: LoggedError) => void): Promise<JobRunner> {
+  const report = (error: unknown): string => {
+    const id = randomUUID().slice(0, 8)
+    log(describeError(error, id))
+    return id
+  }
+  const runner = new JobRunner({ transaction: (work) => store.transaction(work), now: office.now, handlers: handlers(office), report })
   await runner.prepare()
   runner.start()
   return runner

@@ -20,6 +20,8 @@ export async function serveConsole(app: FastifyInstance): Promise<void> {
   })
   app.get('/', (_request, reply) => reply.redirect('/admin/'))
   app.get('/sign-in', (_request, reply) => reply.sendFile('sign-in.html'))
+  // The one-time link of an invitation; the page reads its token from the part after `#`, which no server sees.
+  app.get('/invitation', (_request, reply) => reply.sendFile('sign-in.html'))
   app.get('/admin', (_request, reply) => reply.redirect('/admin/'))
   app.get('/admin/', (_request, reply) => reply.sendFile('index.html'))
 }

@@ -1,7 +1,8 @@
 import { actingAs, SYSTEM_ROLE, type Acting } from '../../kernel/access/index.ts'
 import { actOf, perform, type Office } from '../../kernel/lifecycle/index.ts'
-import type { Obligation } from '../../kernel/obligations/index.ts'
+import type { Obligation, Told } from '../../kernel/obligations/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
+import { onWarn } from './warn.ts'
 
 /** The clock itself, acting within one bureau. */
 export const clockOf = (bureauId: string): Acting =>
@@ -11,7 +12,7 @@ export const clockOf = (bureauId: string): Acting =>
  * What follows when a clock runs out: the one act that its provision names for the lapse (deemed consent, acceptance from receipt),
  * and, where the time was the office's own, a signal for people to look at. Nothing else moves by itself.
  */
-export async function onLapse(office: Office, em: EntityManager, obligation: Obligation): Promise<void> {
+async function onLapse(office: Office, em: EntityManager, obligation: Obligation): Promise<void> {
   const acting = clockOf(obligation.bureauId)
   if (obligation.onLapse) {
     await perform(office, em, acting, actOf(obligation.subjectType, obligation.onLapse), {
@@ -28,3 +29,9 @@ export async function onLapse(office: Office, em: EntityManager, obligation: Obl
     },
   })
 }
+
+/** What the sweep of the clocks tells: warnings to whom the pack names, lapses to the rooms. */
+export const toldBy = (office: Office): Told => ({
+  onWarn: (em, obligation, warning) => onWarn(em, obligation, warning, office.now()),
+  onLapse: (em, obligation) => onLapse(office, em, obligation),
+})
