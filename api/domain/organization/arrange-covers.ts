@@ -51,7 +51,7 @@ async function wantedCovers(em: EntityManager, situation: BureauSituation): Prom
 }
 
 const lastHolder = async (em: EntityManager, postId: string): Promise<string | undefined> =>
-  (await em.findOne(PostAssignment, { postId, role: 'PRIMARY' }, { orderBy: { fromDay: 'DESC', id: 'DESC' } }))?.staffId
+  (await em.findOne(PostAssignment, { postId, role: 'PRIMARY' }, { orderBy: { fromDay: 'DESC', createdAt: 'DESC' } }))?.staffId
 
 const sameCover = (want: Wanted, period: CoverPeriod): boolean =>
   want.post.id === period.postId && want.holderId === period.holderId && want.staffId === period.coverHolderId

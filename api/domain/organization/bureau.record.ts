@@ -1,11 +1,12 @@
 import { CityRecord, DefineRecord, Flag, Link, recordNamed, setTenant, Text } from '../../kernel/records/index.ts'
 import { bureauAccess } from './organization.access.ts'
 import { organizationMenu } from './menu.ts'
+import { bureauChange } from './own-staff.ts'
 
 /** A body of the city that adopts regulation packs: the tenant. */
 @DefineRecord({
   label: ['单位', 'Bureau'], plural: 'bureaus', title: 'name', menu: organizationMenu, access: bureauAccess,
-  order: { field: 'code', direction: 'ASC' },
+  order: { field: 'code', direction: 'ASC' }, prepare: bureauChange,
 })
 export class Bureau extends CityRecord {
   @Text({ label: ['单位代码', 'Code'], max: 20, unique: true, list: true, sort: true, write: 'create' }) code!: string

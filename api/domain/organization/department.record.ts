@@ -1,6 +1,7 @@
 import { BureauRecord, Choice, choices, DefineRecord, Flag, Integer, Link, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { departmentAccess } from './organization.access.ts'
 import { organizationMenu } from './menu.ts'
+import { departmentChange } from './own-staff.ts'
 
 export const DepartmentKind = choices('DepartmentKind', {
   INTERNAL: ['内设科室', 'Department'],
@@ -12,7 +13,7 @@ export type DepartmentKind = ChoiceOf<typeof DepartmentKind>
 /** A department or subordinate unit of a bureau, with who heads it and which leader supervises it. */
 @DefineRecord({
   label: ['科室', 'Department'], plural: 'departments', title: 'name', menu: organizationMenu, access: departmentAccess,
-  order: { field: 'place', direction: 'ASC' },
+  order: { field: 'place', direction: 'ASC' }, prepare: departmentChange,
 })
 export class Department extends BureauRecord {
   @Text({ label: ['名称', 'Name'], max: 60, unique: true, list: true, filter: ['contains'] }) name!: string

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { contributeGrants, type RightsContribution } from '../../kernel/access/index.ts'
+import type { EntityManager } from '@mikro-orm/sql'
+import { contributeGrants, type DerivedRights, type RightsContribution } from '../../kernel/access/index.ts'
 
 /**
  * The rights that follow from the organization at a moment, as one JSON expression for the session's statement: staff in the own
@@ -31,3 +32,9 @@ export const derivedRights: RightsContribution = (staffId, now) => sql`(
   ))`
 
 contributeGrants(derivedRights)
+
+/** The same for one staff member outside a session: for whoever drives acts as people, such as the demo's story. */
+export async function rightsOf(em: EntityManager, staffId: string, now: Date): Promise<DerivedRights> {
+  const { rows } = await sql<{ derived: DerivedRights }>`select ${derivedRights(sql`${staffId}::uuid`, now)} as derived`.execute(em.getKysely())
+  return rows[0]!.derived
+}

@@ -1,5 +1,4 @@
-// Rights and acts make themselves known when they are loaded.
-import './derived-rights.ts'
+// Acts make themselves known when they are loaded.
 import './acts/establish-post.ts'
 import './acts/revise-post.ts'
 import './acts/change-post-holder.ts'
@@ -25,6 +24,7 @@ export { Leave } from './leave.record.ts'
 export { CoverPeriod } from './cover-period.record.ts'
 export { AbsenceNotice } from './absence-notice.record.ts'
 export { coversOwnApproval } from './covered-approval.ts'
+export { rightsOf } from './derived-rights.ts'
 export { describeCaller } from './describe-caller.ts'
 export { absenceNoticeDocument, postCardDocument } from './organization.documents.ts'
 export { absenceNoticeFacts, postCardFacts } from './document-facts.ts'

@@ -2,11 +2,12 @@ import { BureauRecord, DefineRecord, Flag, Link, Text } from '../../kernel/recor
 import { Department } from './department.record.ts'
 import { staffAccess } from './organization.access.ts'
 import { organizationMenu } from './menu.ts'
+import { staffChange } from './staff-changes.ts'
 
 /** Somebody who works for a bureau: handlers, heads, leaders, inspectors. An account is a matter of its own. */
 @DefineRecord({
   label: ['工作人员', 'Staff member'], plural: 'staffMembers', title: 'name', menu: organizationMenu, access: staffAccess,
-  order: { field: 'number', direction: 'ASC' },
+  order: { field: 'number', direction: 'ASC' }, prepare: staffChange,
 })
 export class StaffMember extends BureauRecord {
   @Text({ label: ['工号', 'Number'], max: 20, unique: true, list: true, sort: true, filter: ['eq'] }) number!: string

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { coversOwnApproval, CoverPeriod } from '../../api/domain/organization/index.ts'
+import type { TestOffice } from '../support/office.ts'
+import { rule } from '../support/rule.ts'
+import { staffedOffice, Staffing } from './staffing.ts'
+
+let t: TestOffice
+let at: Staffing
+beforeEach(async () => {
+  t = await staffedOffice()
+  at = new Staffing(t)
+})
+
+const roles = async (person: Parameters<Staffing['rights']>[0]): Promise<string[]> =>
+  (await at.rights(person)).grants.map(({ role, departmentId }) => `${role}@${Object.entries(t.departments).find(([, id]) => id === departmentId)?.[0] ?? 'bureau'}`).sort()
+
+describe('where both holders are away', () => {
+  rule('BZ-AB-04e', 'the head of department answers, and the B holder again on returning first', async () => {
+    const post = await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    await at.leaves('clerk', '2026-09-30')
+    t.clock('2026-09-28 11:00')
+    const second = await at.leaves('handler', '2026-09-29')
+    expect(await at.coverers(post)).toEqual(['head'])
+    t.clock('2026-09-29 10:00')
+    await at.end('handler', second)
+    expect(await at.coverers(post)).toEqual(['handler'])
+    const all = await t.store.em().find(CoverPeriod, { postId: post }, { orderBy: { startsAt: 'ASC' } })
+    expect(all.map(({ coverBy }) => coverBy)).toEqual(['COVER_HOLDER', 'HEAD', 'COVER_HOLDER'])
+    expect(all.filter(({ endedAt }) => !endedAt)).toHaveLength(1)
+  })
+
+  rule('BZ-POST-03a', 'the head or the head of bureau sends somebody instead', async () => {
+    const post = await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    await at.leaves('handler')
+    const leave = await at.leaves('clerk')
+    const send = (substituteId: string) => ({ record: 'Leave', act: 'nameSubstitute', id: leave, input: { substituteId } })
+    expect(await t.refused(t.as('handler'), send(t.staff.coverHolder))).toBe('FORBIDDEN')
+    expect(await t.refused(t.as('leader'), send(t.staff.coverHolder))).toBe('NOT_YOUR_POWER')
+    expect(await t.refused(t.as('head'), send(t.staff.handler))).toBe('SUBSTITUTE_AWAY')
+    await t.act(t.as('head'), send(t.staff.coverHolder))
+    expect(await at.coverers(post)).toEqual(['coverHolder'])
+  })
+
+  it('and the head as well, the chain leads to whoever covers the head, and ends where it would go in a circle', async () => {
+    const post = await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    await at.post('科长', { a: 'head', b: 'coverHolder' }, { leads: true })
+    await at.leaves('clerk')
+    await at.leaves('handler')
+    await at.leaves('head')
+    expect(await at.coverers(post)).toEqual(['coverHolder'])
+    await t.act(t.as('coverHolder'), { record: 'AbsenceNotice', act: 'post', input: { departmentId: t.departments.permits, endsAt: new Date('2026-09-28T18:00:00+08:00'), text: '外出检查' } })
+    await at.leaves('coverHolder')
+    expect(await at.coverers(post)).toEqual([])
+  })
+})
+
+describe('a department that goes out altogether', () => {
+  rule('BZ-AB-06a', 'first hangs an absence notice', async () => {
+    for (const person of ['clerk', 'handler', 'coverHolder'] as const) await at.leaves(person)
+    const last = await at.plan('head', '2026-09-28')
+    expect(await t.refused(t.as('head'), { record: 'Leave', act: 'start', id: last, input: { handover: '无' } })).toBe('ABSENCE_NOTICE_NEEDED')
+    const notice = { departmentId: t.departments.permits, endsAt: new Date('2026-09-28T17:00:00+08:00'), text: '全科外出培训，17时返回', contact: '5550123' }
+    expect(await t.refused(t.as('head'), { record: 'AbsenceNotice', act: 'post', input: { ...notice, endsAt: t.now() } })).toBe('RETURN_BEFORE_LEAVING')
+    const id = await t.act(t.as('head'), { record: 'AbsenceNotice', act: 'post', input: notice })
+    expect(await t.refused(t.as('head'), { record: 'AbsenceNotice', act: 'post', input: notice })).toBe('NOTICE_HANGS')
+    await at.start('head', last, { handover: '无' })
+    await t.act(t.as('head'), { record: 'AbsenceNotice', act: 'takeDown', id })
+    expect(await t.refused(t.as('head'), { record: 'AbsenceNotice', act: 'takeDown', id })).toBe('WRONG_STATE')
+  })
+
+  it('keeps the fewest at a service window that the pack names', async () => {
+    t = await staffedOffice('fuxin')
+    at = new Staffing(t)
+    await at.department({ kind: 'WINDOW' })
+    for (const person of ['clerk', 'handler', 'coverHolder'] as const) await at.leaves(person)
+    const last = await at.plan('head', '2026-09-28')
+    // Under this pack no notice is asked for, and one person at the post is enough until the last one leaves.
+    await at.start('head', last)
+  })
+})
+
+describe('rights', () => {
+  it('follow from the organization', async () => {
+    expect(await roles('handler')).toEqual(['STAFF@permits'])
+    expect(await roles('head')).toEqual(['DEPARTMENT_HEAD@permits', 'STAFF@permits'])
+    expect(await roles('leader')).toEqual(['STAFF@leaders', ...Object.keys(t.departments).map((key) => `SUPERVISING_LEADER@${key}`).sort()])
+    expect(await roles('bureauHead')).toEqual(['BUREAU_HEAD@bureau', 'STAFF@leaders'])
+    expect((await at.rights('clerk')).place).toEqual({ bureauId: t.bureauId, departmentId: t.departments.permits })
+  })
+
+  it('of a head pass to whoever covers the leading post, and only while it is covered', async () => {
+    await at.post('科长', { a: 'head', b: 'handler' }, { leads: true })
+    await at.post('综合岗', { a: 'head', b: 'coverHolder' })
+    const leave = await at.leaves('head')
+    expect(await roles('handler')).toEqual(['DEPARTMENT_HEAD@permits', 'STAFF@permits'])
+    expect(await roles('coverHolder')).toEqual(['STAFF@permits'])
+    await at.end('head', leave)
+    expect(await roles('handler')).toEqual(['STAFF@permits'])
+  })
+
+  it('reach into the department of the covered post', async () => {
+    await at.post('受理岗', { a: 'clerk', b: 'stranger' })
+    await at.leaves('clerk')
+    expect(await roles('stranger')).toEqual(['STAFF@permits', 'STAFF@relief'])
+  })
+
+  it('are none for somebody who has left', async () => {
+    const left = { record: 'StaffMember', id: t.staff.handler }
+    await t.store.transaction(async (em) => { await em.getKysely().updateTable('staff_members' as never).set({ left: true } as never).where('id' as never, '=', left.id as never).execute() })
+    expect(await at.rights('handler')).toEqual({ grants: [], covering: [], place: null })
+  })
+})
+
+describe('the approval of what somebody handled', () => {
+  it('is not made by covering the head, but by those who head in their own right', async () => {
+    await at.post('科长', { a: 'head', b: 'handler' }, { leads: true })
+    await at.leaves('head')
+    const matter = { bureauId: t.bureauId, departmentId: t.departments.permits, handlerIds: [t.staff.handler, null] }
+    const em = t.store.em()
+    expect((await coversOwnApproval(em, await at.signedIn('handler'), matter))?.code).toBe('COVERS_OWN_APPROVAL')
+    expect(await coversOwnApproval(em, await at.signedIn('handler'), { ...matter, handlerIds: [t.staff.clerk] })).toBeUndefined()
+    expect(await coversOwnApproval(em, { ...(await at.signedIn('handler')), staffId: t.staff.head }, { ...matter, handlerIds: [t.staff.head] })).toBeUndefined()
+  })
+})
+
+describe('an act done while covering', () => {
+  it('keeps both names', async () => {
+    await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    const leave = await at.leaves('clerk')
+    await t.act(await at.signedIn('handler'), { record: 'Leave', act: 'end', id: leave })
+    const { leave: read } = await t.graphql<{ leave: { history: { act: string; actorName: string; onBehalfOf?: string }[] } }>(
+      t.as('head'), 'query ($id: ID!) { leave(id: $id) { history { act actorName onBehalfOf } } }', { id: leave })
+    expect(read.history.at(-1)).toMatchObject({ act: 'end', actorName: '李经办', onBehalfOf: t.staff.clerk })
+  })
+})
