@@ -4,6 +4,10 @@ import { gql } from 'graphql-tag'
 import { client } from './client.ts'
 import { mapError } from './errors.ts'
 import { reauthenticate } from './reauthentication.ts'
+import { currentSession } from './session.ts'
+
+/** Whether an error comes of a session that has ended. Acts tell the public "no right", so the session itself is asked. */
+const hasEnded = async ({ status }: HttpError): Promise<boolean> => status === 401 || (status === 403 && (await currentSession()) === undefined)
 
 /** Runs a request; when the session has ended, once more after the reader has signed in again. Throws `HttpError` only. */
 export async function whileSignedIn<T>(request: () => Promise<T>): Promise<T> {
@@ -11,7 +15,7 @@ export async function whileSignedIn<T>(request: () => Promise<T>): Promise<T> {
     return await request()
   } catch (error) {
     const mapped = mapError(error)
-    if (mapped.status !== 401 || !(await reauthenticate())) throw mapped
+    if (!(await hasEnded(mapped)) || !(await reauthenticate())) throw mapped
     return request().catch((again: unknown) => { throw mapError(again) })
   }
 }

@@ -2,21 +2,21 @@ import { createContext, useContext } from 'react'
 import type { CallerMetadata, ConsoleMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { mapError } from './errors.ts'
 import { jsonErrorsAs200 } from './graphql-fetch.ts'
-import { localeHeader } from './session.ts'
+import { currentSession, localeHeader } from './session.ts'
 
 interface Answer {
   data?: { consoleMetadata: ConsoleMetadata } | null
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
-/** What the caller may see of the product, asked for before the first screen. Nothing if nobody is signed in. */
+/** What the caller may see of the product, asked for before the first screen. Nothing if nobody is signed in, or must change the password first. */
 export async function loadMetadata(): Promise<ConsoleMetadata | undefined> {
   const headers = { ...localeHeader, 'Content-Type': 'application/json' }
   const response = await jsonErrorsAs200('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: '{ consoleMetadata }' }) })
   if (response.status === 401) return undefined
   if (!response.ok) throw mapError({ message: response.statusText, status: response.status })
   const { data, errors } = await response.json() as Answer
-  if (errors?.[0]?.extensions?.code === 'UNAUTHENTICATED') return undefined
+  if (errors && (errors[0]?.extensions?.code === 'UNAUTHENTICATED' || (await currentSession())?.mustChangePassword)) return undefined
   if (!data) throw mapError({ graphQLErrors: errors })
   return data.consoleMetadata
 }

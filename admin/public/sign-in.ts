@@ -1,34 +1,16 @@
-import { signIn } from '../data/session.ts'
-import { languageTag, locale, say, switchLocale } from '../i18n/locale.ts'
-
-const part = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
+import { currentSession, signIn } from '../data/session.ts'
+import { say } from '../i18n/locale.ts'
+import { acceptByLink, changeFirst } from './choose-password.ts'
+import { onSubmit, open, part, tell, translate } from './page.ts'
 
 const form = part<HTMLFormElement>('sign-in')
-const failure = part('failure')
-const submit = form.querySelector('button')!
-const inputs = [part<HTMLInputElement>('login'), part<HTMLInputElement>('password')]
-
-/** The page is written in Chinese; its English words wait beside them. */
-function translate(): void {
-  document.documentElement.lang = languageTag
-  if (locale === 'zh') return
-  document.title = 'Sign in · Wenxiao'
-  for (const element of document.querySelectorAll<HTMLElement>('[data-en]')) element.textContent = element.dataset['en']!
-  const language = part('language')
-  language.textContent = '中文'
-  language.lang = 'zh-CN'
-}
-
-function show(text: string | undefined): void {
-  failure.textContent = text ?? ''
-  failure.hidden = text === undefined
-  for (const input of inputs) input.setAttribute('aria-invalid', String(text !== undefined))
-}
+const login = part<HTMLInputElement>('login')
+const password = part<HTMLInputElement>('password')
 
 /** Where the reader was before the session ended. Only the part after `#` is taken, so that no link can lead elsewhere. */
-function destination(): string {
+function enter(): void {
   const next = new URLSearchParams(location.search).get('next') ?? ''
-  return `/admin/${next.startsWith('#/') ? next : '#/'}`
+  location.replace(`/admin/${next.startsWith('#/') ? next : '#/'}`)
 }
 
 /** Fetches the console while the reader types, so that it stands when they are in. */
@@ -42,23 +24,38 @@ async function fetchAhead(): Promise<void> {
   }
 }
 
-form.addEventListener('submit', async (event) => {
-  event.preventDefault()
-  const empty = inputs.find((input) => input.value === '')
-  if (empty) {
-    show(say(['请填写用户名和密码', 'Enter user name and password']))
-    return empty.focus()
+onSubmit(form, async () => {
+  if (login.value === '' || password.value === '') {
+    open(form)
+    return say(['请填写用户名和密码', 'Enter user name and password'])
   }
-  submit.disabled = true
-  const failed = await signIn(inputs[0]!.value.trim(), inputs[1]!.value)
-  submit.disabled = false
-  show(failed?.text)
-  if (!failed) return location.replace(destination())
-  inputs[1]!.select()
+  const { value, refused } = await signIn(login.value.trim(), password.value)
+  if (refused) {
+    password.select()
+    return refused.text
+  }
+  if (value.mustChangePassword) changeFirst(password.value, enter)
+  else enter()
+  return undefined
 })
 
-part('password').addEventListener('keyup', (event) => { part('caps').hidden = !event.getModifierState('CapsLock') })
-part('language').addEventListener('click', () => switchLocale(locale === 'zh' ? 'en' : 'zh'))
+password.addEventListener('keyup', (event) => { part('caps').hidden = !event.getModifierState('CapsLock') })
 
-translate()
+/** `/invitation#token` sets a first password; a session whose password is due for a change does that; all others sign in. */
+async function begin(): Promise<void> {
+  translate('Sign in · Wenxiao')
+  if (location.pathname.endsWith('/invitation')) {
+    return acceptByLink(location.hash.slice(1), (name) => {
+      login.value = name
+      history.replaceState(null, '', '/sign-in')
+      open(form)
+      tell('notice', say(['密码已设置，请登录', 'The password is set: sign in']))
+    })
+  }
+  open(form)
+  // Only the console sends readers here with an address to come back to; others have no session to ask about.
+  if (location.search !== '' && (await currentSession())?.mustChangePassword) changeFirst(undefined, enter)
+}
+
+void begin()
 fetchAhead().catch(() => undefined)

@@ -2,7 +2,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material'
 import { loadMetadata, useMe } from '../data/metadata.ts'
 import { onReauthentication, reauthenticated } from '../data/reauthentication.ts'
-import { signIn } from '../data/session.ts'
+import { signIn, signInPage } from '../data/session.ts'
 import { say } from '../i18n/locale.ts'
 
 /** Asks for the password over whatever is on screen when the session has run out: nothing typed is lost. */
@@ -19,10 +19,11 @@ export const SignInAgain = () => {
     event.stopPropagation()
     const typed = new FormData(event.currentTarget)
     setBusy(true)
-    const failed = await signIn(String(typed.get('login')), String(typed.get('password')))
+    const { value, refused } = await signIn(String(typed.get('login')), String(typed.get('password')))
     setBusy(false)
-    setFailure(failed?.text)
-    if (failed) return
+    setFailure(refused?.text)
+    if (refused) return
+    if (value.mustChangePassword) return location.assign(signInPage())
     const now = await loadMetadata()
     // Somebody else's form must not be sent in this person's name.
     if (now?.me.staffId !== me.staffId || now?.me.name !== me.name) location.reload()
