@@ -99,6 +99,9 @@ describe('the ways of the house', () => {
     expect(lines(/\bsql\.(raw|lit)\(|\braw\(\s*`[^`]*\$\{/, (file) => product(file) && room(file) !== 'kernel/query')).toEqual([])
   })
 
+  test('files are found from the project, not from the file that reads them: that one is compiled elsewhere', () =>
+    expect(lines(/import\.meta/, (file) => file.startsWith('api/') && !/^api\/(launch|rooms|kernel\/project\/project)\.ts$/.test(file))).toEqual([]))
+
   test('nobody in kernel or domain looks at a clock: the time is handed in', () =>
     expect(lines(/new Date\(\)|Date\.now\(/, (file) => (kernel(file) || domain(file)) && !isTest(file))).toEqual([]))
 })
