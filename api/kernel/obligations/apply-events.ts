@@ -5,7 +5,7 @@ import { clocksStartedBy, type Law } from '../regulations/index.ts'
 import { end, isOpen, meet, pause, resume, type Clock } from './clock.ts'
 import type { Course, Obligation } from './obligation.record.ts'
 import { keep, running, type Running } from './running.ts'
-import { startObligation } from './start-obligation.ts'
+import { labelOf, startObligation } from './start-obligation.ts'
 
 /**
  * Moves the clocks of what happened to, in the order in which it happened: first those that run, by the events frozen
@@ -48,8 +48,9 @@ function heard(calendar: WorkingCalendar, { clock, obligation: { course } }: Run
 }
 
 /** Whoever answers for the subject answers for its open obligations. */
-function hand(obligation: Obligation, { departmentId, staffId, label }: Occurred['subject']): void {
+function hand(obligation: Obligation, subject: Occurred['subject']): void {
+  const { departmentId, staffId } = subject
   if (departmentId) obligation.departmentId = departmentId
   if (staffId) obligation.staffId = staffId
-  if (label) obligation.subjectLabel = label
+  if (subject.label) obligation.subjectLabel = labelOf(subject)
 }

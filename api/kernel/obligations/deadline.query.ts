@@ -1,14 +1,16 @@
 // type-graphql's decorators need it before anything that uses them is loaded.
 import 'reflect-metadata'
 import { GraphQLError } from 'graphql'
-import { GraphQLLocalDate } from 'graphql-scalars'
+import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
 import { permissions } from '../access/index.ts'
 import { DayKind, dueAt, FiledBy, LedgerReason, LimitUnit, type Deadline } from '../calendar/index.ts'
 import { readOne } from '../query/index.ts'
 import { inLocale, isId, specOf, type Label, type Locale } from '../records/index.ts'
+import type { Citation, Law } from '../regulations/index.ts'
 import { demand, operation } from '../schema/index.ts'
 import { deadlineOf } from './clock.ts'
+import { countedBy } from './counting.provisions.ts'
 import { Obligation } from './obligation.record.ts'
 import { running } from './running.ts'
 
@@ -32,11 +34,12 @@ export class DeadlineExplained {
   @Field(() => GraphQLISODateTime, { description: '到期时间 / Due' }) dueAt!: Date
   @Field(() => [Int], { description: '日历尚未公布的年度 / Years whose calendar is not published' }) provisionalYears!: number[]
   @Field(() => [DeadlineDay], { description: '逐日计算 / Day by day' }) days!: DeadlineDay[]
+  @Field(() => [GraphQLJSON], { description: '计算依据 / The rules it was counted by' }) citations!: Citation[]
 }
 
-const explained = ({ ledger, ...deadline }: Deadline, locale: Locale): DeadlineExplained => ({
-  ...deadline,
-  days: ledger.map(({ leg, name, ...row }) => ({ ...row, name: name ? inLocale(name, locale) : null, extension: leg === 'EXTENSION' })),
+const explained = (deadline: Deadline, law: Law, locale: Locale): DeadlineExplained => ({
+  dueAt: deadline.dueAt, provisionalYears: deadline.provisionalYears, citations: countedBy(law, deadline),
+  days: deadline.ledger.map(({ leg, name, ...row }) => ({ ...row, name: name ? inLocale(name, locale) : null, extension: leg === 'EXTENSION' })),
 })
 
 const cannotCount: Label = ['期限须为不太大的非负整数', 'A limit is a whole number from 0, and not too large']
@@ -58,7 +61,7 @@ operation({
     return office.transaction(async (em) => {
       const [entry] = await running(em, { id })
       const deadline = entry && deadlineOf(await office.calendarOf(em, entry.obligation.bureauId), entry.clock)
-      return deadline ? explained(deadline, acting.locale) : null
+      return deadline ? explained(deadline, await office.lawOf(em, entry.obligation.bureauId, entry.obligation.startedAt), acting.locale) : null
     })
   },
 })
@@ -76,10 +79,11 @@ operation({
   async resolve({ start, filedBy, amount, unit, bureauId }, context) {
     demand(context, 'deadlines.calculate')
     const { acting, office } = context
-    const calendar = await office.transaction((em) => office.calendarOf(em, isId(bureauId) ? bureauId : undefined))
+    const whose = isId(bureauId) ? bureauId : undefined
+    const [calendar, law] = await office.transaction(async (em) => [await office.calendarOf(em, whose), await office.lawOf(em, whose, start as Date)] as const)
     const limit = { amount: Number(amount), unit: unit as LimitUnit }
     try {
-      return explained(dueAt(calendar, { start: start as Date, filedBy: filedBy as FiledBy, limit }), acting.locale)
+      return explained(dueAt(calendar, { start: start as Date, filedBy: filedBy as FiledBy, limit }), law, acting.locale)
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       throw new GraphQLError(inLocale(cannotCount, acting.locale), { extensions: { code: 'BAD_USER_INPUT' } })

@@ -12,5 +12,5 @@ export class ObligationExtension extends BureauRecord {
   @Integer({ label: ['延长', 'Added'], min: 1, max: 10_000, list: true }) amount!: number
   @Choice(() => LimitUnit, { label: ['单位', 'Unit'], list: true }) unit!: LimitUnit
   @Instant({ label: ['批准时间', 'Granted'], list: true }) grantedAt!: Date
-  @Text({ label: ['理由', 'Reason'], max: 300, list: true }) reason!: string
+  @Text({ label: ['理由', 'Reason'], max: 500, list: true }) reason!: string
 }

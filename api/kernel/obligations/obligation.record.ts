@@ -56,7 +56,7 @@ export class Obligation extends BureauRecord {
   @Instant({ label: ['预警时间', 'Warned from'], optional: true, filter: ['lte'] }) warnAt?: Date | null
   @Instant({ label: ['暂停自', 'Paused since'], optional: true, filter: ['lte'] }) pausedSince?: Date | null
   @Instant({ label: ['结束时间', 'Ended'], optional: true, sort: true, filter: ['gte', 'lte'] }) endedAt?: Date | null
-  @Text({ label: ['免除理由', 'Reason for waiving'], max: 300, optional: true }) waivedBecause?: string | null
+  @Text({ label: ['免除理由', 'Reason for waiving'], max: 500, optional: true }) waivedBecause?: string | null
   @Instant({ label: ['超期认定时间', 'Lapse noticed'], optional: true, filter: ['null'] }) lapsedAt?: Date | null
   @Text({ label: ['可调规定', 'Provision'], max: 80, filter: ['eq', 'in'] }) provision!: string
   @Text({ label: ['代码', 'Code'], max: 60, optional: true }) code?: string | null

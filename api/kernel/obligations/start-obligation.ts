@@ -14,6 +14,9 @@ function sourceOf({ binding: { values, change }, limit }: StartingClock): LimitS
   return values.limit && 'ref' in values.limit && limit !== values.limit.otherwise ? 'RECORD' : 'TEXT'
 }
 
+/** What people call the subject, as long as the column is. */
+export const labelOf = ({ label }: Occurred['subject']): string => label.slice(0, 300)
+
 /**
  * Starts the obligation of a binding, with its citation and course frozen. Nothing if the same binding already runs for the
  * subject, or has run from the same moment: an event told twice.
@@ -30,7 +33,7 @@ export function startObligation(
   const { to, pausedBy = [], resumedBy = [], cancelledBy = [], onLapse, level = 'OTHER', owedBy = 'OFFICE' } = binding.values
   const obligation = em.create(Obligation, {
     id: newId(at), version: 1, createdAt: at, updatedAt: at, bureauId: subject.bureauId,
-    subjectType: subject.type, subjectId: subject.id, subjectLabel: subject.label,
+    subjectType: subject.type, subjectId: subject.id, subjectLabel: labelOf(subject),
     departmentId: subject.departmentId ?? null, staffId: subject.staffId ?? null,
     duty: citation.provisionLabel[0], level, owedBy, startedAt: at, filedBy,
     amount: limit && 'unit' in limit ? limit.amount : null, unit: limit && 'unit' in limit ? limit.unit : null,
