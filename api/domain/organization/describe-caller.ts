@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { CallerMetadata } from '@wenxiao/schema/console-metadata'
 import type { Acting } from '../../kernel/access/index.ts'
 import type { Reader } from '../../kernel/query/index.ts'
+import { declareConsoleMetadata } from '../../kernel/schema/index.ts'
 
 /** Who the caller is to people: name, bureau, department and roles, for the head of the console. */
-export async function describeCaller(reader: Reader, acting: Acting): Promise<CallerMetadata> {
+async function describeCaller(reader: Reader, acting: Acting): Promise<CallerMetadata> {
   const { staffId, bureauId, departmentId, name, locale } = acting
   const { rows } = await sql<{ bureau: string | null; department: string | null }>`
     select (select b.short_name from bureaus b where b.id = ${bureauId ?? null}::uuid) as bureau,
@@ -15,3 +16,5 @@ export async function describeCaller(reader: Reader, acting: Acting): Promise<Ca
     roles: [...new Set(acting.grants.map(({ role }) => role))], locale,
   }
 }
+
+declareConsoleMetadata(describeCaller)

@@ -1,4 +1,5 @@
-// Acts make themselves known when they are loaded.
+// Acts and the console's metadata make themselves known when they are loaded.
+import './describe-caller.ts'
 import './acts/establish-post.ts'
 import './acts/revise-post.ts'
 import './acts/change-post-holder.ts'
@@ -25,6 +26,5 @@ export { CoverPeriod } from './cover-period.record.ts'
 export { AbsenceNotice } from './absence-notice.record.ts'
 export { coversOwnApproval } from './covered-approval.ts'
 export { rightsOf } from './derived-rights.ts'
-export { describeCaller } from './describe-caller.ts'
 export { absenceNoticeDocument, postCardDocument } from './organization.documents.ts'
 export { absenceNoticeFacts, postCardFacts } from './document-facts.ts'

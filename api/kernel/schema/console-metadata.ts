@@ -3,12 +3,13 @@ import { GraphQLJSON } from 'graphql-scalars'
 import type { ActMetadata, CallerMetadata, ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata'
 import { allPermissions, type Acting } from '../access/index.ts'
 import { actsOf, endsIn, lifecycleOf, mutationName } from '../lifecycle/index.ts'
-import { filterArguments } from '../query/index.ts'
+import { filterArguments, type Reader } from '../query/index.ts'
 import {
   allChoices, allRecords, fieldsOf, inLocale, nestedName, specOf, valuesOf, type Declared, type FieldSpec, type Locale, type RecordSpec,
 } from '../records/index.ts'
 import { formFields, sortFields } from './input-types.ts'
 import { operation } from './operation.ts'
+import { demand } from './request.ts'
 
 interface Form { create: ReadonlySet<string>; update: ReadonlySet<string> }
 const noForm: Form = { create: new Set(), update: new Set() }
@@ -73,10 +74,13 @@ export function consoleMetadata(acting: Acting, me: CallerMetadata): ConsoleMeta
 }
 
 /** Declares the query that serves the metadata; who the caller is to people is told by the organization room. */
-export function declareConsoleMetadata(describeCaller: (acting: Acting) => Promise<CallerMetadata>): void {
+export function declareConsoleMetadata(describeCaller: (reader: Reader, acting: Acting) => Promise<CallerMetadata>): void {
   operation({
     kind: 'query', name: 'consoleMetadata', permission: 'console.use', type: () => GraphQLJSON, args: [],
     description: '控制台元数据 / What a console needs to draw the records that the caller may see',
-    resolve: async (_args, { acting }) => consoleMetadata(acting, await describeCaller(acting)),
+    resolve: async (_args, context) => {
+      demand(context, 'console.use')
+      return consoleMetadata(context.acting, await describeCaller(context.reader, context.acting))
+    },
   })
 }
