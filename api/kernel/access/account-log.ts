@@ -1,4 +1,4 @@
-import type { EntityManager } from '../store/transaction.ts'
+import type { EntityManager } from '../store/index.ts'
 
 /** Something that happened to an account outside the act runner. */
 export interface AccountEvent {

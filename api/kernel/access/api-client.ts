@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { EntityManager } from '../store/transaction.ts'
+import type { EntityManager } from '../store/index.ts'
 import { allPermissions } from './permission.ts'
 import { newToken, tokenHash } from './secret-token.ts'
 

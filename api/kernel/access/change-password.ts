@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Store } from '../store/store.ts'
-import type { EntityManager } from '../store/transaction.ts'
+import type { EntityManager, Store } from '../store/index.ts'
 import { accessSettings } from './access-settings.ts'
 import { logAccountEvent } from './account-log.ts'
 import { checkCredentials } from './credentials.ts'

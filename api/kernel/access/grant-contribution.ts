@@ -1,5 +1,4 @@
 import { sql, type RawBuilder } from 'kysely'
-import { dayOf } from '../calendar/day.ts'
 import type { Covering, Grant } from './acting.ts'
 
 /** What follows from the organization and not from a grant. */
@@ -23,9 +22,12 @@ export function contributeGrants(own: RightsContribution): void {
   contribution = own
 }
 
+/** The calendar day of an instant, for days that people wrote. */
+export const dayInSql = (now: Date): RawBuilder<unknown> => sql`(${now.toISOString()}::timestamptz at time zone 'Asia/Shanghai')::date`
+
 /** The columns `granted` and `derived` of a user known by `u`. */
 export function rightsColumns(now: Date): RawBuilder<unknown> {
-  const day = sql`${dayOf(now)}::date`
+  const day = dayInSql(now)
   return sql`(select coalesce(json_agg(json_strip_nulls(json_build_object('role', role, 'bureauId', bureau_id, 'departmentId', department_id))), '[]')
     from role_grants where user_id = u.id and state = 'ACTIVE' and from_day <= ${day} and (until_day is null or until_day >= ${day})) as granted,
     ${contribution ? contribution(sql`u.staff_id`, now) : sql`null::json`} as derived`

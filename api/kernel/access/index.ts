@@ -20,7 +20,7 @@ export { confirmPassword, signIn, type SignedIn, type SignIn } from './sign-in.t
 export { dropEnded, endSessionsOf, sessionOf, signOut, type SessionOfUser } from './session.ts'
 export { changePassword, type PasswordChange } from './change-password.ts'
 export { acceptInvitation, invite } from './invite.ts'
-export { administratorConflict, firstAdministrators, makeAccount, makeGrant, type FirstAdministrator, type NewAccount, type NewGrant } from './account.ts'
+export { accountValues, administratorConflict, grantValues, makeAccount, makeGrant, type NewAccount, type NewGrant } from './account.ts'
 export { apiClientOf, forbiddenScopes, issueToken, type KnownClient } from './api-client.ts'
 export { proveAccess, type AccessRules } from './prove-access.ts'
 export { actingOfClient, actingOfPublic, actingOfSession, actingOfSystem } from './acting-of.ts'

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '../records/index.ts'
-import type { Store } from '../store/store.ts'
-import type { EntityManager } from '../store/transaction.ts'
+import type { EntityManager, Store } from '../store/index.ts'
 import { accessSettings } from './access-settings.ts'
 import { logAccountEvent } from './account-log.ts'
 import { accountOf, newPasswordHash, storePassword } from './change-password.ts'

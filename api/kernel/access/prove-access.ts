@@ -51,7 +51,7 @@ class Proof {
         ...[read, create, update].flatMap((permission) => this.#undeclared(permission, `record ${spec.name}`)),
         ...[...fields, ...spec.many.values()].flatMap((field) => this.#undeclared(field.see, `${spec.name}.${field.name}`)),
         // Whoever may filter or sort by a value can guess it, row by row.
-        ...fields.filter((field) => (field.see !== undefined || field.hidden) && (field.sort || field.filter?.length))
+        ...fields.filter((field) => (field.hidden || (field.see ?? read) !== read) && (field.sort || field.filter?.length))
           .map((field) => `${spec.name}.${field.name} is not for everybody who reads the record, but the list can be filtered or sorted by it`),
       ]
     })

@@ -6,9 +6,9 @@ const pairs: (readonly [Role, Role])[] = ADMINISTRATORS.flatMap((held) => values
 
 test.each(pairs)('an account that is %s and asks for %s', (held, role) => {
   const refused = ADMINISTRATORS.includes(role) && role !== held
-  expect(conflictingAdministrator(['STAFF', held], role)).toBe(refused ? held : undefined)
+  expect(conflictingAdministrator(['LEADERSHIP', held], role)).toBe(refused ? held : undefined)
 })
 
 test('an account without an administrator role may become any one', () => {
-  for (const role of ADMINISTRATORS) expect(conflictingAdministrator(['STAFF', 'EFFICIENCY_OFFICE'], role)).toBeUndefined()
+  for (const role of ADMINISTRATORS) expect(conflictingAdministrator(['LEADERSHIP', 'EFFICIENCY_OFFICE'], role)).toBeUndefined()
 })

@@ -1,8 +1,7 @@
 import { choices, type ChoiceOf } from '../records/index.ts'
 
-/** The roles that people grant. Head of department, supervising leader and head of bureau are never granted: they follow from the organization. */
+/** The roles that people grant. */
 export const Role = choices('Role', {
-  STAFF: ['工作人员', 'Staff member'],
   WINDOW_CLERK: ['窗口人员', 'Window clerk'],
   LEADERSHIP: ['领导班子', 'Leadership group'],
   EFFICIENCY_OFFICE: ['效能办', 'Efficiency office'],
@@ -14,8 +13,9 @@ export const Role = choices('Role', {
 })
 export type Role = ChoiceOf<typeof Role>
 
-/** Roles that follow from the organization and cannot be granted. */
+/** Roles that follow from the organization and are never granted. */
 export const DerivedRole = choices('DerivedRole', {
+  STAFF: ['工作人员', 'Staff member'],
   DEPARTMENT_HEAD: ['科室负责人', 'Head of department'],
   SUPERVISING_LEADER: ['分管领导', 'Supervising leader'],
   BUREAU_HEAD: ['主要负责人', 'Head of bureau'],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { newId, type Locale } from '../records/index.ts'
-import type { EntityManager } from '../store/transaction.ts'
+import type { EntityManager } from '../store/index.ts'
 import { accessSettings } from './access-settings.ts'
 import { logAccountEvent } from './account-log.ts'
 import type { Covering, Grant } from './acting.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/index.ts'
 import { accessSettings } from './access-settings.ts'
 import { logAccountEvent } from './account-log.ts'
 import { checkCredentials, type Credentials, type KnownUser } from './credentials.ts'

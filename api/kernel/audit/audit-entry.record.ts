@@ -9,7 +9,10 @@ const auditAccess: RecordAccess = { read: 'audit.read', scope: (_acting, reach) 
 
 const auditMenu: Label = ['安全审计', 'Security and audit']
 
-/** One act, done or refused, in its place in the chain of its bureau or of the city. */
+/**
+ * One act, done or refused, in its place in the chain of its bureau or of the city. It is also a record's history for whoever
+ * reads the record: where an act came from is not part of that.
+ */
 @DefineRecord({
   label: ['审计日志', 'Audit entry'], plural: 'auditEntries', title: 'act', menu: auditMenu, access: auditAccess, insertOnly: true,
   indexes: [['recordId', 'sequence'], ['chain', 'at']], uniques: [['chain', 'sequence']], order: { field: 'at', direction: 'DESC' },

@@ -4,7 +4,7 @@ export { onEvent, type Deed, type Listener, type ListenerContext, type Occurred,
 export { savePlain, type PlainRequest } from './plain.ts'
 export { perform, runAct, type ActRequest, type ActResult } from './runner.ts'
 export {
-  conflict, fieldRejection, invalid, noRight, notFound, refuse, Rejected, rejection, rejectionText, required, tooLarge, tooLong, tooShort, tooSmall, unfit, unknownLink,
+  conflict, fieldRejection, invalid, noRight, notFound, refuse, Rejected, rejection, rejectionText, required, tooLarge, tooLong, tooShort, tooSmall, unfit, unknownLink, wrongState,
   type Facts as RejectionFacts, type FieldRejection, type Rejection,
 } from './rejection.ts'
 export { checkFields, checkLinks, sentLinks } from './validate.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '../records/index.ts'
-import type { EntityManager } from '../store/transaction.ts'
+import type { EntityManager } from '../store/index.ts'
 import { blindIndex, blindIndexes, type IndexedValue } from './blind-index.ts'
 import { protection } from './configured-keys.ts'
 import { open, rewrap, seal, type PersonalValues, type Sealed } from './envelope.ts'

@@ -1,0 +1,24 @@
+import { Language } from '../../access/index.ts'
+import { act } from '../../lifecycle/index.ts'
+import { Choice, DefineInput, Link, recordNamed, Text, type Locale } from '../../records/index.ts'
+import { userLifecycle } from '../user.lifecycle.ts'
+import { bureauOfStaff, staffTaken } from './create-user.ts'
+
+@DefineInput()
+export class CorrectUserInput {
+  @Text({ label: ['姓名', 'Name'], max: 60 }) name!: string
+  @Link(recordNamed('StaffMember'), { label: ['工作人员', 'Staff member'], optional: true }) staffId?: string | null
+  @Choice(() => Language, { label: ['界面语言', 'Language'] }) locale!: Locale
+}
+
+/** Corrects a name, and says who in the office the account's holder is. */
+export const correctUser = act(userLifecycle, 'correct', {
+  input: CorrectUserInput,
+  check: ({ input, record, em }) => staffTaken(em, input.staffId, record.id),
+  run: async ({ input, record, em }) => {
+    record.name = input.name
+    record.locale = input.locale
+    record.staffId = input.staffId ?? null
+    if (input.staffId) record.bureauId = await bureauOfStaff(em, input.staffId)
+  },
+})

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { acceptInvitation, actingAs, ADMINISTRATORS, ApiClient, apiClientOf, configureAccess, makeAccount, Role, RoleGrant, User, type Acting } from '../../api/kernel/access/index.ts'
+import { firstAdministrators } from '../../api/kernel/accounts/index.ts'
+import { newId, valuesOf } from '../../api/kernel/records/index.ts'
+import { StaffMember } from '../../api/domain/organization/index.ts'
+import { testOffice, type TestOffice } from '../support/office.ts'
+
+let city: TestOffice
+beforeAll(async () => {
+  city = await testOffice({ at: '2026-09-28 09:00' })
+  configureAccess({ hashCost: { memory: 64, passes: 1, parallelism: 1 } })
+})
+
+/** An administrator of the test's bureau, or of the whole city. */
+const admin = (role: Role, own: Partial<Acting> = {}, where: { bureauId?: string } = { bureauId: city.bureauId }): Acting =>
+  actingAs({ kind: 'USER', userId: newId(city.now()), name: '管理员', grants: [{ role, ...where }], covering: [], locale: 'zh', bureauId: city.bureauId, ...own })
+
+const anAccount = (own = {}): Promise<string> => city.store.transaction(async (em) =>
+  (await makeAccount(em, { login: `u${newId(city.now())}`, name: '李四', bureauId: city.bureauId, ...own }, city.now())).id)
+
+const given = { fromDay: '2026-09-28', reason: '任命' }
+const granting = (userId: string, role: string, own = {}) =>
+  ({ record: 'RoleGrant', act: 'grant', input: { ...given, userId, role, bureauId: city.bureauId, ...own } })
+const grant = (userId: string, role: string, own = {}) => city.act(admin('SECURITY_ADMIN'), granting(userId, role, own))
+const refusedGrant = (userId: string, role: string, own = {}, acting = admin('SECURITY_ADMIN')) => city.refused(acting, granting(userId, role, own))
+
+describe('the three administrators', () => {
+  const pairs = ADMINISTRATORS.flatMap((held) => ADMINISTRATORS.filter((other) => other !== held).map((other) => [held, other] as const))
+
+  test.each(pairs)('whoever is %s does not become %s', async (held, other) => {
+    const userId = await anAccount()
+    await grant(userId, held)
+    expect(await refusedGrant(userId, other)).toBe('ADMINISTRATORS_APART')
+  })
+
+  test('are not joined by a grant to come either, and may follow one after the other', async () => {
+    const userId = await anAccount()
+    const id = await grant(userId, 'SYSTEM_ADMIN', { fromDay: '2027-01-01' })
+    expect(await refusedGrant(userId, 'AUDIT_ADMIN')).toBe('ADMINISTRATORS_APART')
+    await city.act(admin('SECURITY_ADMIN'), { record: 'RoleGrant', act: 'revoke', id })
+    await grant(userId, 'AUDIT_ADMIN')
+  })
+
+  test('are not joined by two grants at once', async () => {
+    const userId = await anAccount()
+    const answers = await Promise.allSettled(ADMINISTRATORS.map((role) => grant(userId, role)))
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await city.store.em().count(RoleGrant, { userId })).toBe(1)
+  })
+
+  const acts: Record<string, () => Promise<object>> = {
+    'accounts.manage': async () => ({ record: 'User', act: 'lock', id: await anAccount() }),
+    'grants.manage': async () => granting(await anAccount(), 'LEADERSHIP'),
+    'clients.manage': async () => ({ record: 'ApiClient', act: 'register', input: { name: newId(city.now()), bureauId: city.bureauId, scopes: ['organization.read'], untilDay: '2026-12-31' } }),
+  }
+  const own: Record<string, Role> = { 'accounts.manage': 'SYSTEM_ADMIN', 'grants.manage': 'SECURITY_ADMIN', 'clients.manage': 'SECURITY_ADMIN' }
+  const tries = Object.keys(acts).flatMap((right) => valuesOf(Role).map((role) => [right, role as Role] as const))
+
+  test.each(tries)('%s as %s', async (right, role) => {
+    const request = (await acts[right]!()) as never
+    if (own[right] === role) await city.act(admin(role), request)
+    else expect(await city.refused(admin(role), request)).toBe('FORBIDDEN')
+  })
+
+  test.each([['users', ['SYSTEM_ADMIN', 'SECURITY_ADMIN']], ['roleGrants', ['SECURITY_ADMIN']], ['apiClients', ['SECURITY_ADMIN']], ['auditEntries', ['AUDIT_ADMIN']]])(
+    'the list of %s is read by %s alone', async (list, readers) => {
+      for (const role of valuesOf(Role)) {
+        const { errors } = await city.raw(admin(role as Role), `{ ${list} { items { id } } }`)
+        expect(errors?.[0]?.extensions['code']).toBe(readers.includes(role) ? undefined : 'FORBIDDEN')
+      }
+    })
+})
+
+describe('a grant', () => {
+  test.each([
+    ['that ends before it begins', { fromDay: '2026-09-28', untilDay: '2026-09-27' }, 'LEADERSHIP', 'GRANT_DAYS'],
+    ['of an administrator for a department', { departmentId: 'permits' }, 'SYSTEM_ADMIN', 'ADMINISTRATOR_PLACE'],
+    ['for a department without its bureau', { departmentId: 'permits', bureauId: null }, 'WINDOW_CLERK', 'GRANT_PLACE'],
+    ['to an account that is not there', { userId: '00000000-0000-7000-8000-000000000000' }, 'LEADERSHIP', 'VALIDATION'],
+  ])('%s is refused', async (_, own, role, code) => {
+    const place = 'departmentId' in own ? { departmentId: city.departments.permits } : {}
+    expect(await refusedGrant(await anAccount(), role, { ...own, ...place }, admin('SECURITY_ADMIN', {}, {}))).toBe(code)
+  })
+
+  test('to oneself is refused', async () => {
+    const userId = await anAccount()
+    expect(await refusedGrant(userId, 'LEADERSHIP', {}, admin('SECURITY_ADMIN', { userId }))).toBe('OWN_ACCOUNT')
+  })
+
+  test('outside the bureau of a bureau’s administrator is refused', async () => {
+    expect(await refusedGrant(await anAccount(), 'LEADERSHIP', { bureauId: null })).toBe('NOT_FOUND')
+  })
+})
+
+describe('an account', () => {
+  const system = () => admin('SYSTEM_ADMIN')
+  const create = (own = {}) => ({ record: 'User', act: 'create', input: { login: `n${newId(city.now())}`, name: '王五', bureauId: city.bureauId, ...own } })
+
+  test('is made without a password and gets one through an invitation, which is audited without it', async () => {
+    const input = create()
+    const id = await city.act(system(), input)
+    expect(await city.find(User, id)).toMatchObject({ passwordHash: null, state: 'ACTIVE' })
+    const answer = await city.graphql<{ inviteUser: { secret: string } }>(system(), `mutation { inviteUser(id: "${id}") { secret rejection { code } } }`)
+    const { secret } = answer.inviteUser
+    expect(await acceptInvitation(city.store, { token: secret, password: 'Zq#20261124', address: 'a', now: city.now() })).toEqual({ login: input.input.login })
+    const entries: object[] = await city.store.em().execute('select * from audit_entries where record_id = ? order by sequence', [id])
+    expect(entries.map((entry) => (entry as { act: string }).act)).toEqual(['create', 'inviteUser', 'acceptInvitation'])
+    expect(JSON.stringify(entries)).not.toContain(secret)
+  })
+
+  test('shares neither its login nor its staff member', async () => {
+    const { id: staffId } = await city.have(StaffMember, {
+      number: newId(city.now()).slice(-12), name: '新人', departmentId: city.departments.permits, bureauId: city.bureauId, left: false,
+    })
+    const input = create({ staffId, bureauId: undefined })
+    const id = await city.act(system(), input)
+    expect(await city.find(User, id)).toMatchObject({ bureauId: city.bureauId, staffId })
+    expect(await city.refused(system(), create({ login: input.input.login.toUpperCase() }))).toBe('LOGIN_TAKEN')
+    expect(await city.refused(system(), create({ staffId }))).toBe('STAFF_HAS_ACCOUNT')
+  })
+
+  test('loses its sessions when it is locked or disabled, and nobody does that to the own one', async () => {
+    for (const act of ['lock', 'disable']) {
+      const id = await anAccount()
+      await city.store.em().execute(`insert into sessions (id, token_hash, user_id, created_at, last_seen_at, expires_at, agent_hash)
+        values ('${newId(city.now())}', '${newId(city.now())}', '${id}', now(), now(), now(), 'x')`)
+      await city.act(system(), { record: 'User', act, id })
+      expect(await city.store.em().execute('select 1 from sessions where user_id = ?', [id])).toEqual([])
+      await city.act(system(), { record: 'User', act: act === 'lock' ? 'unlock' : 'enable', id })
+      expect(await city.refused(admin('SYSTEM_ADMIN', { userId: id }), { record: 'User', act, id })).toBe('OWN_ACCOUNT')
+    }
+  })
+
+  test('that is disabled is not invited', async () => {
+    const id = await anAccount()
+    await city.act(system(), { record: 'User', act: 'disable', id })
+    const { inviteUser } = await city.graphql<{ inviteUser: object }>(system(), `mutation { inviteUser(id: "${id}") { secret rejection { code } } }`)
+    expect(inviteUser).toEqual({ secret: null, rejection: { code: 'WRONG_STATE' } })
+  })
+
+  test('of another bureau reads like one that is not there', async () => {
+    const id = await anAccount({ bureauId: (await testOffice()).bureauId })
+    expect(await city.graphql(system(), `{ user(id: "${id}") { id } }`)).toEqual({ user: null })
+    expect(await city.refused(system(), { record: 'User', act: 'lock', id })).toBe('NOT_FOUND')
+    const { inviteUser } = await city.graphql<{ inviteUser: object }>(system(), `mutation { inviteUser(id: "${id}") { secret rejection { code } } }`)
+    expect(inviteUser).toEqual({ secret: null, rejection: { code: 'NOT_FOUND' } })
+  })
+})
+
+describe('an API client', () => {
+  const security = () => admin('SECURITY_ADMIN')
+  const register = (own = {}) => ({ record: 'ApiClient', act: 'register', input: { name: newId(city.now()), bureauId: city.bureauId, scopes: ['organization.read'], untilDay: '2026-12-31', ...own } })
+
+  test('works with the token that was issued, until it is revoked', async () => {
+    const id = await city.act(security(), register())
+    const { issueApiClientToken } = await city.graphql<{ issueApiClientToken: { secret: string } }>(security(), `mutation { issueApiClientToken(id: "${id}") { secret } }`)
+    const known = () => apiClientOf(city.store.em(), issueApiClientToken.secret, city.now())
+    expect(await known()).toMatchObject({ id })
+    await city.act(security(), { record: 'ApiClient', act: 'revoke', id })
+    expect(await known()).toBeUndefined()
+    expect(await city.find(ApiClient, id)).toMatchObject({ state: 'REVOKED' })
+  })
+
+  test.each([
+    [{ scopes: ['no.such'] }, 'SCOPES_FORBIDDEN'], [{ scopes: ['accounts.manage'] }, 'SCOPES_FORBIDDEN'], [{ scopes: ['identities.open'] }, 'SCOPES_FORBIDDEN'],
+    [{ scopes: ['audit.read'] }, 'SCOPES_FORBIDDEN'], [{ untilDay: '2026-09-27' }, 'CLIENT_DAYS'], [{ untilDay: '2027-09-29' }, 'CLIENT_DAYS'], [{ scopes: [] }, 'VALIDATION'],
+  ])('with %o is refused: %s', async (own, code) => {
+    expect(await city.refused(security(), register(own))).toBe(code)
+  })
+})
+
+test('an installation with accounts has no first administrators', async () => {
+  await anAccount({ password: 'x' })
+  expect(await city.store.transaction((em) => firstAdministrators(em, city.now()))).toEqual([])
+})
