@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Bureau } from '../../api/domain/organization/index.ts'
 import { actingAs, type Acting } from '../../api/kernel/access/index.ts'
-import { attachFiles, filesOf, filesRoutes, FileStore, StoredFile, sweepFiles } from '../../api/kernel/files/index.ts'
+import { attachFiles, detachFiles, filesOf, filesRoutes, FileStore, StoredFile, sweepFiles } from '../../api/kernel/files/index.ts'
 import { JobRunner } from '../../api/kernel/jobs/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
 import type { Store } from '../../api/kernel/store/index.ts'
@@ -22,9 +22,9 @@ let folder: string
 let files: FileStore
 let app: App
 let bureauId: string
-let acting: Acting | undefined
-/** Records that may be read, for the access check that the domain answers. */
-let readable: Set<string>
+let acting: Acting
+/** Records whose files are kept from everybody. */
+let kept: Set<string>
 
 const somebody = (): Acting => actingAs({ kind: 'USER', userId: newId(now), name: '张三', bureauId, grants: [{ role: 'STAFF', bureauId }], covering: [], locale: 'zh' })
 const nobody = (): Acting => actingAs({ kind: 'PUBLIC', name: '公众', grants: [{ role: 'PUBLIC' }], covering: [], locale: 'zh' })
@@ -33,7 +33,7 @@ beforeEach(async () => {
   now = began
   store = await testStore()
   bureauId = newId(now)
-  readable = new Set()
+  kept = new Set()
   const code = `FILES${made++}`
   await store.transaction(async (em) => {
     await em.execute('delete from stored_files')
@@ -46,7 +46,7 @@ beforeEach(async () => {
   app = Fastify()
   await app.register(filesRoutes({
     files, now: () => now, transaction: (work) => store.transaction(work), limit: 2 * 1024 * 1024,
-    acting: async () => acting, mayRead: async (_, subject) => readable.has(subject.id),
+    acting: async () => acting, mayRead: async (_, subject) => !kept.has(subject.id),
   }))
 })
 afterEach(async () => {
@@ -54,9 +54,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function upload(name: string, content: string | Buffer<ArrayBuffer>, fields: Record<string, string> = {}) {
+async function upload(name: string, content: string | Buffer<ArrayBuffer>) {
   const form = new FormData()
-  for (const [key, value] of Object.entries(fields)) form.append(key, value)
   form.append('file', new Blob([content]), name)
   const request = new Response(form)
   return app.inject({
@@ -65,8 +64,9 @@ async function upload(name: string, content: string | Buffer<ArrayBuffer>, field
 }
 const uploaded = async (content: string): Promise<string> => (await upload('说明.txt', content)).json<{ id: string }>().id
 const get = (id: string) => app.inject({ method: 'GET', url: `/files/${id}` })
-const attach = (ids: string[], subjectId: string, by = acting!) =>
-  store.transaction((em) => attachFiles(em, { acting: by, ids, subject: { type: 'Parcel', id: subjectId, bureauId }, now }))
+/** Files hang on the bureau itself here: everybody in the city may read that, and the public may not. */
+const attach = (ids: string[], by = acting, subjectId = bureauId) =>
+  store.transaction((em) => attachFiles(em, { acting: by, ids, subject: { type: 'Bureau', id: subjectId }, now }))
 
 test('a file goes up, comes down to its uploader as something to be saved, and is nobody else’s', async () => {
   const sent = await upload('../关于延期的\u202E说明.exe', '%PDF-1.7 内容')
@@ -85,8 +85,7 @@ test('a file goes up, comes down to its uploader as something to be saved, and i
   expect((await get(id)).statusCode).toBe(404)
   acting = nobody()
   expect((await get(id)).statusCode).toBe(404)
-  acting = undefined
-  expect((await get(id)).statusCode).toBe(401)
+  acting = actingAs({ ...somebody(), grants: [] })
   expect((await upload('a.txt', 'a')).statusCode).toBe(401)
 })
 
@@ -112,42 +111,53 @@ test('a request without a file, or not of several parts, is refused', async () =
   expect((await app.inject({ method: 'POST', url: '/files', payload: { a: 1 } })).statusCode).toBe(406)
 })
 
-test('the public says for which bureau a file is, and it must exist', async () => {
+test('the public may send a file, which an act for the public attaches', async () => {
   acting = nobody()
-  expect((await upload('a.txt', 'a')).json()).toMatchObject({ code: 'BUREAU_MISSING' })
-  expect((await upload('a.txt', 'a', { bureauId: newId(now) })).json()).toMatchObject({ code: 'BUREAU_MISSING' })
-  const sent = await upload('a.txt', 'a', { bureauId })
+  const sent = await upload('a.txt', 'a')
   expect(sent.statusCode).toBe(201)
-  await attach([sent.json().id], newId(now), nobody())
+  await attach([sent.json().id], nobody())
+  expect((await get(sent.json().id)).statusCode).toBe(404)
 })
 
-test('an attached file is read by whoever reads the record', async () => {
-  const parcel = newId(now)
+test('an attached file is read by whoever reads the record, unless the domain keeps it', async () => {
   const [one, two] = [await uploaded('一'), await uploaded('二')]
-  await attach([one, two], parcel)
-  expect((await store.transaction((em) => filesOf(em, { type: 'Parcel', id: parcel }))).map((file) => file.id).toSorted()).toEqual([one, two].toSorted())
+  await attach([one, two])
+  expect((await store.transaction((em) => filesOf(em, { type: 'Bureau', id: bureauId }))).map((file) => file.id).toSorted()).toEqual([one, two].toSorted())
+  acting = somebody()
+  expect((await get(one)).body).toBe('一')
+  kept.add(bureauId)
+  expect((await get(one)).statusCode).toBe(404)
+  kept.clear()
+  await attach([await uploaded('三')], acting, newId(now))
+  acting = nobody()
+  expect((await get(one)).statusCode).toBe(404)
+})
+
+test('a file of a record that is not there, or was let go, is not found', async () => {
+  const [one, two] = [await uploaded('一'), await uploaded('二')]
+  await attach([one], acting, newId(now))
+  await attach([two])
+  await store.transaction((em) => detachFiles(em, { type: 'Bureau', id: bureauId }))
   expect((await get(one)).statusCode).toBe(404)
   acting = somebody()
-  readable.add(parcel)
-  expect((await get(one)).body).toBe('一')
+  expect((await get(two)).statusCode).toBe(404)
 })
 
 test('only one’s own, free files can be attached, each once; the act is refused at their place', async () => {
   const [mine, used] = [await uploaded('一'), await uploaded('二')]
-  await attach([used], newId(now))
-  const me = acting!
+  await attach([used])
+  const me = acting
   acting = somebody()
   const foreign = await uploaded('三')
-  await expect(attach([mine, foreign, used, newId(now), 'x', mine], newId(now), me)).rejects.toMatchObject({
+  await expect(attach([mine, foreign, used, newId(now), 'x', mine], me)).rejects.toMatchObject({
     rejection: { code: 'VALIDATION', fields: [1, 2, 3, 4, 5].map((at) => ({ path: `fileIds.${at}`, code: 'FILE_NOT_FOUND' })) },
   })
   expect(await store.transaction((em) => em.count(StoredFile, { subjectId: null }))).toBe(2)
 })
 
 test('uploads that nothing came of are forgotten after a day; contents that something else has stay', async () => {
-  const parcel = newId(now)
-  const kept = await uploaded('共同的内容')
-  await attach([kept], parcel)
+  const attached = await uploaded('共同的内容')
+  await attach([attached])
   await uploaded('共同的内容')
   await uploaded('没有用上的内容')
   const contents = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -165,7 +175,6 @@ test('uploads that nothing came of are forgotten after a day; contents that some
   await runner.tick()
   expect(contents()).toHaveLength(1)
   expect(await store.transaction((em) => em.count(StoredFile))).toBe(1)
-  readable.add(parcel)
-  expect((await get(kept)).body).toBe('共同的内容')
+  expect((await get(attached)).body).toBe('共同的内容')
   expect(existsSync(join(folder, 'incoming'))).toBe(true)
 })

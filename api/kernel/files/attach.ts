@@ -9,7 +9,7 @@ import { StoredFile } from './stored-file.record.ts'
 export interface Attaching {
   acting: Acting
   ids: readonly string[]
-  subject: { type: string; id: string; bureauId: string }
+  subject: { type: string; id: string }
   now: Date
   /** The input field that holds the ids, for the rejection. */
   path?: string
@@ -26,7 +26,7 @@ export async function attachFiles(em: EntityManager, { acting, ids, subject, now
   const wrong = ids.flatMap((id, at) => (free.has(id) && ids.indexOf(id) === at ? [] : [fileNotYours(`${path}.${at}`)]))
   if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
   for (const file of free.values()) {
-    em.assign(file, { subjectType: subject.type, subjectId: subject.id, bureauId: subject.bureauId, attachedAt: now, updatedAt: now })
+    em.assign(file, { subjectType: subject.type, subjectId: subject.id, attachedAt: now, updatedAt: now })
   }
   return ids.map((id) => free.get(id)!)
 }
@@ -34,3 +34,8 @@ export async function attachFiles(em: EntityManager, { acting, ids, subject, now
 /** What hangs on a record, oldest first. The caller has made sure that the record may be read. */
 export const filesOf = (em: EntityManager, subject: { type: string; id: string }): Promise<StoredFile[]> =>
   em.find(StoredFile, { subjectType: subject.type, subjectId: subject.id }, { orderBy: { id: 'asc' } })
+
+/** Lets go of what hangs on a record; the nightly sweep forgets it. */
+export async function detachFiles(em: EntityManager, subject: { type: string; id: string }): Promise<void> {
+  await em.nativeUpdate(StoredFile, { subjectType: subject.type, subjectId: subject.id }, { subjectType: null, subjectId: null })
+}

@@ -9,6 +9,5 @@ export const fileKindRefused = rejection('FILE_KIND_REFUSED', [
   `This kind of file is not accepted (judged by content, not by name; no macros, no archives). Accepted: ${FILE_ENDINGS.join(', ')}`,
 ])
 export const signInFirst = rejection('UNAUTHENTICATED', ['请先登录', 'Please sign in'])
-export const bureauMissing = rejection('BUREAU_MISSING', ['没有指明单位', 'No bureau was named'])
 /** A file that is not there, is another's or hangs on something already: one answer for all three. */
 export const fileNotYours = fieldRejection('FILE_NOT_FOUND', ['没有找到这个附件，请重新上传', 'This attachment was not found: please upload it again'])

@@ -1,5 +1,5 @@
 import { eq, permissions, type RecordAccess } from '../access/index.ts'
-import { BureauRecord, Choice, DefineRecord, Instant, Integer, Ref, Text } from '../records/index.ts'
+import { CityRecord, Choice, DefineRecord, Instant, Integer, Ref, Text } from '../records/index.ts'
 import { FileKind } from './file-kind.ts'
 
 const STAFF = ['STAFF', 'WINDOW_CLERK', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'COMPLAINT_OFFICER', 'EVALUATION_CLERK']
@@ -17,7 +17,7 @@ const ownUploads: RecordAccess = { read: 'files.read', scope: (acting) => (actin
   label: ['附件', 'Attachment'], plural: 'storedFiles', title: 'name', access: ownUploads, indexes: [['subjectType', 'subjectId'], ['hash']],
   order: { field: 'createdAt', direction: 'DESC' },
 })
-export class StoredFile extends BureauRecord {
+export class StoredFile extends CityRecord {
   @Text({ label: ['文件名', 'Name'], max: 200, list: true, write: 'never' }) name!: string
   @Choice(() => FileKind, { label: ['类型', 'Kind'], list: true, write: 'never' }) kind!: FileKind
   @Integer({ label: ['大小（字节）', 'Size in bytes'], list: true, write: 'never' }) size!: number
