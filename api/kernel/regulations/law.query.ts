@@ -1,0 +1,101 @@
+// type-graphql's decorators need it before anything that uses them is loaded.
+import 'reflect-metadata'
+import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { dayOf } from '../calendar/index.ts'
+import { inLocale, isId, type Locale } from '../records/index.ts'
+import { demand, operation, type RequestContext } from '../schema/index.ts'
+import type { Binding } from './binding.ts'
+import type { Law } from './law.ts'
+import { loadLaw } from './load-law.ts'
+import { PackLayer } from './pack.record.ts'
+import { allProvisions, provisionOf } from './provision.ts'
+import type { RegisterRule } from './register.ts'
+import { shelf } from './shelf.ts'
+
+@ObjectType({ description: '条款：制度原文的转述 / One rule, restated: never the regulation’s own text', simpleResolvers: true })
+export class RuleEntry {
+  @Field(() => ID, { description: '编号 / Id in the register' }) id!: string
+  @Field(() => String, { description: '制度 / System' }) system!: string
+  @Field(() => String, { description: '条 / Article' }) article!: string
+  @Field(() => String, { description: '模块 / Module' }) module!: string
+  @Field(() => String, { description: '关键词 / Key term' }) term!: string
+  @Field(() => String, { description: '转述 / Our restatement, in the reader’s language' }) statement!: string
+  @Field(() => [String], { description: '据以作出的规定 / What it decides here: bindings by id' }) bindings!: string[]
+}
+
+@ObjectType({ description: '现行规定 / What one pack decides on one provision, as it holds for a bureau', simpleResolvers: true })
+export class BindingInForce {
+  @Field(() => ID, { description: '编号 / Id, the same in every version of the pack' }) id!: string
+  @Field(() => String, { description: '可调规定 / Provision' }) provision!: string
+  @Field(() => String, { description: '名称 / What it decides' }) label!: string
+  @Field(() => String, { description: '模块 / Module' }) module!: string
+  @Field(() => String, { description: '类别 / Kind: clock, amount, choices, flag, authority, fields, rows, checklist' }) kind!: string
+  @Field(() => String, { description: '规则集代号 / Pack' }) pack!: string
+  @Field(() => String, { description: '规则集 / Name of the pack' }) packName!: string
+  @Field(() => PackLayer, { description: '层级 / Layer' }) layer!: PackLayer
+  @Field(() => Boolean, { description: '示例数值，待确认 / A sample figure to confirm' }) sample!: boolean
+  @Field(() => String, { nullable: true, description: '代码 / Code' }) code?: string
+  @Field(() => GraphQLJSON, { description: '适用条件 / Condition' }) when!: unknown
+  @Field(() => GraphQLJSON, { description: '现行值 / Values in force' }) values!: unknown
+  @Field(() => GraphQLJSON, { description: '原定值 / Values as the pack has them' }) written!: unknown
+  @Field(() => Boolean, { description: '待本单位设定 / Left to the bureau, which has not set it' }) toBeSet!: boolean
+  @Field(() => GraphQLJSON, { nullable: true, description: '本单位的调整 / The bureau’s change: from, reason, author' }) change?: unknown
+  @Field(() => [RuleEntry], { description: '依据 / The rules it rests on' }) rules!: RuleEntry[]
+}
+
+const entryOf = (rule: RegisterRule, bindings: string[], locale: Locale): RuleEntry => {
+  const { id, system, article, module, term, statement, statementZh } = rule
+  return { id, system, article, module, term, bindings, statement: locale === 'zh' ? statementZh : statement }
+}
+
+function inForce(law: Law, binding: Binding, locale: Locale): BindingInForce {
+  const { id, provision, pack, version, layer, code, when, values, change } = binding
+  const declared = provisionOf(provision)
+  const source = shelf().get(`${pack}@${version}`)!
+  return {
+    id, provision, pack, layer, code, when, values, label: inLocale(declared.label, locale), module: declared.module, kind: declared.kind,
+    packName: inLocale(source.name, locale), sample: source.sample, written: source.bindingsOf(provision).find((each) => each.id === id)!.values,
+    toBeSet: layer !== 'floor' && declared.toBeSet(values), change: change && { from: change.from, reason: change.reason, author: change.author },
+    rules: law.rules(binding).map((rule) => entryOf(rule, [id], locale)),
+  }
+}
+
+/** The bureau that was asked for, if the caller's right reaches it; their own where none was. */
+function bureauOf({ acting }: RequestContext, asked: unknown): string | undefined {
+  if (!isId(asked)) return acting.bureauId
+  const { city, bureaus } = acting.reach('regulations.read')
+  return city || bureaus.includes(asked) || asked === acting.bureauId ? asked : undefined
+}
+
+operation({
+  kind: 'query', name: 'lawInForce', permission: 'regulations.read', type: () => [BindingInForce],
+  description: '某单位某日的现行规定，含法定底线 / What is in force for a bureau on a day, the floor of law included',
+  args: [
+    { name: 'bureauId', type: () => ID, nullable: true, description: '单位，缺省为本单位 / Bureau; the caller’s own by default' },
+    { name: 'day', type: () => GraphQLLocalDate, nullable: true, description: '日期，缺省为今天 / Day; today by default' },
+  ],
+  async resolve({ bureauId, day }, context) {
+    demand(context, 'regulations.read')
+    const { office, acting } = context
+    const bureau = bureauOf(context, bureauId)
+    const law = await office.transaction((em) => loadLaw(em, bureau, typeof day === 'string' ? day : dayOf(office.now())))
+    return [...allProvisions().keys()].flatMap((key) => law.bindings(key)).map((binding) => inForce(law, binding, acting.locale))
+  },
+})
+
+operation({
+  kind: 'query', name: 'packRules', permission: 'regulations.read', type: () => [RuleEntry],
+  description: '规则集的全部条款 / Every rule of a pack, with what it decides here',
+  args: [
+    { name: 'key', type: () => String, description: '规则集代号 / Pack' },
+    { name: 'version', type: () => String, description: '版本 / Version' },
+  ],
+  async resolve({ key, version }, context) {
+    demand(context, 'regulations.read')
+    const pack = shelf().get(`${String(key)}@${String(version)}`)
+    if (!pack) return []
+    return pack.ruleIds.map((id) =>
+      entryOf(pack.rule(id), pack.bindings.filter(({ rules }) => rules.includes(id)).map((binding) => binding.id), context.acting.locale))
+  },
+})
