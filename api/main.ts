@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { firstAdministrators } from './kernel/access/index.ts'
+import { firstAdministrators } from './kernel/accounts/index.ts'
 import { StoreRefusal } from './kernel/store/index.ts'
 import { createApp } from './server/app.ts'
 import { startJobs } from './server/background.ts'

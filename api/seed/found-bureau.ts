@@ -25,9 +25,9 @@ const make = <T extends object>(em: EntityManager, cls: Declared<T>, now: Date, 
 
 /**
  * Founds a bureau with departments, staff, accounts and roles. The first department holds the leaders, the second is the
- * efficiency office; `first` is the number of its first person in the city.
+ * efficiency office; `first` is the number of its first person in the city. Passwords are of today: an old one would have expired.
  */
-export async function foundBureau(em: EntityManager, plan: BureauPlan, first: number, now: Date): Promise<Founded> {
+export async function foundBureau(em: EntityManager, plan: BureauPlan, first: number, now: Date, today: Date): Promise<Founded> {
   const { code, name, shortName, documentPrefix } = plan
   const bureau = make(em, Bureau, now, { code, name, shortName, documentPrefix, dissolved: false, phone: '0000-0000', address: `临江市政务路${first + 1}号` })
   const from = dayOf(now)
@@ -45,7 +45,7 @@ export async function foundBureau(em: EntityManager, plan: BureauPlan, first: nu
         jobTitle: index === 0 ? (at === 0 ? '局长' : '副局长') : at === 0 ? '科长' : '科员',
       })
       staff.push(member.id)
-      const account = await makeAccount(em, { login, name: full, staffId: member.id, bureauId: bureau.id, password: DEMO_PASSWORD }, now)
+      const account = await makeAccount(em, { login, name: full, staffId: member.id, bureauId: bureau.id, password: DEMO_PASSWORD }, today)
       for (const role of rolesOf(index, at, kind)) {
         const departmentId = role === 'WINDOW_CLERK' ? department.id : null
         makeGrant(em, { userId: account.id, role, bureauId: bureau.id, departmentId, fromDay: from, reason: '建账' }, now)

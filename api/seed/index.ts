@@ -28,13 +28,13 @@ export async function seedDemoCity({ store, office }: OpenOffice, _size: { cases
   const past = composeOffice(store, () => now)
   const founded: Founded[] = await store.transaction(async (em) => {
     for (const { login, name, role } of CITY_ACCOUNTS) {
-      const account = await makeAccount(em, { login, name, password: DEMO_PASSWORD }, now)
+      const account = await makeAccount(em, { login, name, password: DEMO_PASSWORD }, office.now())
       makeGrant(em, { userId: account.id, role, fromDay: dayOf(now), reason: '建账' }, now)
     }
     const bureaus: Founded[] = []
     let first = 0
     for (const plan of CITY) {
-      const bureau = await foundBureau(em, plan, first, now)
+      const bureau = await foundBureau(em, plan, first, now, office.now())
       first += bureau.departments.reduce((sum, department) => sum + department.staff.length, 0)
       bureaus.push(bureau)
     }

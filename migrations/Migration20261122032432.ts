@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122032034 extends Migration {
+export class Migration20261122032432 extends Migration {
 
-  override name = 'Migration20261122032034';
+  override name = 'Migration20261122032432';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -261,6 +261,17 @@ export class Migration20261122032034 extends Migration {
     this.addSql(`create index "case_transfers_to_id_index" on "case_transfers" ("to_id");`);
     this.addSql(`create index "case_transfers_bureau_id_transferred_at_id_index" on "case_transfers" ("bureau_id", "transferred_at", "id");`);
 
+    this.addSql(`create table "case_ratings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "case_id" uuid not null, "state" varchar(60) not null, "grade" varchar(60) not null, "item_grade" varchar(60) null, "window_grade" varchar(60) null, "platform_grade" varchar(60) null, "person_grade" varchar(60) null, "comment" text null, "named" boolean not null, "item_id" uuid not null, "department_id" uuid not null, "handler_id" uuid not null, "rated_at" timestamptz(3) not null, "finding" text null, "verified_at" timestamptz(3) null, "objection" text null, "correction" text null, "corrected_at" timestamptz(3) null, "call_back" text null, "called_back_at" timestamptz(3) null, "exclusion" text null, primary key ("id"));`);
+    this.addSql(`create index "case_ratings_bureau_id_index" on "case_ratings" ("bureau_id");`);
+    this.addSql(`create index "case_ratings_case_id_index" on "case_ratings" ("case_id");`);
+    this.addSql(`create index "case_ratings_item_id_index" on "case_ratings" ("item_id");`);
+    this.addSql(`create index "case_ratings_department_id_index" on "case_ratings" ("department_id");`);
+    this.addSql(`create index "case_ratings_handler_id_index" on "case_ratings" ("handler_id");`);
+    this.addSql(`create index "case_ratings_bureau_id_number_id_index" on "case_ratings" ("bureau_id", "number", "id");`);
+    this.addSql(`create index "case_ratings_bureau_id_rated_at_id_index" on "case_ratings" ("bureau_id", "rated_at", "id");`);
+    this.addSql(`create index "case_ratings_bureau_id_department_id_rated_at_index" on "case_ratings" ("bureau_id", "department_id", "rated_at");`);
+    this.addSql(`alter table "case_ratings" add constraint "case_ratings_bureau_id_case_id_unique" unique ("bureau_id", "case_id");`);
+
     this.addSql(`create table "api_clients" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "name" varchar(60) not null, "bureau_id" uuid null, "scopes" jsonb not null, "expires_at" timestamptz(3) not null, "last_used_at" timestamptz(3) null, "state" varchar(60) not null, "token_hash" varchar(64) null, primary key ("id"));`);
     this.addSql(`create index "api_clients_bureau_id_index" on "api_clients" ("bureau_id");`);
     this.addSql(`create index "api_clients_name_id_index" on "api_clients" ("name", "id");`);
@@ -488,6 +499,12 @@ export class Migration20261122032034 extends Migration {
     this.addSql(`alter table "case_transfers" add constraint "case_transfers_from_id_foreign" foreign key ("from_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "case_transfers" add constraint "case_transfers_to_id_foreign" foreign key ("to_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "case_ratings" add constraint "case_ratings_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "case_ratings" add constraint "case_ratings_case_id_foreign" foreign key ("case_id") references "cases" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "case_ratings" add constraint "case_ratings_item_id_foreign" foreign key ("item_id") references "service_items" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "case_ratings" add constraint "case_ratings_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "case_ratings" add constraint "case_ratings_handler_id_foreign" foreign key ("handler_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "api_clients" add constraint "api_clients_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "absence_notices" add constraint "absence_notices_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
@@ -583,6 +600,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "extensions" drop constraint "extensions_bureau_id_foreign";`);
     this.addSql(`alter table "deliveries" drop constraint "deliveries_bureau_id_foreign";`);
     this.addSql(`alter table "case_transfers" drop constraint "case_transfers_bureau_id_foreign";`);
+    this.addSql(`alter table "case_ratings" drop constraint "case_ratings_bureau_id_foreign";`);
     this.addSql(`alter table "api_clients" drop constraint "api_clients_bureau_id_foreign";`);
     this.addSql(`alter table "absence_notices" drop constraint "absence_notices_bureau_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_bureau_id_foreign";`);
@@ -608,6 +626,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "cards" drop constraint "cards_department_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_department_id_foreign";`);
     this.addSql(`alter table "one_time_notices" drop constraint "one_time_notices_department_id_foreign";`);
+    this.addSql(`alter table "case_ratings" drop constraint "case_ratings_department_id_foreign";`);
     this.addSql(`alter table "absence_notices" drop constraint "absence_notices_department_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_department_id_foreign";`);
     this.addSql(`alter table "role_grants" drop constraint "role_grants_department_id_foreign";`);
@@ -644,6 +663,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "deliveries" drop constraint "deliveries_delivered_by_id_foreign";`);
     this.addSql(`alter table "case_transfers" drop constraint "case_transfers_from_id_foreign";`);
     this.addSql(`alter table "case_transfers" drop constraint "case_transfers_to_id_foreign";`);
+    this.addSql(`alter table "case_ratings" drop constraint "case_ratings_handler_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_staff_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_checked_by_id_foreign";`);
     this.addSql(`alter table "supplements" drop constraint "supplements_received_by_id_foreign";`);
@@ -657,6 +677,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_item_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_item_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_item_id_foreign";`);
+    this.addSql(`alter table "case_ratings" drop constraint "case_ratings_item_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_current_version_id_foreign";`);
     this.addSql(`alter table "material_requirements" drop constraint "material_requirements_item_version_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_item_version_id_foreign";`);
@@ -675,6 +696,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "extensions" drop constraint "extensions_case_id_foreign";`);
     this.addSql(`alter table "deliveries" drop constraint "deliveries_case_id_foreign";`);
     this.addSql(`alter table "case_transfers" drop constraint "case_transfers_case_id_foreign";`);
+    this.addSql(`alter table "case_ratings" drop constraint "case_ratings_case_id_foreign";`);
     this.addSql(`alter table "supplements" drop constraint "supplements_case_id_foreign";`);
     this.addSql(`alter table "received_materials" drop constraint "received_materials_case_id_foreign";`);
     this.addSql(`alter table "missing_materials" drop constraint "missing_materials_notice_id_foreign";`);
@@ -728,6 +750,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`drop table if exists "extensions" cascade;`);
     this.addSql(`drop table if exists "deliveries" cascade;`);
     this.addSql(`drop table if exists "case_transfers" cascade;`);
+    this.addSql(`drop table if exists "case_ratings" cascade;`);
     this.addSql(`drop table if exists "api_clients" cascade;`);
     this.addSql(`drop table if exists "absence_notices" cascade;`);
     this.addSql(`drop table if exists "leads" cascade;`);
