@@ -68,14 +68,26 @@ describe('a department that goes out altogether', () => {
     expect(await t.refused(t.as('head'), { record: 'AbsenceNotice', act: 'takeDown', id })).toBe('WRONG_STATE')
   })
 
-  it('keeps the fewest at a service window that the pack names', async () => {
+  rule('FX-CONDUCT-02f', 'keeps at least one person at a service window, except for meetings, sick leave and special reasons', async () => {
     t = await staffedOffice('fuxin')
     at = new Staffing(t)
     await at.department({ kind: 'WINDOW' })
     for (const person of ['clerk', 'handler', 'coverHolder'] as const) await at.leaves(person)
-    const last = await at.plan('head', '2026-09-28')
-    // Under this pack no notice is asked for, and one person at the post is enough until the last one leaves.
-    await at.start('head', last)
+    const start = (id: string, input = {}) => ({ record: 'Leave', act: 'start', id, input })
+    const holiday = await at.plan('head', '2026-09-28')
+    expect(await t.refused(t.as('head'), start(holiday))).toBe('BELOW_MINIMUM')
+    expect(await t.refused(t.as('head'), { record: 'Leave', act: 'stepOut', input: { minutes: 10, reason: '取件' } })).toBe('LEAVE_OVERLAPS')
+    await t.act(t.as('head'), { record: 'Leave', act: 'cancel', id: holiday })
+    expect(await t.refused(t.as('head'), { record: 'Leave', act: 'stepOut', input: { minutes: 10, reason: '取件' } })).toBe('BELOW_MINIMUM')
+    await t.act(t.as('head'), start(await at.plan('head', '2026-09-28', '2026-09-28', { kind: 'MEETING' })))
+  })
+
+  rule(['ZX-ATT-0901b', 'ZX-ATT-0901c'], 'arranges the work before somebody leaves', async () => {
+    t = await staffedOffice('zhongxin')
+    at = new Staffing(t)
+    const id = await at.plan('clerk', '2026-09-28')
+    expect(await t.refused(t.as('clerk'), { record: 'Leave', act: 'start', id, input: {} })).toBe('HANDOVER_NEEDED')
+    await at.start('clerk', id)
   })
 })
 

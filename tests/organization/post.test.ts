@@ -55,6 +55,39 @@ describe('a post', () => {
   })
 })
 
+describe('what a post card must state', () => {
+  const establish = (other: TestOffice, description: Record<string, string>) => ({
+    record: 'Post', act: 'establish',
+    input: { name: '综合岗', departmentId: other.departments.permits, holderId: other.staff.clerk, coverHolderId: other.staff.handler, ...description },
+  })
+  const seven = { duties: '承担责任', workContent: '受理', workQuality: '无差错', procedure: '受理、审核、办结', standard: '一次办好', timeLimit: '当日', powers: '受理权' }
+
+  rule(['CG-POST-01a', 'CG-POST-03a'], 'work, quality, procedure, standard, time limit, powers and responsibilities', async () => {
+    const other = await staffedOffice('chengguan')
+    for (const left of Object.keys(seven)) {
+      const { [left as 'duties']: _, ...others } = seven
+      expect(['REQUIRED_BY_RULE', 'VALIDATION']).toContain(await other.refused(other.as('head'), establish(other, others as typeof seven)))
+    }
+    await other.act(other.as('head'), establish(other, seven))
+  })
+
+  rule('CG-EVAL-04j', 'and each post has a stand-in', async () => {
+    const other = await staffedOffice('chengguan')
+    const request = establish(other, seven)
+    expect(await other.refused(other.as('head'), { ...request, input: { ...request.input, coverHolderId: undefined } })).toBe('COVER_HOLDER_NEEDED')
+  })
+
+  rule(['JD-SYSTEMS-01', 'JD-EFFICIENCY-01a'], 'duties, tasks and targets', async () => {
+    const other = await staffedOffice('jiedao')
+    expect(await other.refused(other.as('head'), establish(other, { duties: '网格管理', workContent: '走访' }))).toBe('REQUIRED_BY_RULE')
+    const id = await other.act(other.as('head'), establish(other, { duties: '网格管理', workContent: '走访', standard: '每月一次' }))
+    const revise = { record: 'Post', act: 'revise', id, input: { name: '网格岗', duties: '网格管理', workContent: '走访', standard: null } }
+    expect(await other.refused(other.as('head'), revise)).toBe('REQUIRED_BY_RULE')
+    await other.act(other.as('head'), { ...revise, input: { ...revise.input, standard: '每周一次' } })
+    expect(await other.find(Post, id)).toMatchObject({ name: '网格岗', standard: '每周一次', holderId: other.staff.clerk })
+  })
+})
+
 describe('a change of holders', () => {
   rule('BZ-AB-05b', 'is to be filed on the day it is made, and the filing stops the clock', async () => {
     const id = await at.post('档案岗', { a: 'clerk', b: 'handler' })

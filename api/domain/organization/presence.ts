@@ -12,19 +12,22 @@ const belowMinimum = rejection('BELOW_MINIMUM', ['该科室在岗不得少于{mi
 /** Meetings and sick leave are excepted from the fewest who must stay, as are special reasons that are written down. */
 const EXCEPTED: readonly Leave['kind'][] = ['MEETING', 'SICK']
 
+type Leaving = Pick<Leave, 'staffId' | 'departmentId' | 'kind' | 'specialReason'>
+
 /** Why a department cannot do without this person now: it would be out altogether without a notice, or too few would stay. */
-export async function presenceProblem(em: EntityManager, law: Law, now: Date, leave: Pick<Leave, 'staffId' | 'departmentId' | 'kind' | 'specialReason'>): Promise<Rejection | undefined> {
+export async function presenceProblem(em: EntityManager, law: Law, now: Date, leave: Leaving): Promise<Rejection | undefined> {
   const staying = await stayingIn(em, leave, now)
-  const citation = absenceNotice.of(law)
-  if (staying === 0) return citation && !(await noticeHangs(em, leave.departmentId, now)) ? noticeNeeded({}, { citation }) : undefined
+  const noticeBy = absenceNotice.of(law)
+  const hangs = staying === 0 && (await noticeHangs(em, leave.departmentId, now))
+  if (staying === 0 && noticeBy && !hangs) return noticeNeeded({}, { citation: noticeBy })
   const minimum = minimumOnPost.of(law)
-  if (!minimum || staying >= minimum.amount || EXCEPTED.includes(leave.kind) || leave.specialReason) return undefined
+  if (!minimum || staying >= minimum.amount || hangs || EXCEPTED.includes(leave.kind) || leave.specialReason) return undefined
   const { kind } = await em.findOneOrFail(Department, { id: leave.departmentId })
   return kind === 'WINDOW' ? belowMinimum({ minimum: minimum.amount }, { citation: minimum.citation }) : undefined
 }
 
 /** How many of a department are at their post once this person has left. */
-async function stayingIn(em: EntityManager, { staffId, departmentId }: Pick<Leave, 'staffId' | 'departmentId'>, now: Date): Promise<number> {
+async function stayingIn(em: EntityManager, { staffId, departmentId }: Leaving, now: Date): Promise<number> {
   const { rows } = await sql<{ n: string }>`select count(*) as n from staff_members s
     where s.department_id = ${departmentId} and not s."left" and s.id <> ${staffId} and not exists (
       select 1 from leaves l where l.staff_id = s.id and l.state = 'STARTED' and l.ends_at > ${now.toISOString()})`.execute(em.getKysely())
