@@ -4,6 +4,7 @@ import { StoreRefusal } from './kernel/store/index.ts'
 import { createApp } from './server/app.ts'
 import { startJobs } from './server/background.ts'
 import { ConfigRefusal, readConfig } from './server/config.ts'
+import { listen } from './server/listen.ts'
 import { openOffice, type OpenOffice } from './server/open-office.ts'
 import { demoAccounts, seedDemoCity } from './seed/index.ts'
 
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
 
   const app = await createApp({ store: opened.store, office: opened.office, config, log: { level: config.production ? 'info' : 'warn' } })
   const jobs = await startJobs(opened, (error) => app.log.error(error))
-  await app.listen({ port: config.port, host: config.host })
+  await listen(app, config)
   const address = config.origin ?? `http://${config.host}:${config.port}`
   console.log(`\n问效已启动：${address}/ / Wenxiao is running`)
   if (first && empty) await inviteAdministrators(opened, address)

@@ -1,6 +1,6 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import type { Office } from '../kernel/lifecycle/index.ts'
 import type { RequestContext } from '../kernel/schema/index.ts'
@@ -29,7 +29,7 @@ const ONE_MEGABYTE = 1_048_576
 export async function createApp({ store, office, config, log }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { ...log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true, trustProxy: config.origin !== undefined, bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
+    logController: new LogController({ disableRequestLogging: true }), trustProxy: config.origin !== undefined, bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
   })
   addSecurityHeaders(app)
   refuseForeignOrigins(app, config.origin)

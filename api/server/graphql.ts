@@ -22,6 +22,8 @@ export function graphqlServer(log: (entry: LoggedError) => void, introspection: 
   return new ApolloServer<RequestContext>({
     schema: graphqlSchema(),
     introspection,
+    // It would end the process before the store is closed; the server stops itself.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 4000 },
     validationRules: [limitsRule],

@@ -53,7 +53,7 @@ try {
   for (const [index, submission] of submitters.submissions.entries()) {
     if ((!submission.acknowledged || index % 10 === 0) && !(await submitters.send(submission))) failures.push(`no answer: ${submission.key}`)
   }
-  await server.end('SIGTERM')
+  if (await server.end('SIGTERM') !== 0) failures.push('the server did not stop cleanly when it was asked to')
   const store = await target.open()
   failures.push(...await reconcile(store.em(), submitters.submissions))
   const log = await verifyAudit(store.em())

@@ -36,11 +36,15 @@ export class ServerProcess {
     throw new Error(`The server did not answer within ${START_LIMIT} ms:\n${this.output}`)
   }
 
-  /** Ends it with a signal: `SIGKILL` gives it no chance to put anything in order. */
-  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    if (!this.child || this.child.exitCode !== null || this.child.signalCode !== null) return
-    const gone = once(this.child, 'exit')
-    this.child.kill(signal)
-    await gone
+  /** Ends it with a signal, and answers with its exit code: `SIGKILL` gives it no chance to put anything in order. */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    const { child } = this
+    if (!child) return null
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit')
+      child.kill(signal)
+      await gone
+    }
+    return child.exitCode
   }
 }
