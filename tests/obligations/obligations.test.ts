@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { officialCalendar, officialData, WorkingCalendar } from '../../api/kernel/calendar/index.ts'
 import type { Occurred } from '../../api/kernel/lifecycle/index.ts'
-import { applyEvents, extendObligations, Obligation, previewCalendar, recomputeOpen, sweep, waiveObligation, type Told } from '../../api/kernel/obligations/index.ts'
+import { applyEvents, extendObligations, Obligation, previewCalendar, recomputeOpen, sweep, type Told } from '../../api/kernel/obligations/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
 import type { EntityManager, Store } from '../../api/kernel/store/index.ts'
 import { Bureau } from '../../api/domain/organization/index.ts'
@@ -108,6 +108,12 @@ describe('events', () => {
     expect(await only()).toMatchObject({ amount: 5, dueAt: at('2026-03-09T17:30') })
   })
 
+  test('from before a clock began do not concern it', async () => {
+    await happened(['came', '2026-03-02T10:00'])
+    await happened(['opened', '2026-03-01T10:00'])
+    expect((await only()).state).toBe('RUNNING')
+  })
+
   test('leave the clocks of other subjects alone', async () => {
     await happened(['came', '2026-03-02T10:00'])
     parcel = newId(began)
@@ -127,12 +133,6 @@ describe('people', () => {
     expect(local((await only()).dueAt)).toBe('2026-03-11 17:30')
   })
 
-  test('let an obligation go, with a reason', async () => {
-    await happened(['came', '2026-03-02T10:00'])
-    const { id } = await only()
-    await store.transaction((em) => waiveObligation(em, id, at('2026-03-03T10:00'), '重复登记'))
-    expect(await only()).toMatchObject({ state: 'WAIVED', waivedBecause: '重复登记', alertAt: null })
-  })
 })
 
 describe('the sweep', () => {
@@ -166,6 +166,16 @@ describe('the sweep', () => {
     expect((await swept('2026-03-10T09:00', told, 2)).more).toBe(true)
     expect((await swept('2026-03-10T09:00', told, 2)).more).toBe(false)
     expect(log).toHaveLength(3)
+  })
+
+  test('is shared by several processes without telling anything twice', async () => {
+    for (let i = 0; i < 12; i++) {
+      parcel = newId(began)
+      await happened(['came', '2026-03-02T10:00'])
+    }
+    const passes = await Promise.all(Array.from({ length: 3 }, () => swept('2026-03-10T09:00', told, 6)))
+    const rest = await swept('2026-03-10T09:00')
+    expect([passes.flatMap(({ failed }) => failed), log.length, passes.reduce((sum, { lapsed }) => sum + lapsed, rest.lapsed)]).toEqual([[], 12, 12])
   })
 
   test('tries again later what could not be told, and goes on with the others', async () => {

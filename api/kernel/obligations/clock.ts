@@ -86,8 +86,10 @@ export function end(clock: Clock, at: Date, state: 'CANCELLED' | 'WAIVED'): Cloc
 }
 
 /** The due time and its reasons, from the intervals themselves; nothing where the text gives no figure. */
-export const deadlineOf = (calendar: WorkingCalendar, { startedAt, filedBy, limit, pauses, extensions }: Pick<Clock, 'startedAt' | 'filedBy' | 'limit' | 'pauses' | 'extensions'>): Deadline | undefined =>
-  limit && dueAt(calendar, { start: startedAt, filedBy, limit, pauses, extensions })
+export function deadlineOf(calendar: WorkingCalendar, clock: Clock): Deadline | undefined {
+  const { startedAt, filedBy, limit, pauses, extensions } = clock
+  return limit && dueAt(calendar, { start: startedAt, filedBy, limit, pauses, extensions })
+}
 
 /** Computes an open clock anew, as after a change of the calendar; one that has ended keeps its due time. */
 export function recompute(calendar: WorkingCalendar, clock: Clock): Clock {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql'
 import type { Allowance, WorkingCalendar } from '../calendar/index.ts'
-import { end, extend } from './clock.ts'
+import { extend } from './clock.ts'
 import { ObligationExtension } from './obligation-extension.record.ts'
 import type { Obligation } from './obligation.record.ts'
 import { keep, made, running } from './running.ts'
@@ -22,12 +22,4 @@ export async function extendObligations(
     keep(em, entry, extend(calendar, entry.clock, allowance), { name: 'extension', at })
   }
   return entries.map(({ obligation }) => obligation)
-}
-
-/** Lets an open obligation go, for a reason that stays with it. Whoever calls has checked the right to do so. */
-export async function waiveObligation(em: EntityManager, id: string, at: Date, reason: string): Promise<void> {
-  for (const entry of await running(em, { id }, true)) {
-    keep(em, entry, end(entry.clock, at, 'WAIVED'), { name: 'waiver', at })
-    if (entry.clock.state === 'WAIVED') entry.obligation.waivedBecause = reason
-  }
 }

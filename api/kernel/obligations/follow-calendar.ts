@@ -6,7 +6,8 @@ import { recomputeOpen } from './recompute.ts'
 
 /** The bureaus in which clocks run. */
 export async function bureausWithClocks(em: EntityManager): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select distinct bureau_id as id from obligations where state in ('RUNNING', 'PAUSED') order by 1`.execute(em.getKysely())
+  const open = sql<{ id: string }>`select distinct bureau_id as id from obligations where state in ('RUNNING', 'PAUSED') order by 1`
+  const { rows } = await open.execute(em.getKysely())
   return rows.map(({ id }) => id)
 }
 

@@ -6,6 +6,7 @@ import { ClockLevel, Debtor, type Citation } from '../regulations/index.ts'
 import { ObligationState, type Warning } from './clock.ts'
 import { ObligationExtension } from './obligation-extension.record.ts'
 import { ObligationPause } from './obligation-pause.record.ts'
+import { ObligationWaiver } from './obligation-waiver.record.ts'
 import { obligationAccess } from './obligation.access.ts'
 
 /** Where the figure of a limit comes from. */
@@ -43,7 +44,8 @@ export class Obligation extends BureauRecord {
   @Choice(() => ObligationState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: ObligationState
   @Instant({ label: ['到期时间', 'Due'], optional: true, list: true, sort: true, filter: ['gte', 'lte', 'null'] }) dueAt?: Date | null
   @Flag({
-    label: ['暂定', 'Provisional'], help: ['所涉年度的工作日历尚未公布，到期时间可能调整', 'A calendar year it rests on is not published: the date can still move'], filter: ['eq'],
+    label: ['暂定', 'Provisional'], filter: ['eq'],
+    help: ['所涉年度的工作日历尚未公布，到期时间可能调整', 'A calendar year it rests on is not published: the date can still move'],
   }) provisional!: boolean
   @Link(recordNamed('Department'), { label: ['责任科室', 'Department'], optional: true, list: true, filter: ['eq', 'in'] }) departmentId?: string | null
   @Link(recordNamed('StaffMember'), { label: ['责任人', 'Staff member'], optional: true, list: true, filter: ['eq', 'in'] }) staffId?: string | null
@@ -56,7 +58,6 @@ export class Obligation extends BureauRecord {
   @Instant({ label: ['预警时间', 'Warned from'], optional: true, filter: ['lte'] }) warnAt?: Date | null
   @Instant({ label: ['暂停自', 'Paused since'], optional: true, filter: ['lte'] }) pausedSince?: Date | null
   @Instant({ label: ['结束时间', 'Ended'], optional: true, sort: true, filter: ['gte', 'lte'] }) endedAt?: Date | null
-  @Text({ label: ['免除理由', 'Reason for waiving'], max: 500, optional: true }) waivedBecause?: string | null
   @Instant({ label: ['超期认定时间', 'Lapse noticed'], optional: true, filter: ['null'] }) lapsedAt?: Date | null
   @Text({ label: ['可调规定', 'Provision'], max: 80, filter: ['eq', 'in'] }) provision!: string
   @Text({ label: ['代码', 'Code'], max: 60, optional: true }) code?: string | null
@@ -67,5 +68,7 @@ export class Obligation extends BureauRecord {
   @Json({ label: ['预警', 'Warnings'], hidden: true }) warnings!: Warning[]
   @Instant({ label: ['下次提示', 'Next alert'], optional: true, hidden: true }) alertAt?: Date | null
   @Many(() => ObligationPause, { label: ['暂停', 'Pauses'], by: 'obligationId', scope: 'parent', order: 'from' }) pauses!: ObligationPause[]
-  @Many(() => ObligationExtension, { label: ['延期', 'Extensions'], by: 'obligationId', scope: 'parent', order: 'grantedAt' }) extensions!: ObligationExtension[]
+  @Many(() => ObligationExtension, { label: ['延期', 'Extensions'], by: 'obligationId', scope: 'parent', order: 'grantedAt' })
+  extensions!: ObligationExtension[]
+  @Many(() => ObligationWaiver, { label: ['免除', 'Waiver'], by: 'obligationId', scope: 'parent' }) waivers!: ObligationWaiver[]
 }
