@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '@mikro-orm/sql'
-import { contributeGrants, type DerivedRights, type RightsContribution } from '../../kernel/access/index.ts'
+import { ADMINISTRATORS, contributeGrants, type DerivedRights, type RightsContribution } from '../../kernel/access/index.ts'
+import { dayOf } from '../../kernel/calendar/index.ts'
 
 /**
  * The rights that follow from the organization at a moment, as one JSON expression for the session's statement: staff in the own
  * department; head of the departments and the bureau headed; supervising leader of those supervised. A running cover adds the covered
- * post's department and, where the post is a leading one, its holder's offices. Nothing for people who have left.
- * Roles that people grant stay with the person: both holders of a post are given them by name.
+ * post's department, the roles that its holder was given for that department and, where the post is a leading one, the holder's
+ * offices. Roles for the whole bureau or the city stay with the person, and so does administration. Nothing for people who have left.
  */
 export const derivedRights: RightsContribution = (staffId, now) => sql`(
   with person as (
@@ -18,9 +19,13 @@ export const derivedRights: RightsContribution = (staffId, now) => sql`(
       and coalesce(c.ends_at, 'infinity') > ${now.toISOString()}::timestamptz and coalesce(c.ended_at, 'infinity') > ${now.toISOString()}::timestamptz
   ), office as (
     select id as staff_id, bureau_id from person union select holder_id, bureau_id from covered where leads
+  ), given as (
+    select g.role, g.bureau_id, g.department_id from covered c join users u on u.staff_id = c.holder_id join role_grants g on g.user_id = u.id
+    where g.department_id = c.department_id and g.state = 'ACTIVE' and g.role not in (${sql.join(ADMINISTRATORS)})
+      and ${dayOf(now)}::date between g.from_day and coalesce(g.until_day, 'infinity')
   ), held as (
     select 'STAFF' as role, bureau_id as "bureauId", department_id as "departmentId" from person
-    union select 'STAFF', bureau_id, department_id from covered
+    union select 'STAFF', bureau_id, department_id from covered union select role, bureau_id, department_id from given
     union select 'DEPARTMENT_HEAD', d.bureau_id, d.id from departments d join office o on o.staff_id = d.head_id and o.bureau_id = d.bureau_id where not d.abolished
     union select 'SUPERVISING_LEADER', d.bureau_id, d.id from departments d join office o on o.staff_id = d.supervising_leader_id and o.bureau_id = d.bureau_id where not d.abolished
     union select 'BUREAU_HEAD', b.id, null from bureaus b join office o on o.staff_id = b.head_id and o.bureau_id = b.id where not b.dissolved
