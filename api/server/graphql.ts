@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import { graphqlSchema, type RequestContext } from '../kernel/schema/index.ts'
+import { provenSchema, type RequestContext } from '../kernel/schema/index.ts'
 import { limitsRule } from './limits.ts'
 import { maskError, type LoggedError } from './mask-error.ts'
 
@@ -20,7 +20,7 @@ const plainJsonStatus: ApolloServerPlugin = {
 /** The GraphQL engine: the schema from the declarations, limits on documents, errors masked. */
 export function graphqlServer(log: (entry: LoggedError) => void, introspection: boolean, plugins: ApolloServerPlugin[]): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: graphqlSchema(),
+    schema: provenSchema(),
     introspection,
     // It would end the process before the store is closed; the server stops itself.
     stopOnTerminationSignals: false,

@@ -173,3 +173,21 @@ test('an installation with accounts has no first administrators', async () => {
   await anAccount({ password: 'x' })
   expect(await city.store.transaction((em) => firstAdministrators(em, city.now()))).toEqual([])
 })
+
+test('an empty installation gets three administrators, and their links anew until one is used', async () => {
+  const { store, now } = city
+  const undone = new Error('undone')
+  const run = store.transaction(async (em) => {
+    for (const table of ['sessions', 'invitations', 'role_grants', 'users']) await em.execute(`delete from ${table}`)
+    const first = await firstAdministrators(em, now())
+    expect(first.map(({ role }) => role)).toEqual(ADMINISTRATORS)
+    const again = await firstAdministrators(em, now())
+    expect(again.map(({ login }) => login)).toEqual(['system', 'security', 'audit'])
+    expect(again.map(({ token }) => token)).not.toEqual(first.map(({ token }) => token))
+    expect(await em.execute('select role from role_grants order by role')).toEqual([...ADMINISTRATORS].sort().map((role) => ({ role })))
+    await em.execute(`update users set password_hash = 'x' where login = 'audit'`)
+    expect(await firstAdministrators(em, now())).toEqual([])
+    throw undone
+  })
+  await expect(run).rejects.toBe(undone)
+})

@@ -10,8 +10,8 @@ export type Predicate =
   | { field: string; is: 'eq' | 'gte' | 'lte' | 'gt' | 'lt' | 'contains'; value: unknown }
   | { field: string; is: 'in'; values: readonly unknown[] }
   | { field: string; is: 'null'; value: boolean }
-  /** The record that a link field points at satisfies `where`. */
-  | { via: string; where: Predicate }
+  /** The record that a link field points at satisfies `where`; `to` names its kind where the field can point at any. */
+  | { via: string; to?: string; where: Predicate }
   /** Some record of the named kind points back at this one through `by` and satisfies `where`. */
   | { has: string; by: string; where: Predicate }
 

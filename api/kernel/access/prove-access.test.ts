@@ -31,7 +31,7 @@ class ProofInput {
 
 const specs = [ProofOwner, ProofItem, ProofInner].map((cls) => specOf(cls))
 const rules: AccessRules = {
-  records: new Map(specs.map((spec) => [spec.name, spec])), inputs: allInputs(), permissions: allPermissions(),
+  records: new Map(specs.map((spec) => [spec.name, spec])), inputs: allInputs(), permissions: allPermissions(), answers: new Map(),
   operations: new Map(['proofOwner', 'proofOwners', 'writeProofOwner', 'proofFigures'].map((name) => [name, name.startsWith('write') ? 'proof.write' : 'proof.read'])),
 }
 
@@ -92,6 +92,12 @@ describe('whatever is added without a rule is named', () => {
   ])('%s', (_, schema, line) => {
     expect(proof(schema)).toEqual([line])
   })
+})
+
+test('a special answer may carry the records that were named for it', () => {
+  const schema = sdl.replace('type ProofFigures {', 'type ProofFigures { owner: ProofOwner ')
+  expect(proof(schema, { answers: new Map([['ProofFigures', new Set(['ProofOwner'])]]) })).toEqual([])
+  expect(proof(schema, { answers: new Map([['ProofFigures', new Set(['ProofItem'])]]) })).toHaveLength(1)
 })
 
 describe('a rule that means nothing is named', () => {

@@ -15,6 +15,8 @@ export interface AccessRules {
   permissions: ReadonlyMap<string, Permission>
   /** The permission that each operation of the schema asks for. */
   operations: ReadonlyMap<string, string>
+  /** The records that special answers carry. */
+  answers: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Fields of every record type, read by whoever reads the record; `availableActs` tells each caller only the own acts. */
@@ -89,17 +91,18 @@ class Proof {
     const names = Object.keys(type.getFields())
     if (spec?.internal) return [`${type.name} is internal but stands in the schema`]
     if (spec) return names.filter((name) => !this.#declared(spec, name)).map((name) => `${spec.name}.${name} has no rule`)
-    const envelope = this.#envelopeOf(type.name)
+    const carried = this.#carried(type.name)
     return Object.values(type.getFields()).flatMap((field) => {
       if (field.args.length > 0) return [`${type.name}.${field.name} takes arguments but is no operation`]
       const inside = this.rules.records.get(getNamedType(field.type).name)
-      return inside && inside !== envelope ? [`${type.name}.${field.name} hands out ${inside.name} without its rule`] : []
+      return inside && !carried.has(inside.name) ? [`${type.name}.${field.name} hands out ${inside.name} without its rule`] : []
     })
   }
 
-  /** The record that a page or payload carries: read through its own rule. */
-  #envelopeOf(name: string): RecordSpec | undefined {
-    return this.#shown.get(name.replace(/(Page|Payload)$/, ''))
+  /** The records that a page, a payload or a special answer carries, each read through its own rule. */
+  #carried(name: string): ReadonlySet<string> {
+    const record = name.replace(/(Page|Payload)$/, '')
+    return this.rules.answers.get(name) ?? new Set(this.#shown.has(record) ? [record] : [])
   }
 
   #declared(spec: RecordSpec, name: string): boolean {

@@ -44,7 +44,7 @@ async function perform(secretAct: SecretAct, { acting, office }: RequestContext,
 function declareSecret(secretAct: SecretAct): void {
   const { name, label, permission, record } = secretAct
   operation({
-    kind: 'mutation', name, permission, type: () => SecretPayload, description: label.join(' / '),
+    kind: 'mutation', name, permission, refusesItself: true, type: () => SecretPayload, description: label.join(' / '),
     args: [{ name: 'id', type: () => ID }],
     resolve: async (args, context) => {
       const { acting, office } = context

@@ -13,7 +13,7 @@ export function declareActs(machine: Lifecycle): void {
   for (const { name, rule, spec: rules } of actsOf(machine)) {
     const creates = rule.from === null
     operation({
-      kind: 'mutation', name: mutationName(machine, name), permission: rule.by, type: () => payloadType(spec),
+      kind: 'mutation', name: mutationName(machine, name), permission: rule.by, refusesItself: true, type: () => payloadType(spec),
       description: `${rule.label[0]} / ${rule.label[1]}`,
       args: [
         ...(creates ? [] : [{ name: 'id', type: () => ID }, { name: 'version', type: () => Int, nullable: true }]),

@@ -1,10 +1,11 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { allAnswers, allPermissions, proveAccess } from '../access/index.ts'
 import { allLifecycles, lifecycleOf } from '../lifecycle/index.ts'
-import { allRecords, type RecordSpec } from '../records/index.ts'
+import { allInputs, allRecords, type RecordSpec } from '../records/index.ts'
 import { declareActs } from './act-mutations.ts'
 import { addAvailableActs } from './available-acts.ts'
-import { resolverClass } from './operation.ts'
+import { permissionsByOperation, resolverClass } from './operation.ts'
 import { defineOutputType } from './output-types.ts'
 import { declarePlainMutations } from './plain-mutations.ts'
 import { declareQueries } from './queries.ts'
@@ -26,6 +27,16 @@ export function graphqlSchema(): GraphQLSchema {
   // Inputs are checked by the act runner, which names every wrong field at once and in the caller's language.
   built = buildSchemaSync({ resolvers: [resolverClass()], validate: false, orphanedTypes: [] })
   return built
+}
+
+/** The schema a server serves: throws with everything in it that lacks a rule of access. */
+export function provenSchema(): GraphQLSchema {
+  const schema = graphqlSchema()
+  const lacking = proveAccess(schema, {
+    records: allRecords(), inputs: allInputs(), permissions: allPermissions(), operations: permissionsByOperation(), answers: allAnswers(),
+  })
+  if (lacking.length > 0) throw new Error(`Nothing is served without a rule of access:\n  ${lacking.join('\n  ')}`)
+  return schema
 }
 
 /** The schema as text, sorted: what is committed as `schema/schema.graphql`. */

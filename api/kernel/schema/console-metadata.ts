@@ -79,7 +79,6 @@ export function declareConsoleMetadata(describeCaller: (reader: Reader, acting: 
     kind: 'query', name: 'consoleMetadata', permission: 'console.use', type: () => GraphQLJSON, args: [],
     description: '控制台元数据 / What a console needs to draw the records that the caller may see',
     resolve: async (_args, context) => {
-      demand(context, 'console.use')
       return consoleMetadata(context.acting, await describeCaller(context.reader, context.acting))
     },
   })

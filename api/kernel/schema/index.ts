@@ -1,4 +1,4 @@
-export { graphqlSchema, schemaText } from './build.ts'
+export { graphqlSchema, provenSchema, schemaText } from './build.ts'
 export { operation, permissionsByOperation, type Operation } from './operation.ts'
 export { boundedPage, demand, type RequestContext } from './request.ts'
 export { Rejection, spoken } from './payload.ts'

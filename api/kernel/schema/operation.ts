@@ -1,6 +1,6 @@
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { RequestContext } from './request.ts'
+import { demand, type RequestContext } from './request.ts'
 
 type Resolve = (args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>
 interface Argument { name: string; type: () => object; nullable?: boolean; description?: string }
@@ -12,8 +12,10 @@ export interface Operation {
   type: () => object
   nullable?: boolean
   args: Argument[]
-  /** Who may call it; proven at start to be a declared permission. */
+  /** Who may call it: proven at start to be declared, demanded before `resolve`. */
   permission: string
+  /** Acts answer a missing right with a rejection, which is audited; everything else is stopped before it begins. */
+  refusesItself?: boolean
   resolve: Resolve
 }
 
@@ -40,6 +42,7 @@ export function resolverClass(): new () => object {
     prototype[op.name] = (...values: unknown[]) => {
       const args = Object.fromEntries(op.args.map(({ name }, index) => [name, values[index]]))
       const [context, info] = values.slice(op.args.length) as [RequestContext, GraphQLResolveInfo]
+      if (!op.refusesItself) demand(context, op.permission)
       return op.resolve(args, context, info)
     }
     const descriptor = Object.getOwnPropertyDescriptor(prototype, op.name)!

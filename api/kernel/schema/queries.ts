@@ -7,7 +7,7 @@ import { availableActs } from './available-acts.ts'
 import { filterType, PageInput, sortType } from './input-types.ts'
 import { operation } from './operation.ts'
 import { pageType } from './output-types.ts'
-import { boundedPage, demand, type PageArguments, type RequestContext } from './request.ts'
+import { boundedPage, type PageArguments, type RequestContext } from './request.ts'
 
 const none: Selection = new Map()
 
@@ -20,7 +20,6 @@ export function declareQueries(spec: RecordSpec): void {
     description: `${label}。不存在与无权查看的回答相同 / One by id; missing and not yours read alike`,
     args: [{ name: 'id', type: () => ID }],
     resolve: async ({ id }, context, info) => {
-      demand(context, spec.access.read)
       return isId(id) ? readWithActs(spec, context, id, selectionOf(info)) : null
     },
   })
@@ -30,7 +29,6 @@ export function declareQueries(spec: RecordSpec): void {
     description: `${label}（按编号） / Several by id; those not found are left out`,
     args: [{ name: 'ids', type: () => [ID] }],
     resolve: async ({ ids }, context, info) => {
-      demand(context, spec.access.read)
       const known = (ids as string[]).filter(isId)
       boundedPage(context, { limit: Math.max(known.length, 1) })
       return known.length === 0 ? [] : readByIds(context.reader, spec, context.acting, known, selectionOf(info))
@@ -47,7 +45,6 @@ export function declareQueries(spec: RecordSpec): void {
       ...(sort ? [{ name: 'sort', type: () => [sort], nullable: true }] : []),
     ],
     resolve: async (args, context, info) => {
-      demand(context, spec.access.read)
       const selection = selectionOf(info)
       return readList(context.reader, {
         spec, acting: context.acting, selection: selection.get('items') ?? none, total: selection.has('total'),
