@@ -13,7 +13,10 @@ describe('city administration: inspections', () => {
     ['CG-OPEN-03b', 'DISCLOSURE', { atLeast: 1, per: 'halfYear' }],
     ['CG-PROMISE-06a', 'PROMISES', {}],
   ])
-  startsClock(law, [['CG-OPEN-03d', 'inspections.findingTold', 'finding.raised', 'prompt']])
+  startsClock(law, [
+    ['CG-OPEN-03d', 'inspections.findingTold', 'finding.raised', 'prompt'],
+    ['CG-OPEN-03e', 'inspections.rectification', 'finding.rectificationOrdered', '10 workday', { deadline: { amount: 10, unit: 'workday' } }],
+  ])
   holds(law, [['CG-PROMISE-06b', circular], ['CG-OPEN-03e', workedOffByRecheck]])
   scores(law, checklists, [
     ['POST', ['CG-POST-02', 'CG-POST-03c', 'CG-POST-04']],
@@ -21,6 +24,7 @@ describe('city administration: inspections', () => {
       'CG-PROMISE-03a', 'CG-PROMISE-04', 'CG-PROMISE-05', 'CG-FIRST-02', 'CG-FIRST-03c', 'CG-ONCE-04c', 'CG-LIMIT-03b', 'CG-REFUSE-02f',
     ]],
     ['DISCLOSURE', ['CG-OPEN-03c']],
+    ['ACCOUNTABILITY', ['CG-NOTICE-03b', 'CG-PROMISE-07a', 'CG-EVAL-03', 'CG-OPEN-01e']],
     ['SYSTEMS', ['CG-NOTICE-02b', 'CG-NOTICE-02c', 'CG-NOTICE-02d', 'CG-NOTICE-02e', 'CG-NOTICE-03c']],
   ])
 })

@@ -101,6 +101,8 @@ describe('civil affairs bureau: checklists', () => {
     ]],
     ['APPEARANCE', ['FX-CONDUCT-05a', 'FX-CONDUCT-05b', 'FX-CONDUCT-05c']],
     ['PREMISES', ['FX-CONDUCT-07d', 'FX-CONDUCT-07e']],
+    ['OUT_OF_HOURS', ['FX-OVERTIME-07', 'FX-APPOINT-10']],
+    ['CONDUCT_ASSESSED', ['FX-SUPERVISE-03g', 'FX-SUPERVISE-03h', 'FX-SUPERVISE-03i']],
     ['AIMS', ['FX-GENERAL-00b', 'FX-GENERAL-00c', 'FX-LIMIT-01f']],
   ])
 })

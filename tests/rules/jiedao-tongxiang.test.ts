@@ -55,6 +55,7 @@ describe('street office', () => {
   states(street, departmentConsequences, [['JD-REVIEW-02a', 'FOCUSED', { sanctions: ['CIRCULATED_CRITICISM', 'ADMONITION_TALK'] }]])
   decides(street, [['JD-REVIEW-02b', sanctionAuthority, ['LEADERSHIP']]])
   scores(street, inspection.checklists, [
+    ['SUPPORT', ['JD-SYSTEMS-08b', 'JD-MEASURE-02a', 'JD-MEASURE-03d', 'JD-FORM-00']],
     ['OFFICE', ['JD-AIM-01', 'JD-EDUCATION-01', 'JD-OPEN-03']],
     ['SERVICE', ['JD-SYSTEMS-06c', 'JD-EFFICIENCY-03c', 'JD-EFFICIENCY-03d']],
   ])
@@ -70,6 +71,7 @@ describe('human resources and social security bureau', () => {
   startsClock(social, [
     ['TX-CONTENT-05e', 'complaints.answer', 'complaint.received', 'prompt'],
     ['TX-SUPERVISION-06b', 'inspections.findingTold', 'finding.raised', 'prompt'],
+    [['TX-SUPERVISION-06d', 'TX-CONTENT-06b'], 'inspections.rectification', 'finding.rectificationOrdered', 'on 2026-04-30', { deadline: { on: '2026-04-30' } }],
   ])
   states(social, inspection.schedule, [['TX-SUPERVISION-05b', 'REGULAR', { atLeast: 1, per: 'month' }]])
   lists(social, inspection.modes, [
@@ -91,6 +93,8 @@ describe('human resources and social security bureau', () => {
     ['TX-SUPERVISION-06g', 'GRAVE', { severities: ['GRAVE'] }],
   ])
   scores(social, inspection.checklists, [
+    ['DISCIPLINE', ['TX-CONTENT-01b', 'TX-CONTENT-02e']],
+    ['OPENNESS', ['TX-CONTENT-03c', 'TX-CONTENT-03d', 'TX-CONTENT-05c']],
     ['TARGETS', ['TX-SUPERVISION-01', 'TX-CONTENT-01a', 'TX-CONTENT-01c']],
     ['SYSTEMS', ['TX-CONTENT-02a', 'TX-CONTENT-02b', 'TX-CONTENT-02c', 'TX-CONTENT-02d']],
     ['LAWFULNESS', ['TX-CONTENT-04a', 'TX-CONTENT-04b', 'TX-CONTENT-04c', 'TX-CONTENT-04d']],

@@ -29,12 +29,16 @@ describe('Liuyang civil affairs bureau', () => {
     ['LY-PROM-04b', 'cases.completion', 'case.accepted', '30 workday', { statutoryLimit: thirty }],
     ['LY-SOC-04a', 'complaints.answer', 'complaint.received', 'prompt'],
     ['LY-ASSESS-04a', 'inspections.findingTold', 'finding.raised', 'prompt'],
+    ['LY-ASSESS-04b', 'inspections.rectification', 'finding.rectificationOrdered', '10 workday', { deadline: { amount: 10, unit: 'workday' } }],
   ])
   lists(law, complaint.complaintKinds, [['LY-SOC-02c', 'COMPLAINT'], ['LY-SOC-02c', 'REPORT']])
   states(law, schedule, [['LY-ASSESS-02a', 'REGULAR', {}]])
   measures(law, [['LY-EFF-07a', frequency, '1 time a year']])
   lists(law, channels, [['LY-SOC-03a', 'FORUM'], ['LY-SOC-03a', 'PAPER']])
   scores(law, checklists, [
+    ['PROMISE', ['LY-PROM-02b', 'LY-PROM-03', 'LY-PROM-04a', 'LY-PROM-05']],
+    ['OPENNESS', ['LY-SOC-00', 'LY-SOC-01a', 'LY-SOC-01b', 'LY-PUB-03d']],
+    ['DISCIPLINE', ['LY-INT-02i', 'LY-ACC-04']],
     ['CONDUCT', ['LY-INT-01c', 'LY-INT-02h', 'LY-EFF-06a', 'LY-EFF-08']],
     ['SERVICE', ['LY-EFF-03c', 'LY-EFF-04a']],
   ])
@@ -94,5 +98,17 @@ describe('the other bodies, on the same matters', () => {
   states(resettlement, ladder, [['YM-EVAL-02b', 'MINOR', {}], ['YM-EVAL-02b', 'GRAVE', {}], ['YM-EVAL-04c', 'DEPARTMENT', { target: 'DEPARTMENT' }]])
   holds(centre, [[['ZX-ATT-0901b', 'ZX-ATT-0901c'], handOver]])
   states(centre, schedule, [['ZX-ATT-06a', 'SPOT_CHECK', {}]])
-  scores(city, checklists, [['METHOD', ['ZD-SUPV-03a']]])
+  startsClock(resettlement, [
+    ['YM-RESP-04b', 'inspections.rectification', 'finding.rectificationOrdered', '5 workday', { deadline: { amount: 5, unit: 'workday' } }],
+  ])
+  scores(city, checklists, [['SUPERVISION', ['ZD-SUPV-03a', 'ZD-SUPV-04a', 'ZD-SUPV-05c', 'ZD-SUPV-05d']]])
+  scores(lawUnder('shequ'), checklists, [['TASK_WORK', ['SQ-TASK-0101a', 'SQ-TASK-0101b', 'SQ-TASK-0102a', 'SQ-TASK-0102b', 'SQ-TASK-0103']]])
+  scores(lawUnder('xingshu'), checklists, [
+    ['INFORMATION', [
+      'XS-INFO-01a', 'XS-INFO-01b', 'XS-INFO-01d', 'XS-INFO-02a', 'XS-INFO-02b', 'XS-INFO-02c', 'XS-INFO-07b', 'XS-INFO-09a', 'XS-INFO-09b',
+    ]],
+    ['SUPERVISION', ['XS-SUPV-01c']],
+  ])
+  scores(animal, checklists, [['DISCLOSURE', ['XM-DISC-00', 'XM-DISC-01a', 'XM-DISC-01b', 'XM-DISC-0402a']]])
+  scores(resettlement, checklists, [['DISCLOSURE', ['YM-FEED-01a', 'YM-RESP-03a']]])
 })

@@ -12,9 +12,6 @@ export const aspects = provision.choices('evaluations.aspects', ['评议内容',
 /** By which ways answers come in. */
 export const channels = provision.choices('evaluations.channels', ['评议方式', 'Channels'])
 
-/** Who runs a campaign. */
-export const organiser = provision.authority('evaluations.organiser', ['评议组织', 'Who runs it'])
-
 /** How often, and by whom. */
 export const frequency = provision.amount('evaluations.frequency', ['评议频次', 'How often'], 'more')
 

@@ -1,4 +1,4 @@
-import { events } from '../../kernel/regulations/index.ts'
+import { events, facts } from '../../kernel/regulations/index.ts'
 
 /** What can happen to an inspection. */
 export const inspectionEvents = events('inspection', {
@@ -18,3 +18,6 @@ export const findingEvents = events('finding', {
   workedOff: ['销号', 'Worked off'],
   reopened: ['退回重办', 'Reopened'],
 })
+
+// A finding has the deadline that the order of rectification gives it.
+facts('finding', { deadline: [['整改期限', 'Deadline of the rectification'], 'limit'] })

@@ -28,7 +28,7 @@ export const findingTold = provision.clock('inspections.findingTold', ['问题�
 /** Findings are made known in a circular within the bureau. */
 export const circular = provision.flag('inspections.circular', ['督查通报', 'Circular'])
 
-/** How soon a finding is put right. */
+/** How soon a finding is put right: by the deadline that its order names. */
 export const rectification = provision.clock('inspections.rectification', ['限期整改', 'Rectification'])
 
 /** What the answer to an order of rectification states. */

@@ -24,10 +24,13 @@ const read = (root: string, pattern: string): { file: string; text: string }[] =
 export function readSources(root: string): SourceFacts {
   const product = read(root, 'api/**/*.ts').filter(({ file }) => !file.endsWith('.test.ts'))
   const keyOf = new Map<string, string>()
-  for (const { file, text } of product.filter(({ file }) => file.endsWith('.provisions.ts'))) {
-    for (const [, name, key] of text.matchAll(DECLARED)) keyOf.set(`${file.split('/').at(-1)}#${name}`, key!)
-  }
   const readProvisions = new Set<string>()
+  for (const { file, text } of product.filter(({ file }) => file.endsWith('.provisions.ts'))) {
+    for (const [, name, key] of text.matchAll(DECLARED)) {
+      keyOf.set(`${file.split('/').at(-1)}#${name}`, key!)
+      if (text.includes(`${name}.`)) readProvisions.add(key!)
+    }
+  }
   const emittedEvents = new Set<string>()
   for (const { file, text } of product) {
     for (const [, names, from] of text.matchAll(IMPORT)) {
