@@ -9,7 +9,6 @@ import {
 } from '../records/index.ts'
 import { formFields, sortFields } from './input-types.ts'
 import { operation } from './operation.ts'
-import { demand } from './request.ts'
 
 interface Form { create: ReadonlySet<string>; update: ReadonlySet<string> }
 const noForm: Form = { create: new Set(), update: new Set() }
