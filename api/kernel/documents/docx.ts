@@ -46,6 +46,9 @@ const rule = { style: BorderStyle.SINGLE, size: 8, space: 4 }
 const copies = (look: Look, text: string): Paragraph =>
   new Paragraph({ style: styleId(look, 'Copies'), border: { top: rule, bottom: rule }, children: [new TextRun(text)] })
 
+/** An empty list takes no room. */
+const listed = (texts: string[] | undefined): string[] | undefined => (texts?.length ? texts : undefined)
+
 function children(model: DocumentModel, look: Look, locale: Locale, width: number): (Paragraph | Table)[] {
   const when = <T, R>(value: T | undefined, made: (value: T) => R[]): R[] => (value === undefined ? [] : made(value))
   return [
@@ -54,9 +57,9 @@ function children(model: DocumentModel, look: Look, locale: Locale, width: numbe
     ...(model.redHeader === undefined ? when(model.number, (number) => [paragraph(look, 'Number', number), paragraph(look, 'Plain')]) : []),
     ...when(model.addressee, (addressee) => [paragraph(look, 'Plain', addressee + inLocale(WORDS.colon, locale))]),
     ...model.body.flatMap((part) => block(part, { look, width })),
-    ...when(model.attachments, (names) => attachments(names, look, locale)),
+    ...when(listed(model.attachments), (names) => attachments(names, look, locale)),
     ...when(model.signature, (signed) => signature(signed, look, locale)),
-    ...when(model.notes, (notes) => [paragraph(look, 'Plain'), ...notes.map((note) => paragraph(look, 'Note', note))]),
+    ...when(listed(model.notes), (notes) => [paragraph(look, 'Plain'), ...notes.map((note) => paragraph(look, 'Note', note))]),
     ...when(model.copies, (text) => [paragraph(look, 'Plain'), copies(look, inLocale(WORDS.copies, locale) + text)]),
   ]
 }

@@ -1,7 +1,7 @@
 export { allLifecycles, endsIn, lifecycle, lifecycleOf, mutationName, startsFrom, type ActRule, type Lifecycle } from './lifecycle.ts'
 export { act, actOf, actsOf, type Act, type ActContext, type ActSpec, type New } from './act.ts'
 export { onEvent, type Deed, type Listener, type ListenerContext, type Occurred, type Office } from './office.ts'
-export { savePlain, type PlainRequest } from './plain.ts'
+export { savePlain, savePlainIn, type PlainRequest } from './plain.ts'
 export { perform, runAct, type ActRequest, type ActResult } from './runner.ts'
 export {
   conflict, fieldRejection, invalid, noRight, notFound, refuse, Rejected, rejection, rejectionText, required, tooLarge, tooLong, tooShort, tooSmall, unfit, unknownLink, wrongState,

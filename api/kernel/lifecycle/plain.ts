@@ -27,7 +27,7 @@ const duplicate = rejection('DUPLICATE', ['已有相同的{label}', 'There is on
 export async function savePlain(office: Office, acting: Acting, request: PlainRequest): Promise<ActResult> {
   const name = request.id === undefined ? 'create' : 'update'
   try {
-    return { id: await office.transaction((em) => save(office, em, acting, request, name)) }
+    return { id: await office.transaction((em) => savePlainIn(office, em, acting, request, name)) }
   } catch (error) {
     const refused = error instanceof Rejected ? error.rejection : isUniqueViolation(error) ? duplicate({ label: request.spec.label[acting.locale === 'zh' ? 0 : 1] }) : undefined
     if (!refused) throw error
@@ -39,7 +39,8 @@ export async function savePlain(office: Office, acting: Acting, request: PlainRe
   }
 }
 
-async function save(office: Office, em: EntityManager, acting: Acting, request: PlainRequest, name: 'create' | 'update'): Promise<string> {
+/** The same inside a transaction that is already open: a file of many records. Throws what refuses it. */
+export async function savePlainIn(office: Office, em: EntityManager, acting: Acting, request: PlainRequest, name: 'create' | 'update'): Promise<string> {
   const { spec } = request
   const permission = name === 'create' ? spec.access.create : spec.access.update
   if (!permission || !acting.may(permission)) refuse(noRight({ act: spec.label[acting.locale === 'zh' ? 0 : 1] }))

@@ -1,0 +1,89 @@
+import { PassThrough, Readable } from 'node:stream'
+import type { Acting } from '../access/index.ts'
+import { cleanName, detachFiles, MEGABYTE, StoredFile, type FileStore, type StoredContent } from '../files/index.ts'
+import { handles, recurring, type JobContext, type JobHandler } from '../jobs/index.ts'
+import { fields, filterPredicate, readList, type Row } from '../query/index.ts'
+import { newId, specOf } from '../records/index.ts'
+import { dayOf } from '../calendar/index.ts'
+import { actingKept } from './acting-kept.ts'
+import { columnsOf, type ExportColumn } from './column.ts'
+import { writeCsv } from './csv-writer.ts'
+import { ExportJob } from './export-job.record.ts'
+import { makeExport } from './order-export.ts'
+import { writeWorkbook } from './workbook-writer.ts'
+
+const PAGE = 500
+const LARGEST = 500 * MEGABYTE
+const KEPT_DAYS = 7
+const DAY = 24 * 3_600_000
+
+/** All rows of the list, page after page by keyset, each in a transaction of its own. */
+async function* rowsOf(job: ExportJob, acting: Acting, columns: readonly ExportColumn[], transaction: JobContext['transaction']): AsyncGenerator<Row> {
+  const spec = specOf(job.recordName)
+  const request = { spec, acting, selection: fields(...columns.map((column) => column.path)), filter: filterPredicate(spec, job.filter), sort: job.sort, limit: PAGE }
+  for (let after: string | null = null; ;) {
+    const page = await transaction((em) => readList(em.getKysely(), { ...request, after }))
+    yield* page.items
+    if (!page.pageInfo.hasNextPage) return
+    after = page.pageInfo.endCursor
+  }
+}
+
+/** Passes rows on and counts them. */
+async function* counted(rows: AsyncIterable<Row>, count: (total: number) => void): AsyncGenerator<Row> {
+  let total = 0
+  for await (const row of rows) {
+    count(++total)
+    yield row
+  }
+}
+
+async function write(files: FileStore, job: ExportJob, rows: AsyncIterable<Row>, columns: readonly ExportColumn[], acting: Acting): Promise<StoredContent> {
+  if (job.format === 'CSV') return files.put(Readable.from(writeCsv(rows, columns, acting.locale), { objectMode: false }), LARGEST)
+  const stream = new PassThrough()
+  const writing = writeWorkbook(rows, columns, acting.locale, stream).catch((error: unknown) => { stream.destroy(error as Error) })
+  const [content] = await Promise.all([files.put(stream, LARGEST), writing])
+  return content
+}
+
+async function run(files: FileStore, exportId: string, acting: Acting, { transaction, now }: JobContext): Promise<void> {
+  const job = await transaction((em) => em.findOne(ExportJob, { id: exportId, state: 'WAITING' }))
+  if (!job) return
+  const columns = columnsOf(specOf(job.recordName), job.columns)
+  let rows = 0
+  const content = await write(files, job, counted(rowsOf(job, acting, columns, transaction), (total) => { rows = total }), columns, acting)
+  const at = now()
+  await transaction(async (em) => {
+    const file = em.create(StoredFile, {
+      ...content, id: newId(at), version: 1, createdAt: at, updatedAt: at, attachedAt: at, uploadedById: job.requestedById,
+      name: cleanName(`${job.title}_${dayOf(at)}.${job.format.toLowerCase()}`, content.kind), subjectType: 'ExportJob', subjectId: job.id,
+    })
+    await em.flush()
+    await em.nativeUpdate(ExportJob, { id: job.id }, { state: 'READY', rows, finishedAt: at, fileId: file.id, updatedAt: at })
+  })
+}
+
+/** Expired exports lose their file; those that could not be made say so. */
+async function expire({ transaction, now }: JobContext): Promise<void> {
+  const at = now()
+  await transaction(async (em) => {
+    const old = await em.find(ExportJob, { createdAt: { $lt: new Date(at.getTime() - KEPT_DAYS * DAY) }, state: { $ne: 'GONE' } }, { limit: 500 })
+    for (const job of old) {
+      await detachFiles(em, { type: 'ExportJob', id: job.id })
+      em.assign(job, { state: 'GONE', fileId: null, updatedAt: at })
+    }
+  })
+}
+
+/** The jobs that make exports and let them expire after a week. */
+export const exportJobs = (files: FileStore): JobHandler[] => [
+  handles(makeExport, async ({ exportId, acting }, context) => {
+    try {
+      await run(files, exportId, actingKept(acting), context)
+    } catch (error) {
+      await context.transaction((em) => em.nativeUpdate(ExportJob, { id: exportId }, { state: 'FAILED', updatedAt: context.now() }))
+      throw error
+    }
+  }, { attempts: 1, leaseMinutes: 60 }),
+  recurring('exchange.expire', { dailyAt: '03:15' }, expire),
+]
