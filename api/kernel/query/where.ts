@@ -41,7 +41,7 @@ export function where(spec: RecordSpec, alias: string, predicate: Predicate, ali
   if ('any' in predicate) return sql`(${sql.join(predicate.any.map((part) => where(spec, alias, part, aliases)), sql` or `)})`
   if ('not' in predicate) return sql`(${where(spec, alias, predicate.not, aliases)}) is not true`
   if ('via' in predicate) {
-    const target = specOf(fieldOf(spec, predicate.via).target!())
+    const target = specOf(predicate.to ?? fieldOf(spec, predicate.via).target!())
     const below = aliases.next()
     return sql`exists (select 1 from ${sql.table(target.table)} as ${sql.ref(below)} where ${column(below, 'id')} = ${column(alias, predicate.via)} and ${where(target, below, predicate.where, aliases)})`
   }
