@@ -19,13 +19,13 @@ const generated = {
 const HomePage = lazy(() => import('./dashboard/HomePage.tsx').then((module) => ({ default: module.HomePage })))
 
 /** A resource's views: generated from its metadata, each replaced where a room made one by hand. */
-function resourceOf(resource: ResourceMetadata) {
-  const { name, label, title, fields, create, update, acts } = resource
+function resourceOf(resource: ResourceMetadata, metadata: ConsoleMetadata) {
+  const { name, label, create, update, acts } = resource
   const views = { ...generated, ...screens[name] }
   const creatable = create || acts.some(({ creates }) => creates)
   return (
     <Resource
-      key={name} name={name} options={{ label }} recordRepresentation={(record: Record<string, unknown>) => titleOf(record, title, fields)}
+      key={name} name={name} options={{ label }} recordRepresentation={(record: Record<string, unknown>) => titleOf(record, resource, metadata)}
       list={views.list} show={views.show} create={creatable ? views.create : undefined} edit={update ? views.edit : undefined}
     />
   )
@@ -40,7 +40,7 @@ export const App = ({ metadata, dataProvider, i18nProvider }: AppProps) => (
       dataProvider={dataProvider} authProvider={makeAuthProvider(metadata)} i18nProvider={i18nProvider} theme={theme} darkTheme={null}
       layout={ConsoleLayout} dashboard={HomePage} disableTelemetry
     >
-      {Object.values(metadata.resources).map(resourceOf)}
+      {Object.values(metadata.resources).map((resource) => resourceOf(resource, metadata))}
       <CustomRoutes>
         {pages.filter(({ needs }) => needs === undefined || metadata.permissions.includes(needs)).map(({ path, Page }) => (
           <Route key={path} path={path} element={<Suspense><Page /></Suspense>} />

@@ -27,7 +27,8 @@ export interface Home {
   Home: Lazy
 }
 
-export interface WidgetInputProps { field: FieldMetadata; source: string; resource: string }
+/** `argument`: what follows the colon in a declaration's `widget: 'law-choice:cases.specialProcedures'`. */
+export interface WidgetInputProps { field: FieldMetadata; source: string; resource: string; argument?: string }
 export interface WidgetValueProps { field: FieldMetadata; value: unknown; record: Record<string, unknown> }
 
 /** How a field with `widget` is entered and shown; what is left out stays generated. */
@@ -47,7 +48,7 @@ export interface Room {
   screens?: Record<string, Partial<Screens>>
   pages?: Page[]
   homes?: Home[]
-  /** By the `widget` of a field's declaration. */
+  /** By the `widget` of a field's declaration, up to its colon. */
   widgets?: Record<string, Widget>
   /** Sections put between the fields and the children of a generated page, by resource name. */
   panels?: Record<string, Lazy<ExtraProps>[]>

@@ -2,6 +2,13 @@ import type { ReactNode } from 'react'
 import { Box, Typography } from '@mui/material'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 
+/** What every record has is known last: to whom it belongs and when it was made. */
+const late = ['bureauId', 'createdAt', 'updatedAt']
+const rank = ({ name, group }: FieldMetadata): number => (group ? 0 : late.indexOf(name) + 1)
+
+/** A record's fields, its own before those of every record. */
+export const ownFirst = (fields: readonly FieldMetadata[]): FieldMetadata[] => [...fields].sort((one, other) => rank(one) - rank(other))
+
 /** Fields under their headings, in the order in which the headings first appear; those without one come first. */
 export function byGroup(fields: readonly FieldMetadata[]): { group: string; fields: FieldMetadata[] }[] {
   const groups = new Map<string, FieldMetadata[]>([['', []]])

@@ -64,15 +64,19 @@ const ItemsInput = ({ field, resource, ...common }: { field: FieldMetadata; reso
 /** The input of a field by its kind, with its rules checked while typing; the API checks them again. */
 export const FieldInput = ({ field, source = field.name, resource }: FieldInputProps) => {
   const { enums } = useMetadata()
-  const Widget = field.widget ? widgets[field.widget]?.Input : undefined
-  if (Widget) return <Suspense><Widget field={field} source={source} resource={resource} /></Suspense>
+  const [widget, argument] = field.widget?.split(':') ?? []
+  const Widget = widget ? widgets[widget]?.Input : undefined
+  if (Widget) return <Suspense><Widget field={field} source={source} resource={resource} argument={argument} /></Suspense>
+
+  // Nobody types a document by hand: where no widget makes it and it may stay empty, it is left out.
+  if (field.kind === 'json' && !field.required) return null
 
   const common = { source, label: field.label, helperText: field.help ?? (false as const), validate: validators(field) }
   switch (field.kind) {
     case 'longText': return <TextInput {...common} multiline minRows={3} />
     case 'integer': return <NumberInput {...common} step={1} />
     case 'decimal': return <NumberInput {...common} step={10 ** -(field.scale ?? 2)} />
-    case 'money': return <NumberInput {...common} step={0.01} min={0} format={(fen: number | string | null) => (typeof fen === 'number' ? String(fen / 100) : '')} parse={(yuan: string) => (yuan === '' ? null : Math.round(Number(yuan) * 100))} />
+    case 'money': return <NumberInput {...common} slotProps={{ input: { endAdornment: say(['元', 'yuan']) } }} step={0.01} min={0} format={(fen: number | string | null) => (typeof fen === 'number' ? String(fen / 100) : '')} parse={(yuan: string) => (yuan === '' ? null : Math.round(Number(yuan) * 100))} />
     case 'flag': return <BooleanInput {...common} defaultValue={false} />
     case 'day': return <DateInput {...common} />
     case 'instant': return <TextInput {...common} type="datetime-local" format={toLocalInput} parse={fromLocalInput} slotProps={{ inputLabel: { shrink: true } }} />

@@ -1,8 +1,7 @@
 import { Box, Button } from '@mui/material'
-import Add from '@mui/icons-material/Add'
 import { Link } from 'react-router-dom'
 import {
-  CreateButton, DataTable, FilterButton, List, Pagination, TopToolbar, useListContext, useResourceContext,
+  DataTable, FilterButton, List, Pagination, TopToolbar, useListContext, useResourceContext,
 } from 'react-admin'
 import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
@@ -11,24 +10,14 @@ import { say } from '../i18n/locale.ts'
 import { PrintButton } from '../ui/PrintButton.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { ColumnChoice, useHiddenColumns } from './ColumnChoice.tsx'
+import { CreateButtons } from './CreateButtons.tsx'
+import { ownFirst } from './FieldGrid.tsx'
 import { filterInputs } from './filters.tsx'
-import { titleOf } from './title.ts'
 import { Value } from './Value.tsx'
 
 /** Kinds that fit a cell. */
 const short = new Set<FieldMetadata['kind']>(['text', 'integer', 'decimal', 'money', 'flag', 'day', 'instant', 'choice', 'link'])
 const numeric = new Set<FieldMetadata['kind']>(['integer', 'decimal', 'money'])
-
-const CreateButtons = ({ resource }: { resource: ResourceMetadata }) => (
-  <>
-    {resource.create && <CreateButton variant="contained" />}
-    {resource.acts.filter(({ creates }) => creates).map((act) => (
-      <Button key={act.name} component={Link} to={`/${resource.name}/create?act=${act.name}`} size="small" variant="contained" startIcon={<Add />}>
-        {act.label}
-      </Button>
-    ))}
-  </>
-)
 
 const Empty = ({ resource }: { resource: ResourceMetadata }) => {
   const { filterValues, setFilters, error, refetch } = useListContext()
@@ -47,7 +36,7 @@ const Cell = ({ field, record, resource }: { field: FieldMetadata; record: Recor
   if (field.name !== resource.title || field.kind === 'link') return <Value field={field} record={record} />
   return (
     <Box component={Link} to={`/${resource.name}/${String(record['id'])}/show`} onClick={(event) => event.stopPropagation()} sx={{ color: 'primary.main', fontWeight: 500, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}>
-      {field.kind === 'text' ? titleOf(record, resource.title, resource.fields) : <Value field={field} record={record} />}
+      <Value field={field} record={record} />
     </Box>
   )
 }
@@ -56,7 +45,7 @@ const Cell = ({ field, record, resource }: { field: FieldMetadata; record: Recor
 export const ResourceList = () => {
   const { enums } = useMetadata()
   const resource = useResource(useResourceContext() ?? '')!
-  const columns = resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version'))
+  const columns = ownFirst(resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version')))
   const optional = columns.filter(({ list }) => !list).map(({ name }) => name)
   const [hidden] = useHiddenColumns(resource, optional)
   const extra = columns.filter(({ name, list }) => !list && !hidden.includes(name))

@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { Box, Typography } from '@mui/material'
 import { CloneButton, EditButton, Show, TopToolbar, useRecordContext, useResourceContext, useShowContext } from 'react-admin'
 import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
-import { useResource } from '../data/metadata.ts'
+import { useMetadata, useResource } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { buttons, panels } from '../rooms.ts'
 import { ActButtons, type AvailableAct } from '../ui/ActButtons.tsx'
@@ -12,7 +12,7 @@ import { PrintButton } from '../ui/PrintButton.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { Timeline, type HistoryEntry } from '../ui/Timeline.tsx'
 import { Children } from './Children.tsx'
-import { FieldGrid } from './FieldGrid.tsx'
+import { FieldGrid, ownFirst } from './FieldGrid.tsx'
 import { titleOf } from './title.ts'
 import { Value } from './Value.tsx'
 
@@ -27,7 +27,7 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 
 /** A record's fields by group; what is empty is left out, so that a page shows what is known. */
 export const Fields = ({ resource, record, columns }: { resource: ResourceMetadata; record: Row; columns: number }) => (
-  <FieldGrid fields={resource.fields.filter(({ name }) => name !== 'version' && !isEmpty(record[name]))} columns={columns}>
+  <FieldGrid fields={ownFirst(resource.fields.filter(({ name, kind }) => name !== 'version' && kind !== 'ref' && !isEmpty(record[name])))} columns={columns}>
     {(field) => (
       <>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{field.label}</Typography>
@@ -55,12 +55,13 @@ export const RecordRail = ({ resource, record }: { resource: ResourceMetadata; r
 
 const RecordPage = ({ resource }: { resource: ResourceMetadata }) => {
   const record = useRecordContext<Row>()
+  const metadata = useMetadata()
   if (!record) return null
   const railed = resource.lifecycle && !(isEmpty(record.obligations) && isEmpty(record.history))
   return (
     <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: railed ? 'minmax(0, 1fr) 340px' : '1fr' } }}>
       <Box sx={{ minWidth: 0 }}>
-        <Panel title={titleOf(record, resource.title, resource.fields) || resource.label}><Fields resource={resource} record={record} columns={railed ? 2 : 3} /></Panel>
+        <Panel title={titleOf(record, resource, metadata) || resource.label}><Fields resource={resource} record={record} columns={railed ? 2 : 3} /></Panel>
         {(panels[resource.name] ?? []).map((Extra, index) => <Suspense key={index}><Extra record={record} resource={resource} /></Suspense>)}
         <Children resource={resource} record={record} />
       </Box>

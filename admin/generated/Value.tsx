@@ -5,6 +5,8 @@ import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useEnumLabel, useMetadata } from '../data/metadata.ts'
 import { languageTag, say } from '../i18n/locale.ts'
 import { widgets } from '../rooms.ts'
+import { isCitation } from '../ui/citation.ts'
+import { CitationButton } from '../ui/CitationButton.tsx'
 import { formatDay, formatInstant } from '../ui/dates.ts'
 import { StateChip } from '../ui/StateChip.tsx'
 
@@ -23,7 +25,7 @@ const plain: Partial<Record<FieldMetadata['kind'], (value: unknown, field: Field
   day: (value) => formatDay(String(value)),
   instant: (value) => formatInstant(String(value)),
   texts: (value) => (value as string[]).join(say(['、', ', '])),
-  json: (value) => <Box component="pre" sx={{ m: 0, fontSize: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{JSON.stringify(value, null, 2)}</Box>,
+  json: (value) => isCitation(value) ? <CitationButton citation={value} /> : <Box component="pre" sx={{ m: 0, fontSize: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{JSON.stringify(value, null, 2)}</Box>,
 }
 
 /** The name of the record that a link points at, leading to its page where the caller has one. */
@@ -42,7 +44,7 @@ export const Value = ({ field, record }: { field: FieldMetadata; record: Row }) 
   const enumLabel = useEnumLabel()
   const value = record[field.name]
   if (value === null || value === undefined || value === '') return null
-  const Widget = field.widget ? widgets[field.widget]?.Value : undefined
+  const Widget = field.widget ? widgets[field.widget.split(':')[0]!]?.Value : undefined
   if (Widget) return <Suspense><Widget field={field} value={value} record={record} /></Suspense>
   if (field.kind === 'link') return field.target ? <LinkValue field={field} record={record} /> : null
   if (field.kind === 'choice') return field.enum ? <StateChip label={enumLabel(field.enum, String(value))} /> : String(value)

@@ -59,8 +59,12 @@ export function filterInputs(resource: ResourceMetadata, enums: ConsoleMetadata[
     if (kind === 'text') return !(operator === 'eq' && rival('contains')) && operator !== 'in'
     return !(operator === 'in' && rival('eq'))
   })
-  const rank = ({ field, operator }: { field: string; operator: string }): number =>
-    field === resource.title && operator === 'contains' ? 0 : operator === 'contains' ? 2 : fields.get(field)!.kind === 'choice' ? 1 : operator === 'eq' ? 2 : 3
+  const rank = ({ field, operator }: { field: string; operator: string }): number => {
+    if (field === 'bureauId') return 4
+    if (operator === 'contains') return field === resource.title ? 0 : 2
+    if (fields.get(field)!.kind === 'choice') return field === 'state' ? 0 : 1
+    return operator === 'eq' ? 2 : 3
+  }
   return [...offered].sort((one, other) => rank(one) - rank(other)).map(({ name, field, operator }, index) => {
     const declared = fields.get(field)!
     return input(operator, declared, { source: name, label: `${declared.label}${suffixes[operator] ?? ''}`, alwaysOn: index < STANDING }, enums)

@@ -1,20 +1,25 @@
 import { useMetadata } from '../data/metadata.ts'
 import { titlePath } from '../data/selection.ts'
 
-/** Search among the records that a link may point at, by their title where the API can filter by it. */
+/**
+ * Search among the records that a link may point at: by their title where the API can filter by it, and within the caller's bureau
+ * where they have one, since nobody assigns work to another bureau's departments.
+ */
 export function useLinkSearch(resource: string) {
-  const target = useMetadata().resources[resource]
-  const filter = target ? `${target.title}_contains` : ''
-  const searchable = target?.filters.some(({ name }) => name === filter) ?? false
+  const { resources, me } = useMetadata()
+  const target = resources[resource]
+  const knows = (filter: string): boolean => target?.filters.some(({ name }) => name === filter) ?? false
+  const contains = target ? `${target.title}_contains` : ''
   const path = target ? titlePath(target) : 'id'
   return {
     reference: resource,
     /** All at once where there is no search: such records are few. */
-    perPage: searchable ? 25 : 200,
+    perPage: knows(contains) ? 25 : 200,
+    filter: me.bureauId && knows('bureauId') ? { bureauId: me.bureauId } : {},
     queryOptions: { meta: { fields: [path], total: false } },
     input: {
       optionText: path,
-      filterToQuery: (text: string) => (text && searchable ? { [filter]: text } : {}),
+      filterToQuery: (text: string) => (text && knows(contains) ? { [contains]: text } : {}),
     },
   }
 }

@@ -1,11 +1,19 @@
 import type { ConsoleMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { pages } from '../rooms.ts'
+import { settingUpLast, workFirst } from './menu-order.ts'
 
 export interface MenuEntry { to: string; label: string }
 export interface MenuGroup { label: string; entries: MenuEntry[] }
 
-/** The caller's menu: hand-made pages and the records that name a group, under their groups' labels. */
+function rank(group: string): number {
+  const work = workFirst.findIndex((label) => say(label) === group)
+  if (work >= 0) return work
+  const setting = settingUpLast.findIndex((label) => say(label) === group)
+  return setting < 0 ? workFirst.length : workFirst.length + 1 + setting
+}
+
+/** The caller's menu: hand-made pages and the records that name a group, under their groups' labels, daily work first. */
 export function menuGroups({ resources, permissions }: ConsoleMetadata): MenuGroup[] {
   const groups = new Map<string, MenuEntry[]>()
   const put = (group: string, entry: MenuEntry): void => { groups.set(group, [...(groups.get(group) ?? []), entry]) }
@@ -13,5 +21,5 @@ export function menuGroups({ resources, permissions }: ConsoleMetadata): MenuGro
     if (menu && (needs === undefined || permissions.includes(needs))) put(say(menu), { to: path, label: say(label) })
   }
   for (const { name, label, menu } of Object.values(resources)) if (menu) put(menu, { to: `/${name}`, label })
-  return [...groups].map(([label, entries]) => ({ label, entries }))
+  return [...groups].map(([label, entries]) => ({ label, entries })).sort((one, other) => rank(one.label) - rank(other.label))
 }

@@ -24,3 +24,7 @@ export interface Citation {
   /** The bureau's own change of the values, if they were changed. */
   change?: { from: string; reason: string; author: string }
 }
+
+/** Whether a document in a record is a citation: they are frozen JSON, wherever they stand. */
+export const isCitation = (value: unknown): value is Citation =>
+  typeof value === 'object' && value !== null && 'provisionLabel' in value && 'rules' in value

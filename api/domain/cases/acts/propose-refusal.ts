@@ -10,7 +10,7 @@ import { mustState } from '../must-state.ts'
 
 @DefineInput()
 export class ProposeRefusalInput {
-  @Text({ label: ['不予办理的情形', 'Ground'], max: 40, widget: 'law-choice' }) ground!: string
+  @Text({ label: ['不予办理的情形', 'Ground'], max: 40, widget: 'law-choice:cases.refusalGrounds' }) ground!: string
   @LongText({ label: ['事实和理由', 'Facts and reasons'], max: 2000 }) reasons!: string
   @LongText({ label: ['法律依据', 'Legal basis'], max: 1000, optional: true }) legalBasis?: string | null
   @LongText({ label: ['核查情况', 'What was examined'], max: 1000, optional: true }) finding?: string | null

@@ -11,7 +11,7 @@ const noList = rejection('NO_SPECIAL_PROCEDURES', ['所适用的制度没有可�
 
 @DefineInput()
 export class SuspendCaseInput {
-  @Text({ label: ['特别程序', 'Procedure'], max: 40, widget: 'law-choice' }) kind!: string
+  @Text({ label: ['特别程序', 'Procedure'], max: 40, widget: 'law-choice:cases.specialProcedures' }) kind!: string
   @LongText({ label: ['启动理由', 'Reason'], max: 500 }) reason!: string
   @Day({ label: ['预计结束日', 'Planned end'] }) plannedEnd!: CalendarDay
   @Text({ label: ['进行时间', 'When it takes place'], max: 100, optional: true }) heldAt?: string | null
