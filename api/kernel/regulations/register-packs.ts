@@ -12,15 +12,15 @@ import { filesOf, keep, shelf } from './shelf.ts'
  */
 export async function registerPacks(em: EntityManager, now: Date): Promise<string[]> {
   const inFolder = [...shelf().values()]
-  const known = await em.find(RegulationPack, {})
+  const known = await em.find(RegulationPack, {}, { fields: ['key', 'packVersion', 'hash'] })
   const adopted = new Set((await em.find(PackAdoption, {}, { fields: ['packId'] })).map(({ packId }) => packId))
   const ignored: string[] = []
   for (const record of known) {
     const pack = inFolder.find(({ key, version }) => key === record.key && version === record.packVersion)
     if (pack?.hash === record.hash) continue
-    if (pack && !adopted.has(record.id)) Object.assign(record, described(pack), { updatedAt: now })
+    if (pack && !adopted.has(record.id)) em.assign(await em.findOneOrFail(RegulationPack, record.id), { ...described(pack), updatedAt: now })
     else {
-      keep(readPack(record.key, record.content))
+      keep(readPack(record.key, (await em.findOneOrFail(RegulationPack, record.id, { refresh: true })).content))
       if (pack) ignored.push(`${pack.key} ${pack.version}`)
     }
   }

@@ -1,7 +1,6 @@
 import { dayOf } from '../../calendar/index.ts'
 import { act, rejection } from '../../lifecycle/index.ts'
 import { Choice, Day, DefineInput, Link, Text } from '../../records/index.ts'
-import type { EntityManager } from '../../store/index.ts'
 import { adoptionLifecycle } from '../adoption.lifecycle.ts'
 import { PackAdoption, RegulationModule } from '../adoption.record.ts'
 import { overlapping, type Adoption } from '../law.ts'
@@ -23,29 +22,24 @@ const floorAlwaysHolds = rejection('FLOOR_ALWAYS_HOLDS', ['法定底线始终有
 const notYet = rejection('PACK_NOT_IN_FORCE', ['该规则集自{from}起施行', 'This pack may be adopted from {from} on'])
 const overlap = rejection('ADOPTION_OVERLAPS', ['本模块在该期间已采用“{pack}”，请先停用', '“{pack}” is adopted for this module in that period: end it first'])
 
-/** The adoptions of a bureau as the law reads them. */
-async function adoptionsOf(em: EntityManager, bureauId: string): Promise<Adoption[]> {
-  const rows = await em.find(PackAdoption, { bureauId })
-  const packs = new Map((await em.find(RegulationPack, {})).map((pack) => [pack.id, pack]))
-  return rows.map(({ packId, module, fromDay, untilDay }) => {
-    const { key, packVersion } = packs.get(packId)!
-    return { pack: key, version: packVersion, module, from: fromDay, until: untilDay ?? undefined }
-  })
-}
-
 /** Adopts a pack version for one module: never backwards in time, never two of a layer on the same day. */
 export const adoptPack = act(adoptionLifecycle, 'adopt', {
   input: AdoptPackInput,
   async check({ input, acting, em, now }) {
-    const pack = await em.findOneOrFail(RegulationPack, input.packId)
+    // never their files, which are large
+    const packs = await em.find(RegulationPack, {}, { fields: ['key', 'packVersion', 'name', 'layer', 'fromDay'] })
+    const pack = packs.find(({ id }) => id === input.packId)!
     if (acting.bureauId === undefined) return noBureau()
     if (pack.layer === 'floor') return floorAlwaysHolds()
     if (input.untilDay && input.untilDay < input.fromDay) return backwards()
     if (input.fromDay < pack.fromDay) return notYet({ from: pack.fromDay })
     if (acting.kind !== 'SYSTEM' && input.fromDay < dayOf(now)) return inThePast({ today: dayOf(now) })
-    const packs = await em.find(RegulationPack, {})
-    const wanted = { pack: pack.key, version: pack.packVersion, module: input.module, from: input.fromDay, until: input.untilDay ?? undefined }
-    const other = overlapping(await adoptionsOf(em, acting.bureauId), wanted, (key) => packs.find((each) => each.key === key)!.layer)
+    const adoptions = await em.find(PackAdoption, { bureauId: acting.bureauId })
+    const asAdopted = ({ packId, module, fromDay, untilDay }: Pick<PackAdoption, 'packId' | 'module' | 'fromDay' | 'untilDay'>): Adoption => {
+      const { key, packVersion } = packs.find(({ id }) => id === packId)!
+      return { pack: key, version: packVersion, module, from: fromDay, until: untilDay ?? undefined }
+    }
+    const other = overlapping(adoptions.map(asAdopted), asAdopted(input), (key) => packs.find((each) => each.key === key)!.layer)
     return other && overlap({ pack: packs.find(({ key }) => key === other.pack)!.name })
   },
   run: ({ input, acting, create }) =>
