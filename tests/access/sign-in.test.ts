@@ -3,10 +3,9 @@ import {
   acceptInvitation, changePassword, configureAccess, confirmPassword, dropEnded, endSessionsOf, invite, isRefusal, makeAccount, sessionOf, signIn, signOut, User,
   type SignedIn,
 } from '../../api/kernel/access/index.ts'
-import { configureAudit } from '../../api/kernel/audit/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
 import type { Store } from '../../api/kernel/store/index.ts'
-import { testStore } from '../support/database.ts'
+import { testOffice } from '../support/office.ts'
 
 const MINUTE = 60_000
 const start = new Date('2026-09-28T01:00:00.000Z')
@@ -15,10 +14,7 @@ const agent = 'Firefox'
 const password = 'Wx#20261122'
 let store: Store
 
-beforeAll(async () => {
-  configureAudit({ algorithm: 'SHA-256', keys: [Buffer.alloc(32, 7)] })
-  store = await testStore()
-})
+beforeAll(async () => { ({ store } = await testOffice()) })
 beforeEach(() => configureAccess({ hashCost: { memory: 64, passes: 1, parallelism: 1 } }))
 
 /** A fresh account, and an address of its own, so that no test counts another's tries. */
