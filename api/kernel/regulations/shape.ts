@@ -65,7 +65,7 @@ export function readValues<S extends Shape>(shape: S, raw: Readonly<Record<strin
       const value = each.read(raw[name])
       if (value !== undefined) values[name] = value
     } catch (problem) {
-      throw new Error(`${name}: ${(problem as Error).message}`)
+      throw new Error(`${name}: ${(problem as Error).message}`, { cause: problem })
     }
   }
   return Object.freeze(values) as ValuesOf<S>
