@@ -42,7 +42,10 @@ describe('civil affairs bureau: accountability', () => {
     ['FX-CONDUCT-08c', 'LEAK'], ['FX-CONDUCT-08d', 'INTERFERENCE'], ['FX-CONDUCT-08e', 'UNRELATED_DEMAND'], ['FX-CONDUCT-08f', 'INTERMEDIARY'],
     ['FX-NOTICE-09a', 'NOTICE_MISSED'],
   ])
-  states(law, violation.ladder, [['FX-NOTICE-09a', 'MINOR', { severities: ['MINOR'], sanctions: ['CRITICISM'] }]])
+  states(law, violation.ladder, [
+    ['FX-NOTICE-09a', 'MINOR', { severities: ['MINOR'], sanctions: ['CRITICISM'] }],
+    [['FX-COMPLAINT-07', 'FX-NOTICE-09c'], 'BY_GRAVITY', { severities: ['SERIOUS', 'GRAVE'] }],
+  ])
   states(law, repeatOffences, [
     ['FX-NOTICE-09a', 'FIRST', { offence: 1, sanctions: ['CRITICISM'] }],
     [['FX-NOTICE-09b', 'FX-NOTICE-09c'], 'SECOND', { offence: 2 }],
