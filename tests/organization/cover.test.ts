@@ -11,6 +11,7 @@ beforeEach(async () => {
   at = new Staffing(t)
 })
 
+interface Told { notifications: { items: { text: string }[] } }
 const roles = async (person: Parameters<Staffing['rights']>[0]): Promise<string[]> =>
   (await at.rights(person)).grants.map(({ role, departmentId }) => `${role}@${Object.entries(t.departments).find(([, id]) => id === departmentId)?.[0] ?? 'bureau'}`).sort()
 
@@ -27,6 +28,25 @@ describe('where both holders are away', () => {
     const all = await t.store.em().find(CoverPeriod, { postId: post }, { orderBy: { startsAt: 'ASC' } })
     expect(all.map(({ coverBy }) => coverBy)).toEqual(['COVER_HOLDER', 'HEAD', 'COVER_HOLDER'])
     expect(all.filter(({ endedAt }) => !endedAt)).toHaveLength(1)
+  })
+
+  it('for minutes, the B holder has the post again when they are over, though nobody records the return', async () => {
+    const post = await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    await at.leaves('clerk', '2026-09-29')
+    await t.act(t.as('handler'), { record: 'Leave', act: 'stepOut', input: { minutes: 30, reason: '送件' } })
+    expect(await at.coverers(post)).toEqual(['head'])
+    t.clock('2026-09-28 09:30')
+    expect(await at.coverers(post)).toEqual(['handler'])
+  })
+
+  it('is told to whoever takes over', async () => {
+    const post = await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    await at.leaves('clerk')
+    const { notifications } = await t.graphql<Told>(t.as('handler'), '{ notifications { items { text } } }')
+    expect(notifications.items.map(({ text }) => text)).toEqual(['您已顶岗“受理岗”，至2026-09-29 00:00'])
+    await t.act(t.as('head'), { record: 'Post', act: 'changeHolder', id: post, input: { coverHolderId: t.staff.coverHolder, fromDay: '2026-09-28', reason: '调离' } })
+    const { notifications: others } = await t.graphql<Told>(t.as('coverHolder'), '{ notifications { items { text } } }')
+    expect(others.items.map(({ text }) => text)).toEqual(['“受理岗”空缺期间由您顶岗'])
   })
 
   rule('BZ-POST-03a', 'the head or the head of bureau sends somebody instead', async () => {

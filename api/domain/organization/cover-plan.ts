@@ -23,11 +23,16 @@ export interface Situation {
   posts: readonly CoverablePost[]
   /** The heads of departments, by department. */
   heads: ReadonlyMap<string, string>
-  /** Who is away, each with the substitute that was named for the absence, if any. */
-  away: ReadonlyMap<string, { substituteId?: string | null }>
+  away: ReadonlyMap<string, Absence>
 }
 
+/** Somebody's running absence: until, and not including, `endsAt`; with the substitute who was named for it, if any. */
+export interface Absence { endsAt: Date; substituteId?: string | null }
+
 export interface Cover { staffId: string; by: CoverBy }
+
+/** A cover for a stretch of time; open-ended for a vacant post. */
+export interface CoverSpan extends Cover { startsAt: Date; endsAt: Date | null }
 
 /**
  * Who takes over a post whose holder is away or that has none: a substitute who was named for it, else the B holder, else
@@ -53,6 +58,23 @@ export function coverOf(post: CoverablePost, situation: Situation, through: Read
   return undefined
 }
 
-/** The posts that need somebody: their holder is away, or they have none. */
-export const uncovered = ({ posts, away }: Situation): CoverablePost[] =>
-  posts.filter(({ holderId }) => holderId === null || away.has(holderId))
+/**
+ * Who covers a post from now until its holder's absence runs out, as far as is known now: when somebody in the chain is due back
+ * earlier, the cover passes on at that moment by itself.
+ */
+export function coverSchedule(post: CoverablePost, situation: Situation, now: Date): CoverSpan[] {
+  const until = post.holderId === null ? null : situation.away.get(post.holderId)?.endsAt
+  if (until === undefined) return []
+  const returns = [...situation.away.values()].map(({ endsAt }) => endsAt.getTime()).filter((at) => at > now.getTime() && (until === null || at < until.getTime()))
+  const spans: CoverSpan[] = []
+  for (const at of [now.getTime(), ...new Set(returns.sort((a, b) => a - b))]) {
+    const startsAt = new Date(at)
+    const away = new Map([...situation.away].filter(([, { endsAt }]) => endsAt > startsAt))
+    const cover = coverOf(post, { ...situation, away })
+    const last = spans.at(-1)
+    if (last && last.endsAt === until && last.staffId === cover?.staffId && last.by === cover.by) continue
+    if (last && last.endsAt === until) last.endsAt = startsAt
+    if (cover) spans.push({ ...cover, startsAt, endsAt: until })
+  }
+  return spans
+}

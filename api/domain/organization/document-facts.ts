@@ -4,6 +4,7 @@ import { documentDay } from '../../kernel/documents/index.ts'
 import { fields, readByIds, type Reader } from '../../kernel/query/index.ts'
 import { specOf } from '../../kernel/records/index.ts'
 import { AbsenceNotice } from './absence-notice.record.ts'
+import { clockTime } from './clock-time.ts'
 import type { AbsenceNoticeFacts, PostCardFacts } from './organization.documents.ts'
 import { postCard } from './post-card.fields.ts'
 import { Post } from './post.record.ts'
@@ -29,8 +30,7 @@ export async function postCardFacts(reader: Reader, acting: Acting, ids: readonl
   }))
 }
 
-const clock = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false })
-const moment = (at: Date): string => `${documentDay(dayOf(at), 'zh')}${clock.format(at)}`
+const moment = (at: Date): string => `${documentDay(dayOf(at), 'zh')}${clockTime(at)}`
 
 /** What these absence notices state, of those the caller may read. */
 export async function absenceNoticeFacts(reader: Reader, acting: Acting, ids: readonly string[]): Promise<AbsenceNoticeFacts[]> {

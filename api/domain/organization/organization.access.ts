@@ -1,4 +1,4 @@
-import { byPlace, everywhere, inBureau, permissions, type RecordAccess } from '../../kernel/access/index.ts'
+import { byPlace, everywhere, inBureau, permissions, PUBLIC_ROLE, type RecordAccess } from '../../kernel/access/index.ts'
 
 /** Everyone who works in the city may know its bureaus, departments and staff: who to turn to is no secret. */
 const EVERYONE = [
@@ -8,6 +8,7 @@ const EVERYONE = [
 
 permissions('console', { use: [['使用控制台', 'Use the console'], EVERYONE] })
 permissions('organization', {
+  directory: [['查看单位和科室', 'Read bureaus and departments'], [...EVERYONE, PUBLIC_ROLE]],
   read: [['查看机构', 'Read the organization'], EVERYONE],
   manage: [['管理机构', 'Manage departments and staff'], ['SYSTEM_ADMIN']],
   found: [['设立单位', 'Found bureaus'], ['SYSTEM_ADMIN']],
@@ -26,12 +27,12 @@ permissions('absenceNotices', {
 })
 
 export const bureauAccess: RecordAccess = {
-  read: 'organization.read', scope: everywhere, create: 'organization.found', update: 'organization.manage', actScope: byPlace({ bureau: 'id' }),
+  read: 'organization.directory', scope: everywhere, create: 'organization.found', update: 'organization.manage', actScope: byPlace({ bureau: 'id' }),
 }
 export const departmentAccess: RecordAccess = {
-  read: 'organization.read', scope: everywhere, create: 'organization.manage', update: 'organization.manage', actScope: byPlace({ bureau: 'bureauId' }),
+  read: 'organization.directory', scope: everywhere, create: 'organization.manage', update: 'organization.manage', actScope: byPlace({ bureau: 'bureauId' }),
 }
-export const staffAccess = departmentAccess
+export const staffAccess: RecordAccess = { ...departmentAccess, read: 'organization.read' }
 
 /** Posts and their holders are published: everybody reads them, whoever arranges them does so in the own department or bureau. */
 export const postAccess: RecordAccess = { read: 'organization.read', scope: everywhere, actScope: byPlace({ bureau: 'bureauId', department: 'departmentId' }) }

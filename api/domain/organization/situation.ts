@@ -1,18 +1,11 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '@mikro-orm/sql'
-import type { CoverablePost, Situation } from './cover-plan.ts'
-
-/** Somebody's running absence. */
-export interface Away {
-  leaveId: string
-  endsAt: Date
-  substituteId?: string | null
-}
+import type { Absence, CoverablePost, Situation } from './cover-plan.ts'
 
 /** Who is where in a bureau at a moment; an act adds what it is about to change before covers are arranged. */
 export interface BureauSituation extends Situation {
-  posts: CoverablePost[]
-  away: Map<string, Away>
+  posts: (CoverablePost & { name: string })[]
+  away: Map<string, Absence & { leaveId: string }>
 }
 
 /**
@@ -22,15 +15,15 @@ export interface BureauSituation extends Situation {
 export async function situationOf(em: EntityManager, bureauId: string, now: Date): Promise<BureauSituation> {
   const db = em.getKysely()
   await sql`select 1 from bureaus where id = ${bureauId} for no key update`.execute(db)
-  const posts = await sql<{ id: string; department_id: string; holder_id: string | null; cover_holder_id: string | null; leads: boolean; head_id: string | null }>`
-    select p.id, p.department_id, p.holder_id, p.cover_holder_id, p.leads, d.head_id
+  const posts = await sql<{ id: string; name: string; department_id: string; holder_id: string | null; cover_holder_id: string | null; leads: boolean; head_id: string | null }>`
+    select p.id, p.name, p.department_id, p.holder_id, p.cover_holder_id, p.leads, d.head_id
     from posts p join departments d on d.id = p.department_id where p.bureau_id = ${bureauId} and p.state = 'IN_USE' order by p.id`.execute(db)
   const away = await sql<{ id: string; staff_id: string; ends_at: Date | string; substitute_id: string | null }>`
     select id, staff_id, ends_at, substitute_id from leaves
     where bureau_id = ${bureauId} and state = 'STARTED' and ends_at > ${now.toISOString()}`.execute(db)
   return {
     posts: posts.rows.map((row) => ({
-      id: row.id, departmentId: row.department_id, holderId: row.holder_id, coverHolderId: row.cover_holder_id, leads: row.leads,
+      id: row.id, name: row.name, departmentId: row.department_id, holderId: row.holder_id, coverHolderId: row.cover_holder_id, leads: row.leads,
     })),
     heads: new Map(posts.rows.flatMap((row) => (row.head_id === null ? [] : [[row.department_id, row.head_id] as const]))),
     away: new Map(away.rows.map((row) => [row.staff_id, { leaveId: row.id, endsAt: new Date(row.ends_at), substituteId: row.substitute_id }])),
