@@ -44,7 +44,7 @@ async function tampered<T>(statements: string[], look: (em: EntityManager) => Pr
 test('a chain that was written in parts verifies, entry by entry', async () => {
   const chain = await aChain(12)
   const { broken, entries } = await verifyAudit(store.em())
-  expect(broken).toEqual([])
+  expect(broken.filter((other) => other.chain === chain)).toEqual([])
   expect(entries).toBeGreaterThanOrEqual(12)
   const heads = await auditHeads(store.em())
   expect(heads.find((head) => head.chain === chain)).toMatchObject({ sequence: 12 })
