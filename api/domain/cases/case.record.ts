@@ -74,7 +74,7 @@ export class Case extends BureauRecord {
   /** Where the applicant can go instead, if it is not this office's. */
   @Text({ label: ['应向何处申请', 'Where to go instead'], max: 200, optional: true }) competentBody?: string | null
   @Text({ label: ['证照文号', 'Number of what was issued'], max: 60, optional: true }) issuedNumber?: string | null
-  @Money({ label: ['收费', 'Fee'], help: ['单位为分', 'In fen'] }) fee!: number
+  @Money({ label: ['收费', 'Fee'] }) fee!: number
   /** Answers to the custom fields of the item's version. */
   @Json({ label: ['附加栏目', 'Custom fields'], optional: true, widget: 'form-answers' }) answers?: unknown
   /** Random: whoever holds it may follow the case and rate it. */

@@ -1,4 +1,3 @@
 import type { Label } from '../../kernel/records/index.ts'
 
 export const casesMenu: Label = ['办件', 'Cases']
-export const importMenu: Label = ['数据交换', 'Exchange']

@@ -12,7 +12,7 @@ import { ImportedStatus, newSteps, standing, wrongTimes, type CaseTimes } from '
 import { newCase } from '../new-case.ts'
 import { handlerNeeded, itemNotOffered } from './register.ts'
 
-const known = rejection('IMPORTED_ALREADY', ['该省平台编号已导入', 'This external number is here already'])
+const known = rejection('CASE_IMPORTED_ALREADY', ['该省平台编号已导入', 'This external number is here already'])
 const notImported = rejection('NOT_IMPORTED', ['该办件不是从省平台导入的', 'This case was not imported'])
 
 /** One row of a provincial export, its words already mapped to ours. */
