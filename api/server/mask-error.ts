@@ -5,7 +5,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 /** Codes that tell the caller of a mistake of his own; everything else is ours and is masked. */
 const EXPECTED = new Set([
   'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'TOO_COMPLEX',
+  'BAD_REQUEST', 'TOO_MANY_TRIES', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'TOO_COMPLEX',
 ])
 
 /** What the log keeps of an unexpected error. Database errors carry values in message and detail: only their names are kept. */

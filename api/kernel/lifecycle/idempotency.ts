@@ -20,8 +20,8 @@ export class IdempotencyKey extends CityRecord {
 
 interface Submission { id: string; acting: Acting; key: string; act: string; body: unknown; now: Date }
 
-/** Keys are told apart by who sends them; the public by their address, which alone reveals nothing of another's result. */
-const actorOf = (acting: Acting): string => acting.userId ?? `${acting.kind}:${acting.address ?? ''}`.slice(0, 80)
+/** Keys are told apart by who sends them. The public is one sender: nothing is kept by which a visitor could be found again. */
+const actorOf = (acting: Acting): string => acting.userId ?? acting.kind
 
 export const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body ?? null)).digest('hex')
 

@@ -14,6 +14,8 @@ export interface ActRule<S extends string = string> {
   destructive?: boolean
   /** The mutation's name where verb + record reads badly: `giveOneTimeNotice`. */
   mutation?: string
+  /** Reached through an operation of the room's own, not through a generated mutation. */
+  internal?: boolean
   /** A public submission: must carry an idempotency key. */
   keyed?: boolean
 }

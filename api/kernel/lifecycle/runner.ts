@@ -101,7 +101,11 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   const subject = subjectOf(spec, record, act)
   const filedBy = acting.kind === 'PUBLIC' ? 'APPLICANT' : 'OFFICE'
   const events: Occurred[] = [...emitted, ...happened].map((event) => ({ filedBy, subject, ...event, facts: { ...carried.facts, ...event.facts } }))
-  await office.applyEvents(em, law, calendar, events)
+  // What took place on an earlier day stands under the law of that day.
+  for (const at of [...new Set(events.map((event) => event.at.getTime()))].sort((a, b) => a - b)) {
+    const then = at === now.getTime() ? law : await office.lawOf(em, bureauId, new Date(at))
+    await office.applyEvents(em, then, calendar, events.filter((event) => event.at.getTime() === at))
+  }
   for (const event of events) {
     for (const listener of listenersOf(event.name)) await listener({ em, acting, now, law, calendar, office }, event)
   }

@@ -11,6 +11,7 @@ import { readWithActs } from './queries.ts'
 export function declareActs(machine: Lifecycle): void {
   const spec = specOf(machine.record)
   for (const { name, rule, spec: rules } of actsOf(machine)) {
+    if (rule.internal) continue
     const creates = rule.from === null
     operation({
       kind: 'mutation', name: mutationName(machine, name), permission: rule.by, refusesItself: true, type: () => payloadType(spec),

@@ -26,7 +26,7 @@ export async function availableActs(spec: RecordSpec, { acting, office }: Reques
   return office.transaction(async (em) => {
     const record = (await em.findOne(spec.cls as never, id as never)) as Stateful | null
     if (!record) return []
-    const candidates = actsOf(machine).filter(({ rule }) => startsFrom(rule, record.state) && acting.may(rule.by))
+    const candidates = actsOf(machine).filter(({ rule }) => !rule.internal && startsFrom(rule, record.state) && acting.may(rule.by))
     const now = office.now()
     const law = await office.lawOf(em, record.bureauId, now)
     const calendar = await office.calendarOf(em, record.bureauId)

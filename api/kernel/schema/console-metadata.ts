@@ -28,7 +28,7 @@ function fieldMetadata(field: FieldSpec, locale: Locale, form: Form): FieldMetad
 function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
   const machine = lifecycleOf(spec.name)
   if (!machine) return []
-  return actsOf(machine).filter(({ rule }) => acting.may(rule.by)).map(({ name, rule, spec: rules }) => ({
+  return actsOf(machine).filter(({ rule }) => !rule.internal && acting.may(rule.by)).map(({ name, rule, spec: rules }) => ({
     name: mutationName(machine, name), label: inLocale(rule.label, acting.locale), creates: rule.from === null,
     destructive: rule.destructive ?? endsIn(rule).length === 0,
     inputType: rules.input?.name,

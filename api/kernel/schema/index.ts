@@ -3,3 +3,5 @@ export { operation, permissionsByOperation, type Operation } from './operation.t
 export { boundedPage, demand, type RequestContext } from './request.ts'
 export { Rejection, spoken } from './payload.ts'
 export { consoleMetadata, declareConsoleMetadata } from './console-metadata.ts'
+export { declaredInput } from './input-types.ts'
+export { boundTries } from './tries.ts'

@@ -29,5 +29,6 @@ export function graphqlType(field: FieldSpec, itemType?: (cls: Declared) => obje
   return [itemType(field.target!())]
 }
 
-export const describe = (field: { label: readonly [string, string]; help?: readonly [string, string] }): string =>
-  `${field.label[0]} / ${field.label[1]}${field.help ? `\n\n${field.help[0]}\n\n${field.help[1]}` : ''}`
+/** Label and help of a field. Money is in fen for programs; the console shows yuan, so its help does not say so. */
+export const describe = (field: { label: readonly [string, string]; help?: readonly [string, string]; kind?: FieldKind }): string =>
+  `${field.label[0]} / ${field.label[1]}${field.kind === 'money' ? '（分 / in fen）' : ''}${field.help ? `\n\n${field.help[0]}\n\n${field.help[1]}` : ''}`

@@ -1,0 +1,59 @@
+import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import { Choice, DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
+import { ComplaintConclusion } from '../complaint-choices.ts'
+import { complaintLifecycle } from '../complaint.lifecycle.ts'
+import { verificationMethods } from '../complaint.provisions.ts'
+import { ComplaintEntry } from '../complaint-entry.record.ts'
+import { handlerOnly } from '../handler-only.ts'
+
+export const investigateComplaint = act(complaintLifecycle, 'investigate', { allowed: handlerOnly })
+
+@DefineInput()
+export class FirstReplyInput {
+  @LongText({ label: ['简要答复', 'First reply'], max: 2000 }) text!: string
+}
+
+/** Told to the complainant, who reads it by the tracking code. */
+export const giveFirstReply = act(complaintLifecycle, 'giveFirstReply', {
+  input: FirstReplyInput,
+  allowed: ({ record }) => (record.firstRepliedAt ? alreadyGiven() : undefined),
+  run: ({ record, input, create, acting, now }) => {
+    record.firstReply = input.text
+    record.firstRepliedAt = now
+    create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'REPLY', at: now, byId: acting.staffId, text: input.text, told: true })
+  },
+})
+const alreadyGiven = rejection('FIRST_REPLY_GIVEN', ['已作简要答复', 'The first reply was given already'])
+
+@DefineInput()
+export class StepInput {
+  @Text({ label: ['核查方式', 'Way'], max: 60, help: ['按制度所列方式的代码', 'A code from the pack’s list'] }) way!: string
+  @LongText({ label: ['核查情况', 'What was found'], max: 4000 }) text!: string
+}
+
+/** Facts are verified in one of the ways that the pack lists. */
+export const noteInvestigationStep = act(complaintLifecycle, 'noteStep', {
+  input: StepInput,
+  allowed: handlerOnly,
+  check: ({ input, law }) => verificationMethods.includes(law, input.way),
+  run: ({ record, input, create, acting, now }) => {
+    create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'STEP', at: now, byId: acting.staffId, ...input, told: false })
+  },
+})
+
+@DefineInput()
+export class ProposeConclusionInput {
+  @Choice(() => ComplaintConclusion, { label: ['结论', 'Conclusion'] }) conclusion!: ComplaintConclusion
+  @LongText({ label: ['处理建议', 'Proposal'], max: 2000 }) proposal!: string
+  @Text({ label: ['政策依据', 'Basis'], max: 500 }) policyBasis!: string
+}
+
+const notVerified = rejection('NOTHING_VERIFIED', ['尚无核查记录，不能提出处理建议', 'No investigation step was noted: nothing to propose on'])
+
+/** On what was verified and on which rule it rests (FX-COMPLAINT-11). */
+export const proposeConclusion = act(complaintLifecycle, 'propose', {
+  input: ProposeConclusionInput,
+  allowed: async (context) => handlerOnly(context)
+    ?? ((await context.em.count(ComplaintEntry, { complaintId: context.record.id, kind: 'STEP' })) === 0 ? notVerified() : undefined),
+  run: ({ record, input, now }) => { Object.assign(record, input, { concludedAt: now }) },
+})

@@ -1,0 +1,88 @@
+import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
+import { notify } from '../../../kernel/notifications/index.ts'
+import { storeIdentity, trackingCode, trackingHash } from '../../../kernel/protection/index.ts'
+import { act, fieldRejection, invalid, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { Choice, DefineInput, Flag, Link, LongText, Text } from '../../../kernel/records/index.ts'
+import { Bureau, Department, StaffMember } from '../../organization/index.ts'
+import { complaintLifecycle } from '../complaint.lifecycle.ts'
+import { urgentToLeader } from '../complaint.provisions.ts'
+import { Complaint } from '../complaint.record.ts'
+import { ComplaintChannel, ComplaintKind, ComplaintSubject, IdentityProtection } from '../complaint-choices.ts'
+import { urgentComplaint } from '../notices.ts'
+
+const PHONE = { test: /^[\d\s+()-]{5,20}$/, text: ['请填写有效的电话号码', 'Not a telephone number'] } as const
+
+/** What citizens and officers both state. */
+abstract class ComplaintInput {
+  @Choice(() => ComplaintKind, { label: ['类别', 'Kind'] }) kind!: ComplaintKind
+  @Choice(() => ComplaintSubject, { label: ['内容', 'Subject'] }) subject!: ComplaintSubject
+  @Choice(() => ComplaintChannel, { label: ['渠道', 'Channel'] }) channel!: ComplaintChannel
+  @Text({ label: ['事由', 'Matter'], max: 200 }) matter!: string
+  @LongText({ label: ['投诉内容', 'Content'], max: 4000 }) content!: string
+  @Link(() => Department, { label: ['被投诉科室', 'Accused department'], optional: true }) accusedDepartmentId?: string
+  @Choice(() => IdentityProtection, { label: ['身份保护', 'Identity'] }) identityProtection!: IdentityProtection
+  @Text({ label: ['投诉人姓名', 'Name'], max: 30, optional: true }) complainantName?: string
+  @Text({ label: ['投诉人电话', 'Phone'], max: 20, optional: true, pattern: { test: PHONE.test, text: [...PHONE.text] } }) complainantPhone?: string
+  @Flag({ label: ['重大紧急', 'Urgent or grave'] }) urgent?: boolean
+}
+
+@DefineInput()
+export class ReceiveComplaintInput extends ComplaintInput {
+  @Link(() => StaffMember, { label: ['被投诉人', 'Accused person'], optional: true }) accusedStaffId?: string
+}
+
+/** A citizen names the accused in words: the list of staff is not for the public. */
+@DefineInput()
+export class SubmitComplaintInput extends ComplaintInput {
+  @Text({ label: ['被投诉人（自述）', 'Accused person, in words'], max: 60, optional: true }) accusedName?: string
+  @Link(() => Bureau, { label: ['受理单位', 'Bureau'] }) bureauId!: string
+}
+
+const nameNeeded = fieldRejection('NAME_NEEDED', ['实名投诉请填写姓名；不愿留名请选择匿名', 'Give your name, or choose an anonymous complaint'])
+const noName = fieldRejection('ANONYMOUS_HAS_NO_NAME', ['匿名投诉不填写姓名和电话', 'An anonymous complaint carries no name and no phone'])
+const otherBureau = rejection('ACCUSED_OF_OTHER_BUREAU', ['被投诉的科室或人员不属于所选单位', 'The accused does not belong to this bureau'])
+
+type Receiving = ActContext<Complaint, ComplaintInput & { bureauId?: string; accusedStaffId?: string }>
+
+/** Names go with open and confidential complaints and not with anonymous ones; the accused belongs to the bureau. */
+async function check({ input, em, acting }: Pick<Receiving, 'input' | 'em' | 'acting'>): Promise<Rejection | undefined> {
+  const anonymous = input.identityProtection === 'ANONYMOUS'
+  if (anonymous && (input.complainantName || input.complainantPhone)) return invalid({}, { fields: [noName('complainantName')] })
+  if (!anonymous && !input.complainantName) return invalid({}, { fields: [nameNeeded('complainantName')] })
+  const bureauId = input.bureauId ?? acting.bureauId
+  const accused = [
+    input.accusedDepartmentId ? await em.findOne(Department, input.accusedDepartmentId) : null,
+    input.accusedStaffId ? await em.findOne(StaffMember, input.accusedStaffId) : null,
+  ].filter((one) => one !== null)
+  return accused.some((one) => one.bureauId !== bureauId) ? otherBureau() : undefined
+}
+
+/** The complaint without a trace of who complained; the person is sealed apart, in the same transaction. */
+async function receive({ input, em, acting, law, create, nextNumber, now, facts }: Receiving): Promise<Complaint> {
+  const { complainantName, complainantPhone, ...told } = input
+  const bureauId = input.bureauId ?? acting.bureauId!
+  const accused = input.accusedStaffId ? await em.findOneOrFail(StaffMember, input.accusedStaffId) : undefined
+  const year = yearOf(dayOf(now))
+  const complaint = create(Complaint, {
+    ...told, bureauId, accusedDepartmentId: input.accusedDepartmentId ?? accused?.departmentId, urgent: input.urgent ?? false, agreed: false,
+    state: 'REGISTERED', receivedAt: now, trackingHash: '', number: `投诉〔${year}〕${await nextNumber(bureauId, 'COMPLAINT', year)}号`,
+  })
+  complaint.trackingHash = trackingHash(trackingCode('complaint', complaint.id))
+  if (complainantName) {
+    const values = { name: complainantName, ...(complainantPhone ? { phone: complainantPhone } : {}) }
+    complaint.identityId = await storeIdentity(em, { bureauId, subjectType: 'Complaint', subjectId: complaint.id, values, now })
+  }
+  facts({ kind: input.kind, subject: input.subject, identityProtection: input.identityProtection })
+  if (complaint.urgent && urgentToLeader.of(law)) {
+    const bureau = await em.findOneOrFail(Bureau, bureauId)
+    const leader = bureau.headId && bureau.headId !== complaint.accusedStaffId ? [{ id: bureau.headId, bureauId }] : []
+    await notify(em, { template: urgentComplaint, facts: { number: complaint.number }, to: leader, subject: { type: 'Complaint', id: complaint.id }, now })
+  }
+  return complaint
+}
+
+/** Taken down by a complaint officer: by phone, letter, in person. */
+export const registerComplaint = act(complaintLifecycle, 'register', { input: ReceiveComplaintInput, check, run: receive })
+
+/** Sent by a citizen from the public page. */
+export const submitComplaint = act(complaintLifecycle, 'submit', { input: SubmitComplaintInput, bureauOf: ({ input }) => input.bureauId, check, run: receive })

@@ -1,0 +1,54 @@
+import { lifecycle } from '../../kernel/lifecycle/index.ts'
+import { complaintEvents } from './complaint.events.ts'
+import { ComplaintState } from './complaint-choices.ts'
+import { Complaint } from './complaint.record.ts'
+
+/** processes.md, "Complaint". The public acts are reached by the tracking code alone and need a key of their own. */
+export const complaintLifecycle = lifecycle(Complaint, {
+  states: ComplaintState,
+  initial: 'REGISTERED',
+  people: ['handlerId'],
+  acts: {
+    submit: { label: ['提交投诉', 'Submit'], from: null, to: 'REGISTERED', by: 'complaints.submit', emits: complaintEvents.received, keyed: true, internal: true },
+    register: { label: ['登记投诉', 'Register'], from: null, to: 'REGISTERED', by: 'complaints.register', emits: complaintEvents.received },
+    accept: {
+      label: ['受理', 'Accept'], from: 'REGISTERED', to: 'ACCEPTED', by: 'complaints.handle',
+      emits: [complaintEvents.accepted, complaintEvents.acceptanceTold],
+    },
+    decline: { label: ['不予受理', 'Decline'], from: 'REGISTERED', to: 'NOT_ACCEPTED', by: 'complaints.handle', emits: complaintEvents.notAccepted, destructive: true },
+    passOn: { label: ['转送', 'Pass on'], from: ['REGISTERED', 'ACCEPTED'], to: 'TRANSFERRED', by: 'complaints.handle', emits: complaintEvents.transferred, destructive: true },
+    recuse: {
+      label: ['回避', 'Recuse'], from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'REINVESTIGATING'], by: 'complaints.assign',
+      mutation: 'recuseFromComplaint',
+    },
+    assign: { label: ['交办', 'Assign'], from: ['ACCEPTED', 'ASSIGNED'], to: 'ASSIGNED', by: 'complaints.assign', emits: complaintEvents.assigned },
+    investigate: { label: ['开始核查', 'Investigate'], from: 'ASSIGNED', to: 'INVESTIGATING', by: 'complaints.handle', emits: complaintEvents.investigationStarted },
+    giveFirstReply: {
+      label: ['简要答复', 'Give the first reply'], from: ['ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED'], by: 'complaints.handle',
+      emits: complaintEvents.firstReplied, mutation: 'giveFirstReply',
+    },
+    noteStep: { label: ['记录核查', 'Note a step'], from: ['INVESTIGATING', 'REINVESTIGATING'], by: 'complaints.handle', mutation: 'noteInvestigationStep' },
+    propose: {
+      label: ['提出处理建议', 'Propose'], from: ['INVESTIGATING', 'REINVESTIGATING'], to: 'PROPOSED', by: 'complaints.handle',
+      emits: [complaintEvents.proposed, complaintEvents.concluded], mutation: 'proposeConclusion',
+    },
+    reply: { label: ['答复', 'Reply'], from: 'PROPOSED', to: 'REPLIED', by: 'complaints.handle', emits: complaintEvents.replied, mutation: 'replyToComplaint' },
+    add: {
+      label: ['补充', 'Add'], from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REINVESTIGATING'], by: 'complaints.submit',
+      internal: true, keyed: true,
+    },
+    agree: { label: ['认可答复', 'Agree'], from: 'REPLIED', by: 'complaints.submit', emits: complaintEvents.agreed, internal: true, keyed: true },
+    object: {
+      label: ['提出异议', 'Object'], from: 'REPLIED', to: 'REINVESTIGATING', by: 'complaints.submit', emits: complaintEvents.objected,
+      internal: true, keyed: true,
+    },
+    noteAnswer: {
+      label: ['记录投诉人意见', 'Note the complainant’s answer'], from: 'REPLIED', to: ['REPLIED', 'REINVESTIGATING'], by: 'complaints.handle',
+      mutation: 'noteComplainantAnswer',
+    },
+    reassign: { label: ['换人核查', 'Give to another'], from: 'REINVESTIGATING', by: 'complaints.assign', emits: complaintEvents.assigned },
+    extend: { label: ['延期办结', 'Extend'], from: ['ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REINVESTIGATING', 'REPLIED'], by: 'complaints.extend' },
+    close: { label: ['办结', 'Close'], from: 'REPLIED', to: 'CLOSED', by: 'complaints.handle', emits: complaintEvents.closed },
+    noteHigherReview: { label: ['登记复查复核结果', 'Note a higher review'], from: ['REPLIED', 'CLOSED'], by: 'complaints.handle', mutation: 'noteHigherReview' },
+  },
+})
