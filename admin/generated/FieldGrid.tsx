@@ -9,18 +9,19 @@ const rank = ({ name, group }: FieldMetadata): number => (group ? 0 : late.index
 /** A record's fields, its own before those of every record. */
 export const ownFirst = (fields: readonly FieldMetadata[]): FieldMetadata[] => [...fields].sort((one, other) => rank(one) - rank(other))
 
-/** Fields under their headings, in the order in which the headings first appear; those without one come first. */
-export function byGroup(fields: readonly FieldMetadata[]): { group: string; fields: FieldMetadata[] }[] {
+/** Kinds that take the whole width. */
+const wide = new Set<FieldMetadata['kind']>(['longText', 'items', 'json'])
+
+/** Fields under their headings, in the order in which the headings first appear; those without one come first, short ones before long ones. */
+function byGroup(fields: readonly FieldMetadata[]): { group: string; fields: FieldMetadata[] }[] {
   const groups = new Map<string, FieldMetadata[]>([['', []]])
   for (const field of fields) {
     const known = groups.get(field.group ?? '') ?? []
     known.push(field)
     groups.set(field.group ?? '', known)
   }
-  return [...groups].map(([group, members]) => ({ group, fields: members })).filter((entry) => entry.fields.length > 0)
+  return [...groups].filter(([, members]) => members.length > 0).map(([group, members]) => ({ group, fields: [...members.filter((field) => !wide.has(field.kind)), ...members.filter((field) => wide.has(field.kind))] }))
 }
-
-const wide = new Set<FieldMetadata['kind']>(['longText', 'items', 'json'])
 
 interface FieldGridProps {
   fields: readonly FieldMetadata[]

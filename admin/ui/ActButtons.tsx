@@ -39,7 +39,7 @@ const NotNow = ({ acts }: { acts: AvailableAct[] }) => {
 
 interface ActButtonsProps {
   resource: ResourceMetadata
-  record: { id: unknown; version?: unknown; availableActs?: AvailableAct[] | null }
+  record: Record<string, unknown> & { id: unknown; availableActs?: AvailableAct[] | null }
 }
 
 /** Buttons for the acts that the API allows on a record now; what it does not allow is listed with its reason. */

@@ -24,7 +24,7 @@ export class ItemContentInput {
   @Choice(() => LimitUnit, { label: ['法定时限单位', 'Unit of the statutory limit'], optional: true }) statutoryUnit?: LimitUnit | null
   @Integer({ label: ['承诺时限', 'Promised limit'], min: 1, max: 1000, optional: true }) promisedAmount?: number | null
   @Choice(() => LimitUnit, { label: ['承诺时限单位', 'Unit of the promised limit'], optional: true }) promisedUnit?: LimitUnit | null
-  @Money({ label: ['收费', 'Fee'], help: ['单位为分', 'In fen'], min: 0, max: 100_000_000_00, optional: true }) fee?: number | null
+  @Money({ label: ['收费', 'Fee'], min: 0, max: 100_000_000_00, optional: true }) fee?: number | null
   @Text({ label: ['收费依据', 'Basis of the fee'], max: 300, optional: true }) feeBasis?: string | null
   @LongText({ label: ['办理流程', 'Procedure'], max: 2000, optional: true }) procedure?: string | null
   @Text({ label: ['办理结果', 'What is issued'], max: 100, optional: true }) outcome?: string | null

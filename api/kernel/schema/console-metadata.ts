@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { GraphQLJSON } from 'graphql-scalars'
 import type { ActMetadata, CallerMetadata, ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata'
 import { allPermissions, type Acting } from '../access/index.ts'
-import { actsOf, endsIn, lifecycleOf, mutationName } from '../lifecycle/index.ts'
+import { actsOf, lifecycleOf, mutationName } from '../lifecycle/index.ts'
 import { filterArguments, type Reader } from '../query/index.ts'
 import {
   allChoices, allRecords, fieldsOf, inLocale, nestedName, specOf, valuesOf, type Declared, type FieldSpec, type Locale, type RecordSpec,
@@ -30,7 +30,7 @@ function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
   if (!machine) return []
   return actsOf(machine).filter(({ rule }) => !rule.internal && acting.may(rule.by)).map(({ name, rule, spec: rules }) => ({
     name: mutationName(machine, name), label: inLocale(rule.label, acting.locale), creates: rule.from === null,
-    destructive: rule.destructive ?? endsIn(rule).length === 0,
+    destructive: rule.destructive ?? false,
     inputType: rules.input?.name,
     fields: rules.input ? [...fieldsOf(rules.input as Declared).values()].map((field) => fieldMetadata(field, acting.locale, noForm)) : [],
   }))
