@@ -51,6 +51,7 @@ const node = (...args: string[]): readonly [string, ...string[]] => [process.exe
 
 check('types', [bin('.', 'tsc'), '-p', '.', '--noEmit'])
 check('types of the console', [bin('.', 'tsc'), '-p', 'admin', '--noEmit'])
+if (existsSync(join(root, 'tests/browser/tsconfig.json'))) check('types of the journeys', [bin('.', 'tsc'), '-p', 'tests/browser', '--noEmit'])
 check('lint', [bin('.', 'oxlint'), '--quiet'])
 vitest('tests on the embedded store', [], { WENXIAO_TEST_DATABASE_URL: '' })
 

@@ -10,7 +10,7 @@ interface Import {
   typeOnly: boolean
 }
 
-const skipped = new Set(['node_modules', 'dist', 'generated', 'test-results'])
+const skipped = new Set(['node_modules', 'dist', 'test-results'])
 const files = globSync(['{api,admin,schema,tests}/**/*.{ts,tsx}', 'migrations/make.ts', '*.ts'], { cwd: projectRoot, exclude: (name) => skipped.has(name) }).sort()
 const text = new Map(files.map((file) => [file, readFileSync(join(projectRoot, file), 'utf8')]))
 const statement = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'/gm
