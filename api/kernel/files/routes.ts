@@ -2,14 +2,14 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Acting } from '../access/index.ts'
 import { notFound, Rejected, rejectionText, type Rejection } from '../lifecycle/index.ts'
-import { isId, newId } from '../records/index.ts'
+import { isId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { FILE_FORMS } from './file-kind.ts'
-import { attachmentHeader, cleanName } from './file-name.ts'
+import { attachmentHeader } from './file-name.ts'
 import { MEGABYTE, type FileStore } from './file-store.ts'
 import { fileMissing, signInFirst } from './refusals.ts'
 import { readableFile, type Subject } from './reading.ts'
-import { StoredFile } from './stored-file.record.ts'
+import { uploadFile } from './upload.ts'
 
 export interface FilesRoutesDeps {
   files: FileStore
@@ -44,13 +44,8 @@ export const filesRoutes = (deps: FilesRoutesDeps): FastifyPluginAsync => async 
     const sent = await request.file()
     if (!sent) return answer(reply, fileMissing(), acting)
     try {
-      const content = await deps.files.put(sent.file, limit)
-      const now = deps.now()
-      const name = cleanName(sent.filename, content.kind)
-      const id = await deps.transaction(async (em) => em.create(StoredFile, {
-        ...content, name, id: newId(now), version: 1, createdAt: now, updatedAt: now, uploadedById: acting.userId ?? null,
-      }).id)
-      return reply.code(201).send({ id, name, kind: content.kind, size: content.size })
+      const { id, name, kind, size } = await uploadFile({ ...deps, now: deps.now(), acting, content: sent.file, name: sent.filename, limit })
+      return reply.code(201).send({ id, name, kind, size })
     } catch (error) {
       if (error instanceof Rejected) return answer(reply, error.rejection, acting)
       throw error

@@ -1,0 +1,90 @@
+import type { Acting } from '../access/index.ts'
+import { attachFiles, type Uploaded } from '../files/index.ts'
+import { dayOf } from '../calendar/index.ts'
+import { enqueue, jobKind } from '../jobs/index.ts'
+import { noRight, refuse, Rejected, rejection, type FieldRejection, type Office, type Rejection } from '../lifecycle/index.ts'
+import { newId } from '../records/index.ts'
+import type { EntityManager } from '../store/index.ts'
+import { keptActing, type KeptActing } from './acting-kept.ts'
+import { ImportBatch } from './import-batch.record.ts'
+import type { ImportContext, ImportKind } from './import-kind.ts'
+import type { ImportedRow } from './parse-rows.ts'
+import type { CellProblem } from './problem.ts'
+import type { ReadImport } from './read-import.ts'
+
+const already = rejection('IMPORTED_ALREADY', ['同一文件已于{day}导入过', 'This very file was imported on {day}'])
+
+export const parkImport = jobKind<{ batchId: string; acting: KeptActing }>('exchange.import')
+
+export interface ImportOrder {
+  office: Office
+  acting: Acting
+  kind: ImportKind
+  /** Uploaded by the same caller; hung on the batch. */
+  file: Uploaded
+  read: ReadImport
+}
+
+async function newBatch(em: EntityManager, { office, acting, kind, file, read }: ImportOrder, now: Date, counts: Pick<ImportBatch, 'state' | 'made'>): Promise<ImportBatch> {
+  const batch = em.create(ImportBatch, {
+    ...counts, id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, kind: kind.key, fileName: file.name, fileHash: file.hash,
+    total: read.parsed.rows.length, known: 0, parked: 0, importedBy: acting.name, importedById: acting.userId ?? null, mapping: read.mapping,
+    finishedAt: counts.state === 'DONE' ? now : null, rows: [],
+  })
+  await attachFiles(em, { acting, ids: [file.id], subject: { type: 'ImportBatch', id: batch.id }, now })
+  await em.flush()
+  await office.audit(em, { at: now, acting, act: 'import', record: 'ImportBatch', recordId: batch.id, bureauId: batch.bureauId, outcome: 'DONE', changed: [] })
+  return batch
+}
+
+/** What a refusal of a row’s own act says of the row. */
+export function problemsOf({ row }: Pick<ImportedRow, 'row'>, kind: ImportKind, rejection: Rejection): CellProblem[] {
+  const field = (path: string) => kind.fields.find((one) => one.name === path.split('.')[0])
+  const whole: FieldRejection = { path: '', code: rejection.code, label: rejection.label, facts: rejection.facts }
+  return (rejection.fields.length > 0 ? rejection.fields : [whole]).map((wrong) => ({ ...wrong, row, column: field(wrong.path)?.label ?? kind.label }))
+}
+
+class RowRefused extends Error {
+  constructor(readonly problems: CellProblem[]) {
+    super('A row was refused')
+  }
+}
+
+/** Stores every row in one transaction, or none: answers with the batch, or with what is wrong. */
+export async function importAll(order: ImportOrder): Promise<{ batchId: string } | { problems: CellProblem[] }> {
+  const { office, acting, kind, file, read } = order
+  if (read.parsed.problems.length > 0) return { problems: read.parsed.problems }
+  const now = office.now()
+  try {
+    return await office.transaction(async (em) => {
+      const earlier = await em.findOne(ImportBatch, { bureauId: acting.bureauId, kind: kind.key, fileHash: file.hash })
+      if (earlier) refuse(already({ day: dayOf(earlier.createdAt) }))
+      const batch = await newBatch(em, order, now, { state: 'DONE', made: read.parsed.rows.length })
+      for (const row of read.parsed.rows) await writeRow({ office, em, acting, now }, kind, row)
+      return { batchId: batch.id }
+    })
+  } catch (error) {
+    if (error instanceof RowRefused) return { problems: error.problems }
+    throw error
+  }
+}
+
+async function writeRow(context: ImportContext, kind: ImportKind, row: ImportedRow): Promise<void> {
+  try {
+    await kind.write(context, row.values)
+  } catch (error) {
+    throw error instanceof Rejected ? new RowRefused(problemsOf(row, kind, error.rejection)) : error
+  }
+}
+
+/** Keeps the file and orders its rows to be stored one by one, those that are wrong to be parked. */
+export async function importParking(order: ImportOrder): Promise<{ batchId: string }> {
+  const { office, acting } = order
+  const kept = keptActing(acting) ?? refuse(noRight({ act: acting.locale === 'zh' ? '导入' : 'import' }))
+  const now = office.now()
+  return office.transaction(async (em) => {
+    const batch = await newBatch(em, order, now, { state: 'RUNNING', made: 0 })
+    await enqueue(em, parkImport, { payload: { batchId: batch.id, acting: kept }, now })
+    return { batchId: batch.id }
+  })
+}

@@ -1,0 +1,200 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Department } from '../../api/domain/organization/index.ts'
+import type { Acting } from '../../api/kernel/access/index.ts'
+import { ImportBatch, importJobs, importKind, ImportMapping, ImportRow, importRoutes } from '../../api/kernel/exchange/index.ts'
+import { FileStore, filesOf } from '../../api/kernel/files/index.ts'
+import { JobRunner } from '../../api/kernel/jobs/index.ts'
+import { fieldRejection, invalid, refuse, savePlain } from '../../api/kernel/lifecycle/index.ts'
+import { DefineInput, fieldsOf, Integer, specOf, Text } from '../../api/kernel/records/index.ts'
+import { testOffice, type TestOffice } from '../support/office.ts'
+
+type App = Parameters<ReturnType<typeof importRoutes>>[0]
+const Fastify = createRequire(import.meta.resolve('@wenxiao/api/package.json'))('fastify') as () => App
+
+const unlucky = fieldRejection('TEST_UNLUCKY', ['不收第{place}个', 'Number {place} is not taken'])
+
+/** An import that parks: departments under their names, none with the number 13. */
+@DefineInput()
+class ForeignDepartment {
+  @Text({ label: ['名称', 'Name'], max: 10 }) name!: string
+  @Integer({ label: ['序号', 'Number'] }) place!: number
+}
+importKind({
+  key: 'test.departments', label: ['外来科室', 'Foreign departments'], permission: 'exchange.import', mode: 'PARK', keys: ['name'],
+  fields: [...fieldsOf(ForeignDepartment).values()],
+  async write({ em, acting, now }, values) {
+    const { name, place } = values as unknown as ForeignDepartment
+    const known = await em.findOne(Department, { bureauId: acting.bureauId, name })
+    if (known) return { id: known.id, known: true }
+    if (place === 13) refuse(invalid({}, { fields: [unlucky('place', { place })] }))
+    const id = crypto.randomUUID()
+    em.create(Department, { id, version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, name, kind: 'INTERNAL', place, abolished: false })
+    await em.flush()
+    return { id }
+  },
+})
+
+let t: TestOffice
+let folder: string
+let app: App
+let runner: JobRunner
+let acting: Acting
+
+beforeEach(async () => {
+  t = await testOffice()
+  await t.store.transaction((em) => em.execute('delete from jobs'))
+  folder = mkdtempSync(join(tmpdir(), 'wenxiao-files-'))
+  const files = new FileStore(folder)
+  acting = t.as('efficiency', { grants: [{ role: 'STAFF', bureauId: t.bureauId }, { role: 'SYSTEM_ADMIN', bureauId: t.bureauId }] })
+  app = Fastify()
+  await app.register(importRoutes({ office: t.office, acting: async () => acting, files }))
+  runner = new JobRunner({ handlers: importJobs(t.office, files), now: t.now, transaction: t.office.transaction, report: (error) => { throw error } })
+})
+afterEach(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function post(url: string, content: string, mappingId?: string) {
+  const form = new FormData()
+  if (mappingId) form.append('mappingId', mappingId)
+  form.append('file', new Blob([content]), '科室.csv')
+  const request = new Response(form)
+  return app.inject({ method: 'POST', url, payload: Buffer.from(await request.arrayBuffer()), headers: { 'content-type': request.headers.get('content-type')! } })
+}
+const settle = (id: string, verb: string, payload: object) => app.inject({ method: 'POST', url: `/imports/rows/${id}/${verb}`, payload })
+const names = async (): Promise<string[]> => (await t.store.em().find(Department, { bureauId: t.bureauId, place: { $gte: 10 } }, { orderBy: { place: 'asc' } })).map((one) => one.name)
+const batch = (id: string) => t.find(ImportBatch, id)
+const parked = () => t.store.em().find(ImportRow, { bureauId: t.bureauId }, { orderBy: { rowNumber: 'asc' } })
+
+const good = '名称,类型,科室负责人,排序\n婚姻登记处,服务窗口,,10\n财务科,内设科室,张科长,11\n'
+
+test('a dry run tells what would happen and stores nothing', async () => {
+  const sent = await post('/imports/plain.departments/check', good)
+  expect(sent.statusCode).toBe(200)
+  expect(sent.json()).toMatchObject({ mode: 'ALL', total: 2, right: 2, problems: [], mapping: { columns: { 名称: 'name', 类型: 'kind', 排序: 'place' } } })
+  expect(await names()).toEqual([])
+})
+
+test('a file without a mistake is stored, kept with its batch, and audited', async () => {
+  const sent = await post('/imports/plain.departments', good)
+  expect([sent.statusCode, sent.json()]).toEqual([201, { batchId: expect.any(String) }])
+  expect(await names()).toEqual(['婚姻登记处', '财务科'])
+  expect(await batch(sent.json().batchId)).toMatchObject({ state: 'DONE', total: 2, made: 2, parked: 0, fileName: '科室.csv', importedBy: '钱主任' })
+  expect(await t.store.transaction((em) => filesOf(em, { type: 'ImportBatch', id: sent.json().batchId }))).toHaveLength(1)
+  const audited = await t.store.em().execute<{ act: string }[]>('select act from audit_entries where chain = ? order by sequence', [t.bureauId])
+  expect(audited.map((entry) => entry.act)).toEqual(expect.arrayContaining(['import', 'create']))
+})
+
+test('one mistake, and nothing of the file is stored; every mistake is told by row and column', async () => {
+  const sent = await post('/imports/plain.departments', `${good},服务窗口,,12\n审批科,内设,,x\n财务科,内设科室,无此人,13\n`)
+  expect(sent.statusCode).toBe(422)
+  expect(sent.json().problems.map((problem: { text: string }) => problem.text)).toEqual([
+    '第4行 名称：必须填写',
+    '第5行 类型：“内设”不在可选项中：内设科室、服务窗口、下属单位', '第5行 排序：“x”不是数字', '第5行 名称：已有“审批科”',
+    '第6行 科室负责人：没有找到“无此人”', '第6行 名称：与第3行重复',
+  ])
+  expect(sent.json()).toMatchObject({ total: 5, right: 2 })
+  expect(await names()).toEqual([])
+  expect(await t.store.em().count(ImportBatch, { bureauId: t.bureauId })).toBe(0)
+})
+
+test('the same file is not imported twice', async () => {
+  await post('/imports/plain.departments', good)
+  await t.store.transaction((em) => em.execute('delete from departments where bureau_id = ? and place >= 10', [t.bureauId]))
+  const again = await post('/imports/plain.departments', good)
+  expect([again.statusCode, again.json().code]).toEqual([409, 'IMPORTED_ALREADY'])
+  expect(await names()).toEqual([])
+})
+
+test('whoever may not make a record in the form may not import it, and other bureaus’ people are not found', async () => {
+  acting = t.as('handler')
+  expect((await post('/imports/plain.departments/check', good)).statusCode).toBe(404)
+  expect((await app.inject({ url: '/imports' })).json()).toEqual([])
+  expect((await post('/imports/plain.sessions', good)).statusCode).toBe(404)
+  const other = await testOffice()
+  acting = other.as('clerk', { grants: [{ role: 'SYSTEM_ADMIN', bureauId: other.bureauId }] })
+  expect((await app.inject({ url: '/imports' })).json()).toContainEqual({ key: 'plain.departments', label: '科室', mode: 'ALL' })
+  acting = { ...acting, bureauId: undefined }
+  expect((await post('/imports/plain.departments/check', good)).json()).toMatchObject({ code: 'IMPORT_NEEDS_BUREAU' })
+})
+
+test('a file that is no table, or none, is told', async () => {
+  expect((await post('/imports/plain.departments/check', '')).json()).toMatchObject({ code: 'TABLE_EMPTY' })
+  const form = new Response(new FormData())
+  const empty = await app.inject({ method: 'POST', url: '/imports/plain.departments', payload: Buffer.from(await form.arrayBuffer()), headers: { 'content-type': form.headers.get('content-type')! } })
+  expect(empty.json()).toMatchObject({ code: 'IMPORT_FILE_MISSING' })
+})
+
+test('a template can be fetched', async () => {
+  const sent = await app.inject({ url: '/imports/plain.departments/template' })
+  expect(sent.headers['content-disposition']).toContain(encodeURIComponent('科室'))
+  expect(sent.rawPayload.subarray(0, 2).toString()).toBe('PK')
+})
+
+const foreign = '外部科室名单\n科室,号\n一科,11\n十三科,13\n,12\n二科,14\n'
+const theirMapping = () => t.have(ImportMapping, { name: '省平台', kind: 'test.departments', columns: { 科室: 'name', 号: 'place' } })
+
+test('an import that parks stores the right rows and keeps the others, with what is wrong', async () => {
+  const sent = await post('/imports/test.departments', foreign, (await theirMapping()).id)
+  expect(sent.statusCode).toBe(202)
+  expect(await batch(sent.json().batchId)).toMatchObject({ state: 'RUNNING', total: 4 })
+  await runner.tick()
+  expect(await names()).toEqual(['一科', '二科'])
+  expect(await batch(sent.json().batchId)).toMatchObject({ state: 'DONE', total: 4, made: 2, known: 0, parked: 2 })
+  expect((await parked()).map(({ rowNumber, cells, problems }) => ({ rowNumber, cells, problems }))).toEqual([
+    { rowNumber: 4, cells: { 科室: '十三科', 号: '13' }, problems: '第4行 序号：不收第13个' },
+    { rowNumber: 5, cells: { 科室: '', 号: '12' }, problems: '第5行 名称：必须填写' },
+  ])
+})
+
+test('the same file again adds nothing', async () => {
+  const mapping = await theirMapping()
+  await post('/imports/test.departments', foreign, mapping.id)
+  await runner.tick()
+  const again = await post('/imports/test.departments', foreign, mapping.id)
+  await runner.tick()
+  expect(await names()).toEqual(['一科', '二科'])
+  expect(await batch(again.json().batchId)).toMatchObject({ made: 0, known: 2, parked: 2 })
+})
+
+test('a parked row is repaired in its own cells, told what is still wrong, and settled once', async () => {
+  const sent = await post('/imports/test.departments', foreign, (await theirMapping()).id)
+  await runner.tick()
+  const [thirteen, nameless] = await parked() as [ImportRow, ImportRow]
+  expect((await settle(thirteen.id, 'repair', { cells: { 号: '十五' } })).json().problems).toMatchObject([{ row: 4, field: 'place', text: '第4行 序号：“十五”不是数字' }])
+  expect((await settle(thirteen.id, 'repair', { cells: { 科室: '改名' } })).json().problems).toMatchObject([{ text: '第4行 序号：不收第13个' }])
+  const repaired = await settle(thirteen.id, 'repair', { cells: { 号: '15', 别的: 'x' } })
+  expect(repaired.statusCode).toBe(200)
+  expect(await t.find(ImportRow, thirteen.id)).toMatchObject({ state: 'REPAIRED', cells: {}, problems: '', resultId: repaired.json().recordId })
+  expect((await settle(thirteen.id, 'repair', { cells: {} })).json()).toMatchObject({ code: 'ROW_SETTLED' })
+
+  expect((await settle(nameless.id, 'dismiss', { reason: ' ' })).statusCode).toBe(400)
+  expect((await settle(nameless.id, 'dismiss', { reason: '重复' })).statusCode).toBe(204)
+  expect(await t.find(ImportRow, nameless.id)).toMatchObject({ state: 'DISMISSED', cells: {}, reason: '重复' })
+  expect(await names()).toEqual(['一科', '二科', '十三科'])
+  expect(await batch(sent.json().batchId)).toMatchObject({ made: 3, parked: 0 })
+})
+
+test('a parked row of another bureau is not found', async () => {
+  await post('/imports/test.departments', foreign, (await theirMapping()).id)
+  await runner.tick()
+  const [row] = await parked()
+  const other = await testOffice()
+  acting = other.as('clerk', { grants: [{ role: 'SYSTEM_ADMIN', bureauId: other.bureauId }] })
+  for (const id of [row!.id, other.bureauId, 'x']) expect((await settle(id, 'repair', { cells: {} })).statusCode).toBe(404)
+})
+
+test('a mapping of another kind or bureau is not found, and a malformed one is not stored', async () => {
+  const mapping = await theirMapping()
+  expect((await post('/imports/plain.departments/check', good, mapping.id)).json()).toMatchObject({ code: 'NO_SUCH_MAPPING' })
+  const spec = specOf(ImportMapping)
+  const save = (columns: unknown) => savePlain(t.office, acting, { spec, fields: [...spec.fields.values()].filter((field) => field.write !== 'never'), input: { name: 'x', kind: 'test.departments', columns } })
+  expect((await save({ 科室: 7 })).rejection?.code).toBe('MAPPING_MALFORMED')
+  expect((await save({})).rejection?.code).toBe('VALIDATION')
+  expect((await save({ 科室: 'name' })).id).toBeDefined()
+})
