@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
-  acceptInvitation, changePassword, configureAccess, confirmPassword, dropEnded, endSessionsOf, invite, isRefusal, makeAccount, sessionOf, signIn, signOut, User,
+  acceptInvitation, changePassword, configureAccess, confirmSecondPerson, dropEnded, endSessionsOf, invite, isRefusal, makeAccount, makeGrant, sessionOf, signIn, signOut, User,
   type SignedIn,
 } from '../../api/kernel/access/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
@@ -184,6 +184,15 @@ describe('a session', () => {
     expect(await session(token)).toBeUndefined()
   })
 
+  test('outlasts the wrong tries of others, but not an administrator’s lock', async () => {
+    const account = await anAccount()
+    const { token } = await entered(account)
+    for (let tries = 0; tries < 5; tries += 1) await enter(account, { password: 'wrong' })
+    expect(await session(token)).toBeDefined()
+    await store.transaction(async (em) => { (await em.findOneOrFail(User, account.id)).lockedUntil = null })
+    expect(await session(token)).toBeUndefined()
+  })
+
   test('can be ended from outside, all of an account or all but one', async () => {
     const account = await anAccount()
     const [first, second] = [await entered(account), await entered(account)]
@@ -274,9 +283,19 @@ describe('an invitation', () => {
   })
 })
 
-test('a second person confirms by password without a session', async () => {
-  const account = await anAccount()
-  expect(await confirmPassword(store, { ...account, password, now: start })).toMatchObject({ id: account.id, name: '李四' })
-  expect(codeOf(await confirmPassword(store, { ...account, password: 'wrong', now: start }))).toBe('SIGN_IN_REFUSED')
-  expect(await store.em().execute('select 1 from sessions where user_id = ?', [account.id])).toEqual([])
+describe('a second person', () => {
+  const consent = (account: Account, bureauId: string, own: { password?: string; but?: string } = {}) => confirmSecondPerson(
+    store, { login: account.login, address: account.address, password: own.password ?? password, now: start }, { permission: 'identities.approve', bureauId, but: own.but })
+
+  test('consents by password without a session, where the right reaches, and not to the own act', async () => {
+    const { bureauId } = await testOffice()
+    const account = await anAccount()
+    await store.transaction(async (em) => { makeGrant(em, { userId: account.id, role: 'COMPLAINT_OFFICER', bureauId, fromDay: '2026-09-01', reason: '任命' }, start) })
+    expect(await consent(account, bureauId)).toEqual({ id: account.id, name: '李四' })
+    expect(codeOf(await consent(account, newId(start)))).toBe('SECOND_PERSON_HAS_NO_RIGHT')
+    expect(codeOf(await consent(account, bureauId, { but: account.id }))).toBe('SECOND_PERSON_HAS_NO_RIGHT')
+    expect(codeOf(await consent(account, bureauId, { password: 'wrong' }))).toBe('SIGN_IN_REFUSED')
+    expect(await store.em().execute('select 1 from sessions where user_id = ?', [account.id])).toEqual([])
+    expect((await entriesOf(account)).map(({ outcome }) => outcome)).toEqual(['DONE', 'REJECTED', 'REJECTED', 'REJECTED'])
+  })
 })

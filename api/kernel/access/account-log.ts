@@ -3,7 +3,7 @@ import type { EntityManager } from '../store/index.ts'
 /** Something that happened to an account outside the act runner. */
 export interface AccountEvent {
   at: Date
-  act: 'signIn' | 'signOut' | 'changePassword' | 'acceptInvitation' | 'confirmPassword'
+  act: 'signIn' | 'signOut' | 'changePassword' | 'acceptInvitation' | 'consent'
   /** Absent where nobody knows who tried: what was typed is not kept, it may be a password in the wrong field. */
   user?: { id: string; name: string; bureauId?: string | null }
   address?: string

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EntityManager, Store } from '../store/index.ts'
 import { accessSettings } from './access-settings.ts'
 import { logAccountEvent } from './account-log.ts'
-import { checkCredentials } from './credentials.ts'
+import { withCredentials } from './credentials.ts'
 import { hashPassword } from './password-hash.ts'
 import { reusedPassword, weakPassword } from './password-policy.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
@@ -55,9 +55,8 @@ export async function storePassword(em: EntityManager, account: Account, hash: s
 export async function changePassword(store: Pick<Store, 'transaction'>, change: PasswordChange): Promise<Refusal | undefined> {
   const { userId, sessionId, address, now } = change
   const { login } = await store.transaction((em) => accountOf(em, userId))
-  const known = await checkCredentials(store, { login, password: change.oldPassword, address, now }, 'changePassword')
-  if (isRefusal(known)) return known
-  const account = await store.transaction((em) => accountOf(em, userId))
+  const account = await withCredentials(store, { login, password: change.oldPassword, address, now }, 'changePassword', (em) => accountOf(em, userId))
+  if (isRefusal(account)) return account
   const hash = await newPasswordHash(account, change.newPassword)
   if (typeof hash !== 'string') return hash
   await store.transaction(async (em) => {

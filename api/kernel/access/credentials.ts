@@ -41,10 +41,13 @@ let nobodys: Promise<string> | undefined
 type Transactions = Pick<Store, 'transaction'>
 
 /**
- * Finds out whose credentials these are. A try is counted before the password is looked at, so that tries at once all count,
- * and given back if it was right. The transactions are short: the password is hashed between them.
+ * Finds out whose credentials these are and does what follows from it. A try is counted before the password is looked at, so that
+ * tries at once all count, and given back if it was right. The transactions are short: the password is hashed between them.
+ * `then` runs in the last one, which holds the account: nobody disables it or changes its password in between.
  */
-export async function checkCredentials(store: Transactions, credentials: Credentials, act: AccountEvent['act']): Promise<KnownUser | Refusal> {
+export async function withCredentials<T>(
+  store: Transactions, credentials: Credentials, act: AccountEvent['act'], then: (em: EntityManager, user: KnownUser) => Promise<T>,
+): Promise<T | Refusal> {
   const { address, now, password } = credentials
   const candidate = await store.transaction(async (em) => (await countTry(em, address, now)) ?? (await takeTry(em, credentials)) ?? 'NOBODY')
   if (candidate !== 'NOBODY' && isRefusal(candidate)) return candidate
@@ -59,8 +62,10 @@ export async function checkCredentials(store: Transactions, credentials: Credent
     return refused()
   }
   const renewed = needsRehash(hash, hashCost) ? await hashPassword(password, hashCost) : hash
-  const known = await store.transaction((em) => giveBack(em, candidate.id, hash, renewed, address))
-  return known ? { ...candidate, ...known } : refused()
+  return store.transaction(async (em) => {
+    const standing = await giveBack(em, candidate.id, hash, renewed, address)
+    return standing ? then(em, { id: candidate.id, name: candidate.name, bureauId: candidate.bureauId, ...standing }) : refused()
+  })
 }
 
 /** Counts a try of an address; a refusal if it has had too many. */
@@ -101,8 +106,12 @@ async function takeTry(em: EntityManager, { login, now }: Credentials): Promise<
 
 type Standing = Pick<KnownUser, 'mustChangePassword' | 'passwordChangedAt'>
 
-/** The password was right: the tries are forgotten. Nothing if the account was disabled, or its password changed, meanwhile. */
+/**
+ * The password was right: the tries are forgotten. Nothing if the account was disabled, or its password changed, meanwhile.
+ * The address is locked before the account, as when the try was taken.
+ */
 async function giveBack(em: EntityManager, userId: string, hash: string, renewed: string, address: string): Promise<Standing | undefined> {
+  await sql`select 1 from sign_in_tries where address = ${address} for update`.execute(em.getKysely())
   const { rows } = await sql<Standing>`
     update users set failed_tries = 0, state = 'ACTIVE', locked_until = null, password_hash = ${renewed}
     where id = ${userId} and password_hash = ${hash} and (state = 'ACTIVE' or (state = 'LOCKED' and locked_until is not null))

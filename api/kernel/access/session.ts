@@ -48,6 +48,9 @@ const instant = (value: unknown): Date => (value instanceof Date ? value : new D
 const json = <T>(value: unknown): T => (typeof value === 'string' ? JSON.parse(value) : value) as T
 const NOTHING: DerivedRights = { grants: [], covering: [], place: null }
 
+/** Not disabled, and not locked by an administrator; too many wrong tries of others do not throw anybody out. */
+const MAY_WORK = sql`(u.state = 'ACTIVE' or (u.state = 'LOCKED' and u.locked_until is not null))`
+
 /** The session of a token, with user and rights, in one statement; nothing if it has ended. */
 export async function sessionOf(em: EntityManager, { token, agent, now }: { token: string; agent: string; now: Date }): Promise<SessionOfUser | undefined> {
   const { idle, passwords } = accessSettings()
@@ -57,7 +60,7 @@ export async function sessionOf(em: EntityManager, { token, agent, now }: { toke
     with live as (
       select s.* from sessions s join users u on u.id = s.user_id
       where s.token_hash = ${tokenHash(token)} and s.agent_hash = ${tokenHash(agent)} and s.expires_at > ${at}
-        and s.last_seen_at > ${before(idle)} and u.state <> 'DISABLED'
+        and s.last_seen_at > ${before(idle)} and ${MAY_WORK}
     ), noted as (
       update sessions set last_seen_at = ${at} where id in (select id from live where last_seen_at <= ${before(NOTED)})
     )
@@ -75,6 +78,12 @@ export async function sessionOf(em: EntityManager, { token, agent, now }: { toke
     mustChangePassword: row.mustChangePassword || (row.passwordChangedAt !== null && passwordExpired(passwords, instant(row.passwordChangedAt), now)),
     grants: [...json<Grant[]>(row.granted), ...derived.grants], covering: derived.covering,
   }
+}
+
+/** What an account was granted and what follows from the organization, outside a session. */
+export async function grantsOf(em: EntityManager, userId: string, now: Date): Promise<Grant[]> {
+  const { rows } = await sql<Pick<Row, 'granted' | 'derived'>>`select ${rightsColumns(now)} from users u where u.id = ${userId}`.execute(em.getKysely())
+  return rows.flatMap((row) => [...json<Grant[]>(row.granted), ...(json<DerivedRights | null>(row.derived)?.grants ?? [])])
 }
 
 /** Ends the session of a token; one that has ended already stays so. */

@@ -8,7 +8,7 @@ import { open, type PersonalValues, type Sealed } from './envelope.ts'
 import { contextOf } from './identity.ts'
 
 permissions('identities', {
-  open: [['查看受保护身份', 'Open protected identities'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE', 'WINDOW_CLERK']],
+  open: [['查看受保护身份', 'Open protected identities'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE']],
   approve: [['同意查看受保护身份', 'Approve the opening of identities'], ['COMPLAINT_OFFICER', 'LEADERSHIP', 'BUREAU_HEAD']],
 })
 
