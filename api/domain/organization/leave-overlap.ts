@@ -6,10 +6,10 @@ import type { Window } from './cover-window.ts'
 
 const overlaps = rejection('LEAVE_OVERLAPS', ['与{since}起的请假重叠', 'Overlaps the leave that begins on {since}'])
 
-/** Nobody is away twice at a time. */
-export async function overlapProblem(em: EntityManager, staffId: string, { startsAt, endsAt }: Window, ownId?: string): Promise<Rejection | undefined> {
+/** Nobody is away twice at a time. An absence that ran out earlier the same day stands in nobody's way, though its return was not recorded. */
+export async function overlapProblem(em: EntityManager, now: Date, staffId: string, { startsAt, endsAt }: Window, ownId?: string): Promise<Rejection | undefined> {
   const { rows } = await sql<{ starts_at: Date | string }>`select starts_at from leaves
     where staff_id = ${staffId} and state in ('PLANNED', 'STARTED') and id is distinct from ${ownId ?? null}::uuid
-      and starts_at < ${endsAt.toISOString()} and ends_at > ${startsAt.toISOString()} order by starts_at limit 1`.execute(em.getKysely())
+      and starts_at < ${endsAt.toISOString()} and ends_at > ${(startsAt > now ? startsAt : now).toISOString()} order by starts_at limit 1`.execute(em.getKysely())
   return rows[0] && overlaps({ since: dayOf(new Date(rows[0].starts_at)) })
 }

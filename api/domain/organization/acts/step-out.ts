@@ -22,7 +22,7 @@ export const stepOut = act(leaveLifecycle, 'stepOut', {
   async check({ input, acting, em, law, now }): Promise<Rejection | undefined> {
     if (!acting.staffId) return notStaff()
     const { id: staffId, departmentId } = await em.findOneOrFail(StaffMember, { id: acting.staffId })
-    return (await overlapProblem(em, staffId, minutesWindow(now, input.minutes)))
+    return (await overlapProblem(em, now, staffId, minutesWindow(now, input.minutes)))
       ?? presenceProblem(em, law, now, { staffId, departmentId, kind: 'SHORT', specialReason: null })
   },
   async run(context) {
