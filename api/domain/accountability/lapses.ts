@@ -1,5 +1,5 @@
 import { actingAs, SYSTEM_ROLE, type Acting } from '../../kernel/access/index.ts'
-import { actOf, perform, type Office } from '../../kernel/lifecycle/index.ts'
+import { actOf, perform, Rejected, type Office } from '../../kernel/lifecycle/index.ts'
 import type { Obligation, Told } from '../../kernel/obligations/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import { onWarn } from './warn.ts'
@@ -14,12 +14,20 @@ export const clockOf = (bureauId: string): Acting =>
  */
 async function onLapse(office: Office, em: EntityManager, obligation: Obligation): Promise<void> {
   const acting = clockOf(obligation.bureauId)
-  if (obligation.onLapse) {
+  if (obligation.owedBy === 'OFFICE') await raise(office, em, acting, obligation)
+  if (!obligation.onLapse) return
+  try {
     await perform(office, em, acting, actOf(obligation.subjectType, obligation.onLapse), {
       record: obligation.subjectType, act: obligation.onLapse, id: obligation.subjectId,
     })
+  } catch (error) {
+    // A lapse that the subject's state no longer allows is moot; the signal stands all the same.
+    if (!(error instanceof Rejected)) throw error
   }
-  if (obligation.owedBy !== 'OFFICE') return
+}
+
+/** A signal about an overrun: for people to explain and verify. */
+async function raise(office: Office, em: EntityManager, acting: Acting, obligation: Obligation): Promise<void> {
   await perform(office, em, acting, actOf('Signal', 'raise'), {
     record: 'Signal', act: 'raise',
     input: {

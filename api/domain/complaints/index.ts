@@ -1,3 +1,4 @@
+import { readWithSubject } from '../../kernel/obligations/index.ts'
 import './acts/receive-complaint.ts'
 import './acts/accept-complaint.ts'
 import './acts/assign-complaint.ts'
@@ -11,3 +12,6 @@ import './upheld.ts'
 
 export { Complaint } from './complaint.record.ts'
 export { ComplaintChannel, ComplaintConclusion, ComplaintKind, ComplaintState, ComplaintSubject, IdentityProtection } from './complaint-choices.ts'
+
+// Its clocks are as secret as the complaint (processes.md, trap 6).
+readWithSubject('Complaint')
