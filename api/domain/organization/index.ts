@@ -1,5 +1,6 @@
-// Acts and the console's metadata make themselves known when they are loaded.
+// Acts and queries make themselves known when they are loaded.
 import './describe-caller.ts'
+import './post-coverage.ts'
 import './acts/establish-post.ts'
 import './acts/revise-post.ts'
 import './acts/change-post-holder.ts'
