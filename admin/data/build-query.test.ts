@@ -71,7 +71,7 @@ describe('one record', () => {
   it('with a lifecycle brings acts, clocks, history and the children the caller may see', () => {
     const { text } = run('GET_ONE', 'Complaint', { id: '7' })
     expect(text).toContain('availableActs { name label allowed reason citation }')
-    expect(text).toContain('obligations { id duty state')
+    expect(text).toContain('obligations { id duty level state')
     expect(text).toContain('cards { id name departmentId department { id name } }')
     expect(text.match(/history/g)).toHaveLength(1)
     expect(text).not.toContain('secrets')

@@ -32,7 +32,8 @@ const childPaths = (metadata: ConsoleMetadata, resource: ResourceMetadata): stri
 const actPaths = ['name', 'label', 'allowed', 'reason', 'citation'].map((name) => `availableActs.${name}`)
 
 const obligationPaths = [
-  'id', 'duty', 'state', 'startedAt', 'dueAt', 'warnAt', 'provisional', 'limitSource', 'citation', 'department.id', 'department.name', 'staff.id', 'staff.name',
+  'id', 'duty', 'level', 'state', 'startedAt', 'amount', 'unit', 'dueAt', 'warnAt', 'provisional', 'limitSource', 'citation',
+  'department.id', 'department.name', 'staff.id', 'staff.name',
 ].map((name) => `obligations.${name}`)
 
 const historyPaths = ['id', 'at', 'act', 'actorName', 'onBehalfOf', 'outcome', 'state'].map((name) => `history.${name}`)

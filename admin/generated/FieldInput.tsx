@@ -10,6 +10,7 @@ import { useMetadata } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { widgets } from '../rooms.ts'
 import { fromLocalInput, toLocalInput } from '../ui/dates.ts'
+import { FieldGrid } from './FieldGrid.tsx'
 import { useLinkSearch } from './link-search.ts'
 
 interface FieldInputProps { field: FieldMetadata; source?: string; resource: string }
@@ -55,8 +56,10 @@ const AddItem = () => {
 
 const ItemsInput = ({ field, resource, ...common }: { field: FieldMetadata; resource: string; source: string; label: string; helperText: string | false; validate: Validator[] }) => (
   <ArrayInput {...common}>
-    <SimpleFormIterator inline={(field.items?.length ?? 0) <= 4} fullWidth disableClear addButton={<AddItem />}>
-      {(field.items ?? []).map((item) => <FieldInput key={item.name} field={item} source={item.name} resource={resource} />)}
+    <SimpleFormIterator fullWidth disableClear addButton={<AddItem />}>
+      <FieldGrid fields={field.items ?? []} columns={Math.min(field.items?.length ?? 1, 3)}>
+        {(item) => <FieldInput field={item} source={item.name} resource={resource} />}
+      </FieldGrid>
     </SimpleFormIterator>
   </ArrayInput>
 )

@@ -90,7 +90,7 @@ export const ResourceEdit = () => {
   const resource = useResource(useResourceContext() ?? '')!
   const onError = useRefusal()
   return (
-    <Edit mutationMode="pessimistic" redirect="show" mutationOptions={{ onError }} error={<Failed />} actions={false}>
+    <Edit mutationMode="pessimistic" redirect="show" mutationOptions={{ onError }} queryOptions={{ retry: false, onError: () => undefined }} error={<Failed />} actions={false}>
       <SimpleForm warnWhenUnsavedChanges toolbar={<FormToolbar />}>
         <Inputs resource={resource} fields={resource.fields.filter(({ update }) => update)} />
       </SimpleForm>

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { Box, Button } from '@mui/material'
 import { Link } from 'react-router-dom'
 import {
@@ -35,7 +36,7 @@ const Empty = ({ resource }: { resource: ResourceMetadata }) => {
 const Cell = ({ field, record, resource }: { field: FieldMetadata; record: Record<string, unknown>; resource: ResourceMetadata }) => {
   if (field.name !== resource.title || field.kind === 'link') return <Value field={field} record={record} />
   return (
-    <Box component={Link} to={`/${resource.name}/${String(record['id'])}/show`} onClick={(event) => event.stopPropagation()} sx={{ color: 'primary.main', fontWeight: 500, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}>
+    <Box component={Link} to={`/${resource.name}/${String(record['id'])}/show`} onClick={(event: MouseEvent) => event.stopPropagation()} sx={{ color: 'primary.main', fontWeight: 500, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}>
       <Value field={field} record={record} />
     </Box>
   )

@@ -91,7 +91,7 @@ const Failed = () => {
 export const ResourceShow = () => {
   const resource = useResource(useResourceContext() ?? '')!
   return (
-    <Show actions={<Actions resource={resource} />} component="div" error={<Failed />} queryOptions={{ retry: false }}>
+    <Show actions={<Actions resource={resource} />} component="div" error={<Failed />} queryOptions={{ retry: false, onError: () => undefined }}>
       <RecordPage resource={resource} />
     </Show>
   )

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, type MouseEvent, type ReactNode } from 'react'
 import { Box, Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router-dom'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
@@ -9,6 +9,7 @@ import { isCitation } from '../ui/citation.ts'
 import { CitationButton } from '../ui/CitationButton.tsx'
 import { formatDay, formatInstant } from '../ui/dates.ts'
 import { StateChip } from '../ui/StateChip.tsx'
+import { titleOf } from './title.ts'
 
 type Row = Record<string, unknown>
 
@@ -30,13 +31,14 @@ const plain: Partial<Record<FieldMetadata['kind'], (value: unknown, field: Field
 
 /** The name of the record that a link points at, leading to its page where the caller has one. */
 const LinkValue = ({ field, record }: { field: FieldMetadata; record: Row }) => {
-  const { resources } = useMetadata()
+  const { resources, enums } = useMetadata()
   const { resource, nested, title } = field.target!
   const target = record[nested] as Row | null | undefined
   if (!target) return null
-  const text = String(target[title] ?? '—')
-  if (!resources[resource]) return text
-  return <MuiLink component={Link} to={`/${resource}/${String(target['id'])}/show`} onClick={(event) => event.stopPropagation()}>{text}</MuiLink>
+  const known = resources[resource]
+  const text = (known ? titleOf(target, known, { resources, enums }) : String(target[title] ?? '')) || '—'
+  if (!known) return text
+  return <MuiLink component={Link} to={`/${resource}/${String(target['id'])}/show`} onClick={(event: MouseEvent) => event.stopPropagation()}>{text}</MuiLink>
 }
 
 /** A field's value for reading, by its kind; a widget of its own comes first. Empty values show nothing. */

@@ -48,14 +48,16 @@ export const ActButtons = ({ resource, record }: ActButtonsProps) => {
   const available = record.availableActs ?? []
   const known = new Map(resource.acts.map((act) => [act.name, act]))
   const allowed = available.filter(({ name, allowed: possible }) => possible && known.has(name))
+  // One way forward stands out; where there are several, none is the machine's to recommend.
+  const forward = allowed.filter(({ name }) => !known.get(name)!.destructive)
   const refused = available.filter(({ allowed: possible, reason }) => !possible && reason)
   const act = chosen === undefined ? undefined : known.get(chosen)
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      {allowed.map(({ name, label }, index) => {
+      {allowed.map(({ name, label }) => {
         const { destructive } = known.get(name)!
         return (
-          <Button key={name} size="small" variant={index === 0 && !destructive ? 'contained' : 'outlined'} color={destructive ? 'error' : 'primary'} onClick={() => setChosen(name)}>
+          <Button key={name} size="small" variant={forward.length === 1 && !destructive ? 'contained' : 'outlined'} color={destructive ? 'error' : 'primary'} onClick={() => setChosen(name)}>
             {label}
           </Button>
         )

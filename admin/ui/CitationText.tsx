@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Box, Typography } from '@mui/material'
 import { useEnumLabel } from '../data/metadata.ts'
-import { locale, say } from '../i18n/locale.ts'
+import { locale, say, type Label } from '../i18n/locale.ts'
 import type { Citation, CitedRule } from './citation.ts'
 import { StateChip } from './StateChip.tsx'
 
@@ -15,18 +15,32 @@ const Rule = ({ rule }: { rule: CitedRule }) => (
   </Box>
 )
 
-/** Values as they were used: an allowance in words, others by the name that the provision gives them. */
-const Values = ({ values }: { values: Record<string, unknown> }) => {
+type Values = Record<string, unknown>
+
+/** The limit in a provision's values, wherever it stands. */
+const allowanceIn = (values: Values): { amount: unknown; unit: string } | undefined => {
+  const limit = (typeof values['limit'] === 'object' ? values['limit'] : values) as { amount?: unknown; unit?: unknown } | null
+  return typeof limit?.unit === 'string' && limit.amount !== undefined ? { amount: limit.amount, unit: limit.unit } : undefined
+}
+
+/** The values that were used, as far as they tell a person something: limits, levels, entries of a list, figures. Events and references are for programs. */
+const UsedValues = ({ values }: { values: Values }) => {
   const enumLabel = useEnumLabel()
-  const { amount, unit, ...others } = (typeof values['limit'] === 'object' ? { ...values, ...values['limit'], limit: undefined } : values) as Record<string, unknown>
-  const rows = Object.entries(others).filter(([, value]) => value !== undefined && value !== null)
-  if (typeof unit === 'string') rows.unshift([say(['时限', 'Limit']), `${String(amount)} ${enumLabel('LimitUnit', unit)}`])
+  const allowance = allowanceIn(values)
+  const { level, label, amount: _, ...others } = values
+  const rows: [string, string][] = [
+    ...(allowance ? [[say(['时限', 'Limit']), `${String(allowance.amount)} ${enumLabel('LimitUnit', allowance.unit)}`] as [string, string]] : []),
+    ...(typeof level === 'string' ? [[say(['类型', 'Level']), enumLabel('ClockLevel', level)] as [string, string]] : []),
+    ...(Array.isArray(label) ? [[say(['条目', 'Entry']), say(label as unknown as Label)] as [string, string]] : []),
+    ...Object.entries(others).filter(([, value]) => typeof value === 'number').map(([name, value]) => [name, String(value)] as [string, string]),
+  ]
+  if (rows.length === 0) return null
   return (
     <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 16px', fontSize: 13, mt: 1 }}>
       {rows.map(([name, value]) => (
         <Fragment key={name}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>{name}</Box>
-          <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</Box>
+          <Box component="dd" sx={{ m: 0 }}>{value}</Box>
         </Fragment>
       ))}
     </Box>
@@ -48,6 +62,6 @@ export const CitationText = ({ citation }: { citation: Citation }) => (
         {say(['本单位自{from}起调整：{reason}（{author}）', 'Changed by this bureau from {from}: {reason} ({author})'], citation.change)}
       </Typography>
     )}
-    {Object.keys(citation.values).length > 0 && <Values values={citation.values} />}
+    <UsedValues values={citation.values} />
   </Box>
 )

@@ -10,8 +10,12 @@ import { WhyThisDate } from './WhyThisDate.tsx'
 export interface Obligation {
   id: string
   duty: string
+  /** By whom the limit is set: the statute, the promise, a step inside. */
+  level?: string
   state: string
   startedAt: string
+  amount?: number | null
+  unit?: string | null
   dueAt?: string | null
   warnAt?: string | null
   provisional?: boolean | null
@@ -27,12 +31,12 @@ export const Obligations = ({ obligations }: { obligations: Obligation[] }) => {
   const enumLabel = useEnumLabel()
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {obligations.map(({ id, duty, state, startedAt, dueAt, warnAt, provisional, limitSource, citation, department, staff }) => (
+      {obligations.map(({ id, duty, level, state, startedAt, amount, unit, dueAt, warnAt, provisional, limitSource, citation, department, staff }) => (
         <Box component="li" key={id} sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider', '&:first-of-type': { pt: 0 }, '&:last-child': { border: 0, pb: 0 } }}>
-          <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{duty}</Typography>
+          <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{[duty, level && enumLabel('ClockLevel', level)].filter(Boolean).join(' · ')}</Typography>
           <DueDate dueAt={dueAt} warnAt={warnAt} state={state} provisional={provisional} undated={limitSource && enumLabel('LimitSource', limitSource)} />
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
-            {[department?.name, staff?.name, say(['{at}起算', 'from {at}'], { at: formatInstant(startedAt) })].filter(Boolean).join(' · ')}
+            {[department?.name, staff?.name, say(['{at}起算', 'from {at}'], { at: formatInstant(startedAt) }), amount && unit && `${amount} ${enumLabel('LimitUnit', unit)}`].filter(Boolean).join(' · ')}
           </Typography>
           <WhyThisDate obligation={id} dated={Boolean(dueAt)} citation={citation} />
         </Box>
