@@ -1,0 +1,49 @@
+import { documentDay, documentTemplate } from '../../../kernel/documents/index.ts'
+import { OneTimeNotice } from '../../reception/index.ts'
+import { contactNote, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
+
+export interface NoticeFacts {
+  number: string
+  givenAt: Date
+  legalBasis?: string | null
+  timeLimit?: string | null
+  procedure?: string | null
+  formalities?: string | null
+  howToProceed?: string | null
+  supplementBy?: string | null
+  missing: readonly { name: string; requirement?: string | null }[]
+  case: CaseOnPaper | null
+}
+
+const OWN = ['number', 'givenAt', 'legalBasis', 'timeLimit', 'procedure', 'formalities', 'howToProceed', 'supplementBy', 'missing.name', 'missing.requirement']
+
+/** 一次性告知书: everything that is missing, at once. */
+export const oneTimeNoticeDocument = documentTemplate<NoticeFacts & { case: CaseOnPaper }>({
+  key: 'cases.oneTimeNotice',
+  label: ['一次性告知书', 'One-time notice'],
+  page: 'A4',
+  build: (facts) => ({
+    ...toApplicant(facts.case, facts.givenAt),
+    number: facts.number,
+    title: '一次性告知书',
+    body: [
+      { kind: 'paragraph', text: `您（单位）提出的“${facts.case.item.name}”申请（${facts.case.number}），尚需补正下列全部内容，现一次性告知：` },
+      {
+        kind: 'table', columns: [{ title: '序号', width: 1, align: 'center' }, { title: '需补正的材料', width: 4 }, { title: '补正要求', width: 5 }],
+        rows: facts.missing.map(({ name, requirement }, index) => [String(index + 1), name, requirement ?? '']),
+      },
+      { kind: 'facts', rows: [
+        [{ label: '办理依据', value: facts.legalBasis ?? '' }],
+        [{ label: '办理程序', value: facts.procedure ?? '' }],
+        [{ label: '办理时限', value: facts.timeLimit ?? '' }, { label: '补正截止日', value: facts.supplementBy ? documentDay(facts.supplementBy, 'zh') : '' }],
+        ...(facts.formalities ? [[{ label: '需补齐的手续', value: facts.formalities }]] : []),
+        ...(facts.howToProceed ? [[{ label: '如何办理', value: facts.howToProceed }]] : []),
+      ] },
+      { kind: 'signing', lines: [['申请人（签收）：', '日期：']] },
+    ],
+    notes: ['上述内容补齐后，本单位即予受理。', contactNote(facts.case)],
+  }),
+  of: 'OneTimeNotice',
+  facts: async (reader, acting, ids) =>
+    (await readPaper<NoticeFacts>(reader, acting, OneTimeNotice, ids, OWN, 'case.')).filter((notice): notice is NoticeFacts & { case: CaseOnPaper } => notice.case !== null),
+})
