@@ -2,10 +2,10 @@ import { gql } from 'graphql-tag'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { ActMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { actDocument } from './act-document.ts'
 import { whileSignedIn } from './ask.ts'
 import { recordOrRejection } from './build-query.ts'
 import { client } from './client.ts'
-import { rejectionSelection } from './rejection.ts'
 
 interface ActRequest {
   resource: ResourceMetadata
@@ -14,18 +14,6 @@ interface ActRequest {
   record?: { id: unknown; version?: unknown }
   idempotencyKey: string
   input: Record<string, unknown>
-}
-
-/** The mutation of an act, as text: `id` and `version` only for acts on a record, `input` only where the act declares one. */
-export function actDocument(resource: ResourceMetadata, act: ActMetadata): string {
-  const declared: [string, string][] = [
-    ...(act.creates ? [] : [['id', 'ID!'], ['version', 'Int']] as [string, string][]),
-    ['idempotencyKey', 'String'],
-    ...(act.inputType ? [['input', `${act.inputType}!`]] as [string, string][] : []),
-  ]
-  const variables = declared.map(([name, type]) => `$${name}: ${type}`).join(', ')
-  const passed = declared.map(([name]) => `${name}: $${name}`).join(', ')
-  return `mutation Act(${variables}) { answer: ${act.name}(${passed}) { ${resource.one} { id } ${rejectionSelection} } }`
 }
 
 /** Performs an act; answers with the record's id (nothing if the caller no longer sees it), or throws an `HttpError` that carries the rejection. */

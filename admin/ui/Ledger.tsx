@@ -19,9 +19,6 @@ export interface LedgerRow {
   last: boolean
 }
 
-/** The fields of a row, for queries. */
-export const ledgerFields = 'day kind name counted total unit reason extension provisional last'
-
 const unit = ({ unit }: LedgerRow): string => (unit === 'day' ? say(['天', 'd']) : say(['分钟', 'min']))
 
 /** Every day from the event to the deadline: what it counted, and why or why not. */

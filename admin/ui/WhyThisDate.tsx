@@ -1,16 +1,15 @@
 import { CircularProgress } from '@mui/material'
 import { useAsk } from '../data/ask.ts'
+import { whyThisDate } from '../data/shell.documents.ts'
 import { say } from '../i18n/locale.ts'
 import type { Citation } from './citation.ts'
 import { CitationText } from './CitationText.tsx'
-import { Ledger, ledgerFields, type LedgerRow } from './Ledger.tsx'
+import { Ledger, type LedgerRow } from './Ledger.tsx'
 import { ErrorState } from './states.tsx'
 import { Why } from './Why.tsx'
 
-const document = `query WhyThisDate($id: ID!) { obligationDeadline(id: $id) { days { ${ledgerFields} } } }`
-
 const LedgerOf = ({ obligation }: { obligation: string }) => {
-  const { data, error, isPending, refetch } = useAsk<{ obligationDeadline: { days: LedgerRow[] } | null }>(document, { id: obligation })
+  const { data, error, isPending, refetch } = useAsk<{ obligationDeadline: { days: LedgerRow[] } | null }>(whyThisDate, { id: obligation })
   if (isPending) return <CircularProgress size={24} aria-label={say(['正在计算', 'Computing'])} />
   if (error) return <ErrorState error={error} retry={() => void refetch()} />
   return <Ledger rows={data.obligationDeadline?.days ?? []} />

@@ -1,0 +1,70 @@
+import { globSync } from 'node:fs'
+import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ConsoleMetadata, ResourceMetadata } from '../../schema/console-metadata.ts'
+import { actDocument } from '../../admin/data/act-document.ts'
+import { makeBuildQuery, type QueryParams } from '../../admin/data/build-query.ts'
+import { actingAs } from '../../api/kernel/access/index.ts'
+import { consoleMetadata, graphqlSchema } from '../../api/kernel/schema/index.ts'
+import { loadRooms } from '../../api/rooms.ts'
+
+let schema: GraphQLSchema
+let metadata: ConsoleMetadata
+let resources: ResourceMetadata[]
+
+beforeAll(async () => {
+  await loadRooms()
+  schema = graphqlSchema()
+  const everybody = { ...actingAs({ kind: 'USER', name: '', grants: [], covering: [], locale: 'zh' }), may: () => true }
+  metadata = consoleMetadata(everybody, { name: '', roles: [], locale: 'zh' })
+  resources = Object.values(metadata.resources)
+})
+
+/** What the API would say of a document, if anything. */
+const wrong = (what: string, document: DocumentNode): string[] => validate(schema, document).map(({ message }) => `${what}: ${message}`)
+
+describe('the documents that the console makes from its metadata', () => {
+  const asked: [verb: string, params: QueryParams][] = [
+    ['GET_LIST', { pagination: { page: 1, perPage: 25 } }], ['GET_LIST', { meta: { total: false } }],
+    ['GET_ONE', { id: '1' }], ['GET_MANY', { ids: ['1'] }], ['GET_MANY_REFERENCE', { target: 'id', id: '1' }],
+  ]
+
+  it.each(asked)('%s is understood of every record', (verb, params) => {
+    const build = makeBuildQuery(metadata)
+    expect(resources.flatMap(({ name, sorts }) =>
+      wrong(name, build(verb, name, { ...params, sort: { field: sorts[0] ?? 'id', order: 'ASC' } }).query))).toEqual([])
+  })
+
+  it('forms of plain records are understood', () => {
+    const build = makeBuildQuery(metadata)
+    expect(resources.filter(({ create }) => create).flatMap(({ name }) => wrong(name, build('CREATE', name, { data: {} }).query))).toEqual([])
+    expect(resources.filter(({ update }) => update).flatMap(({ name }) => wrong(name, build('UPDATE', name, { id: '1', data: {} }).query))).toEqual([])
+  })
+
+  it('acts are understood', () => {
+    expect(resources.flatMap((resource) => resource.acts.flatMap((act) => wrong(act.name, parse(actDocument(resource, act)))))).toEqual([])
+  })
+})
+
+it('the documents that screens are written with are understood', async () => {
+  const files = globSync('../../admin/*/*.documents.ts', { cwd: import.meta.dirname })
+  expect(files.length).toBeGreaterThan(0)
+  for (const file of files) {
+    const documents = await import(file) as Record<string, string>
+    expect(Object.entries(documents).flatMap(([name, text]) => wrong(`${file} ${name}`, parse(text)))).toEqual([])
+  }
+})
+
+it('filters name fields of their record, and sorts fields that it has', () => {
+  const stray = resources.flatMap(({ name, fields, filters, sorts }) => {
+    const known = new Set(fields.map((field) => field.name))
+    return [...filters.map(({ field }) => field), ...sorts].filter((field) => !known.has(field)).map((field) => `${name}.${field}`)
+  })
+  expect(stray).toEqual([])
+})
+
+it('every choice has its labels, and the lists that screens name exist', () => {
+  const named = resources.flatMap(({ fields, acts }) => [...fields, ...acts.flatMap((act) => act.fields)]).flatMap((field) => (field.enum ? [field.enum] : []))
+  const missing = [...named, 'LedgerReason', 'DayKind', 'LimitUnit', 'LimitSource', 'ClockLevel', 'ObligationState'].filter((name) => !metadata.enums[name]?.length)
+  expect(missing).toEqual([])
+})
