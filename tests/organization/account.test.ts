@@ -3,7 +3,7 @@ import {
   actingOfSession, configureAccess, isRefusal, makeAccount, makeGrant, sessionOf, signIn, User, type Acting, type Role,
 } from '../../api/kernel/access/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
-import { StaffMember } from '../../api/domain/organization/index.ts'
+import { Department, StaffMember } from '../../api/domain/organization/index.ts'
 import type { Person, TestOffice } from '../support/office.ts'
 import { staffedOffice, Staffing } from './staffing.ts'
 
@@ -90,5 +90,19 @@ describe('who heads a department or a bureau', () => {
     const { version } = await t.find(StaffMember, t.staff.handler)
     const { answer } = await t.graphql<{ answer: { rejection: { code: string } } }>(administrator(), `mutation { answer: updateStaffMember(id: "${t.staff.handler}", version: ${version}, input: { departmentId: "${other.departments.permits}" }) { rejection { code } } }`)
     expect(answer.rejection.code).toBe('FOREIGN_DEPARTMENT')
+  })
+})
+
+describe('a department', () => {
+  it('is abolished after its posts', async () => {
+    const post = await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    const abolish = async (): Promise<string | undefined> => {
+      const { version } = await t.find(Department, t.departments.permits)
+      const { answer } = await t.graphql<{ answer: { rejection: { code: string } | null } }>(administrator(), `mutation { answer: updateDepartment(id: "${t.departments.permits}", version: ${version}, input: { abolished: true }) { rejection { code } } }`)
+      return answer.rejection?.code
+    }
+    expect(await abolish()).toBe('POSTS_IN_USE')
+    await t.act(t.as('head'), { record: 'Post', act: 'abolish', id: post })
+    expect(await abolish()).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { coversOwnApproval, CoverPeriod } from '../../api/domain/organization/index.ts'
+import { CoverPeriod } from '../../api/domain/organization/index.ts'
 import type { TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 import { staffedOffice, Staffing } from './staffing.ts'
@@ -140,18 +140,6 @@ describe('rights', () => {
     const left = { record: 'StaffMember', id: t.staff.handler }
     await t.store.transaction(async (em) => { await em.getKysely().updateTable('staff_members' as never).set({ left: true } as never).where('id' as never, '=', left.id as never).execute() })
     expect(await at.rights('handler')).toEqual({ grants: [], covering: [], place: null })
-  })
-})
-
-describe('the approval of what somebody handled', () => {
-  it('is not made by covering the head, but by those who head in their own right', async () => {
-    await at.post('科长', { a: 'head', b: 'handler' }, { leads: true })
-    await at.leaves('head')
-    const matter = { bureauId: t.bureauId, departmentId: t.departments.permits, handlerIds: [t.staff.handler, null] }
-    const em = t.store.em()
-    expect((await coversOwnApproval(em, await at.signedIn('handler'), matter))?.code).toBe('COVERS_OWN_APPROVAL')
-    expect(await coversOwnApproval(em, await at.signedIn('handler'), { ...matter, handlerIds: [t.staff.clerk] })).toBeUndefined()
-    expect(await coversOwnApproval(em, { ...(await at.signedIn('handler')), staffId: t.staff.head }, { ...matter, handlerIds: [t.staff.head] })).toBeUndefined()
   })
 })
 

@@ -5,9 +5,28 @@ import { fields, readByIds, type Reader } from '../../kernel/query/index.ts'
 import { specOf } from '../../kernel/records/index.ts'
 import { AbsenceNotice } from './absence-notice.record.ts'
 import { clockTime } from './clock-time.ts'
-import type { AbsenceNoticeFacts, PostCardFacts } from './organization.documents.ts'
 import { postCard } from './post-card.fields.ts'
 import { Post } from './post.record.ts'
+
+/** What stands on a post card. */
+export interface PostCardFacts {
+  bureau: string
+  department: string
+  post: string
+  key: boolean
+  holder?: string
+  coverHolder?: string
+  phone?: string
+  office?: string
+  supervisionPhone?: string
+  duties: string
+  coverDuties?: string
+  /** Further parts of the description that are filled in, each with its heading. */
+  described: readonly { heading: string; text: string }[]
+}
+
+/** What stands on an absence notice; times are finished words. */
+export interface AbsenceNoticeFacts { bureau: string; department: string; from: string; until: string; text: string; contact?: string }
 
 interface Named { name: string }
 type Place = { bureau: Named & { phone?: string | null }; department: Named & { phone?: string | null; office?: string | null } }

@@ -1,6 +1,7 @@
-// Acts and queries make themselves known when they are loaded.
+// Acts, queries and documents make themselves known when they are loaded.
 import './describe-caller.ts'
 import './post-coverage.ts'
+import './organization.documents.ts'
 import './acts/establish-post.ts'
 import './acts/revise-post.ts'
 import './acts/change-post-holder.ts'
@@ -25,7 +26,4 @@ export { HolderRole, PostAssignment } from './post-assignment.record.ts'
 export { Leave } from './leave.record.ts'
 export { CoverPeriod } from './cover-period.record.ts'
 export { AbsenceNotice } from './absence-notice.record.ts'
-export { coversOwnApproval } from './covered-approval.ts'
 export { rightsOf } from './derived-rights.ts'
-export { absenceNoticeDocument, postCardDocument } from './organization.documents.ts'
-export { absenceNoticeFacts, postCardFacts } from './document-facts.ts'

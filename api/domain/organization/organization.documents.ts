@@ -1,27 +1,13 @@
 import { documentTemplate } from '../../kernel/documents/index.ts'
-
-/** What stands on a post card. */
-export interface PostCardFacts {
-  bureau: string
-  department: string
-  post: string
-  key: boolean
-  holder?: string
-  coverHolder?: string
-  phone?: string
-  office?: string
-  supervisionPhone?: string
-  duties: string
-  coverDuties?: string
-  /** Further parts of the description that are filled in, each with its heading. */
-  described: readonly { heading: string; text: string }[]
-}
+import { absenceNoticeFacts, postCardFacts, type AbsenceNoticeFacts, type PostCardFacts } from './document-facts.ts'
 
 /** The card that stands on the desk: who holds the post, who covers it, and what for. */
 export const postCardDocument = documentTemplate<PostCardFacts>({
   key: 'organization.postCard',
   label: ['岗位公示牌', 'Post card'],
   page: 'A4',
+  of: 'Post',
+  facts: postCardFacts,
   build: (facts) => ({
     issuer: facts.bureau,
     title: '岗位公示牌',
@@ -42,14 +28,13 @@ export const postCardDocument = documentTemplate<PostCardFacts>({
   }),
 })
 
-/** What stands on an absence notice; times are finished words. */
-export interface AbsenceNoticeFacts { bureau: string; department: string; from: string; until: string; text: string; contact?: string }
-
 /** The card on the outer wall while the whole department is out. */
 export const absenceNoticeDocument = documentTemplate<AbsenceNoticeFacts>({
   key: 'organization.absenceNotice',
   label: ['留言卡', 'Absence notice'],
   page: 'A4',
+  of: 'AbsenceNotice',
+  facts: absenceNoticeFacts,
   build: (facts) => ({
     issuer: facts.bureau,
     title: '留言卡',

@@ -20,10 +20,18 @@ async function demandOwn(em: EntityManager, bureauId: string, staffIds: readonly
   if (problem) refuse(problem)
 }
 
-/** Before a department is stored: head and supervising leader work for its bureau, or they would have rights in another one. */
+const postsInUse = rejection('POSTS_IN_USE', ['该科室还有在用岗位“{post}”，请先撤销', 'The department still has the post “{post}”: abolish it first'])
+
+/**
+ * Before a department is stored: head and supervising leader work for its bureau, or they would have rights in another one;
+ * an abolished department has no posts left.
+ */
 export const departmentChange = async (record: object, { em }: { em: EntityManager }): Promise<void> => {
-  const { bureauId, headId, supervisingLeaderId } = record as Department
+  const { id, bureauId, headId, supervisingLeaderId, abolished } = record as Department
   await demandOwn(em, bureauId, [headId, supervisingLeaderId])
+  if (!abolished) return
+  const { rows } = await sql<{ name: string }>`select name from posts where department_id = ${id} and state = 'IN_USE' limit 1`.execute(em.getKysely())
+  if (rows[0]) refuse(postsInUse({ post: rows[0].name }))
 }
 
 /** Before a bureau is stored: its head works for it. */

@@ -5,6 +5,7 @@ import type { Law } from '../../kernel/regulations/index.ts'
 import { Department } from './department.record.ts'
 import type { Leave } from './leave.record.ts'
 import { absenceNotice, minimumOnPost } from './post.provisions.ts'
+import { oneAtATime } from './situation.ts'
 
 const noticeNeeded = rejection('ABSENCE_NOTICE_NEEDED', ['整个科室外出须先挂出留言卡', 'The whole department is out: post an absence notice first'])
 const belowMinimum = rejection('BELOW_MINIMUM', ['该科室在岗不得少于{minimum}人', 'The department keeps at least {minimum} at their post'])
@@ -12,10 +13,11 @@ const belowMinimum = rejection('BELOW_MINIMUM', ['该科室在岗不得少于{mi
 /** Meetings and sick leave are excepted from the fewest who must stay, as are special reasons that are written down. */
 const EXCEPTED: readonly Leave['kind'][] = ['MEETING', 'SICK']
 
-type Leaving = Pick<Leave, 'staffId' | 'departmentId' | 'kind' | 'specialReason'>
+type Leaving = Pick<Leave, 'bureauId' | 'staffId' | 'departmentId' | 'kind' | 'specialReason'>
 
 /** Why a department cannot do without this person now: it would be out altogether without a notice, or too few would stay. */
 export async function presenceProblem(em: EntityManager, law: Law, now: Date, leave: Leaving): Promise<Rejection | undefined> {
+  await oneAtATime(em, leave.bureauId)
   const staying = await stayingIn(em, leave, now)
   const noticeBy = absenceNotice.of(law)
   const hangs = staying === 0 && (await noticeHangs(em, leave.departmentId, now))

@@ -9,12 +9,17 @@ export interface BureauSituation extends Situation {
 }
 
 /**
- * Reads who is where. The bureau's row stays locked until the act commits, so that of two people who leave at the same time
- * the second one sees the first one gone; rows that only point at the bureau do not wait.
+ * Comings and goings of a bureau happen one after the other: of two people who leave at the same time the second one sees the first
+ * one gone. The bureau's row stays locked until the act commits; rows that only point at the bureau do not wait.
  */
+export async function oneAtATime(em: EntityManager, bureauId: string): Promise<void> {
+  await sql`select 1 from bureaus where id = ${bureauId} for no key update`.execute(em.getKysely())
+}
+
+/** Reads who is where. */
 export async function situationOf(em: EntityManager, bureauId: string, now: Date): Promise<BureauSituation> {
   const db = em.getKysely()
-  await sql`select 1 from bureaus where id = ${bureauId} for no key update`.execute(db)
+  await oneAtATime(em, bureauId)
   const posts = await sql<{ id: string; name: string; department_id: string; holder_id: string | null; cover_holder_id: string | null; leads: boolean; head_id: string | null }>`
     select p.id, p.name, p.department_id, p.holder_id, p.cover_holder_id, p.leads, d.head_id
     from posts p join departments d on d.id = p.department_id where p.bureau_id = ${bureauId} and p.state = 'IN_USE' order by p.id`.execute(db)

@@ -21,7 +21,7 @@ export const extendLeave = act(leaveLifecycle, 'extend', {
   async check({ record, input, em, now }) {
     const { endsAt } = daysWindow(record.fromDay, input.untilDay)
     if (endsAt <= record.endsAt || endsAt <= now) return notLonger({ until: record.untilDay })
-    return overlapProblem(em, now, record.staffId, { startsAt: record.startsAt, endsAt }, record.id)
+    return overlapProblem(em, now, { id: record.staffId, bureauId: record.bureauId }, { startsAt: record.startsAt, endsAt }, record.id)
   },
   async run(context) {
     const { record, input } = context

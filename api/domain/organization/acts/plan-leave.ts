@@ -33,7 +33,7 @@ export const planLeave = act(leaveLifecycle, 'plan', {
     if (staffId !== acting.staffId && !managesLeaves(acting, person)) return noRight({ act: inLocale(leaveLifecycle.acts.plan.label, acting.locale) })
     if (input.untilDay < input.fromDay) return leaveDays()
     if (input.fromDay < dayOf(now)) return leaveInPast()
-    return overlapProblem(em, now, staffId, daysWindow(input.fromDay, input.untilDay))
+    return overlapProblem(em, now, person, daysWindow(input.fromDay, input.untilDay))
   },
   async run({ input, acting, em, create }) {
     const { id, bureauId, departmentId } = await em.findOneOrFail(StaffMember, { id: input.staffId ?? acting.staffId! })

@@ -21,9 +21,9 @@ export const stepOut = act(leaveLifecycle, 'stepOut', {
   input: StepOutInput,
   async check({ input, acting, em, law, now }): Promise<Rejection | undefined> {
     if (!acting.staffId) return notStaff()
-    const { id: staffId, departmentId } = await em.findOneOrFail(StaffMember, { id: acting.staffId })
-    return (await overlapProblem(em, now, staffId, minutesWindow(now, input.minutes)))
-      ?? presenceProblem(em, law, now, { staffId, departmentId, kind: 'SHORT', specialReason: null })
+    const person = await em.findOneOrFail(StaffMember, { id: acting.staffId })
+    return (await overlapProblem(em, now, person, minutesWindow(now, input.minutes)))
+      ?? presenceProblem(em, law, now, { ...person, staffId: person.id, kind: 'SHORT', specialReason: null })
   },
   async run(context) {
     const { input, acting, em, now, create } = context
