@@ -17,10 +17,8 @@ const PEOPLE = { applicantName: '刘申请', phone: '13800001111', address: '海
 const MATERIALS = [{ name: '登记申请书', copies: 1, pages: 3 }, { name: '章程草案', copies: 2, pages: 12 }, { name: '场所证明', copies: 1, pages: 1 }]
 
 /** The documents under a key, as somebody prints them. */
-async function printed(key: string, ids: string[], acting: Acting = t.as('handler'), office: Desk = t): Promise<DocumentModel[]> {
-  const template = allDocuments().get(key)!
-  return (await template.facts!(office.store.em().getKysely(), acting, ids)).map((facts) => template.build(facts, 'zh'))
-}
+const printed = (key: string, ids: string[], acting: Acting = t.as('handler'), office: Desk = t): Promise<DocumentModel[]> =>
+  allDocuments().get(key)!.models!(office.store.em().getKysely(), acting, ids)
 /** All that can be read on it. */
 const words = (model: DocumentModel | undefined): string => printPage([model!], { assets: '/a' }).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const child = async (cls: typeof Extension | typeof RefusalFiling | typeof SpecialProcedure | typeof OneTimeNotice, caseId: string): Promise<string> =>

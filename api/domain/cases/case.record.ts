@@ -62,7 +62,7 @@ export class Case extends BureauRecord {
   @Choice(() => CaseResult, { label: ['办理结果', 'Result'], optional: true, list: true, filter: ['eq', 'in', 'null'] }) result?: CaseResult | null
   @Link(() => Department, { label: ['承办科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
   @Link(() => StaffMember, { label: ['经办人', 'Handler'], list: true, filter: ['eq', 'in'] }) handlerId!: string
-  @Link(() => StaffMember, { label: ['登记人', 'Registered by'], optional: true }) registeredById?: string | null
+  @Link(() => StaffMember, { label: ['登记人', 'Registered by'], optional: true, filter: ['eq'] }) registeredById?: string | null
   /** When the papers came in; no act ever changes it. */
   @Instant({ label: ['收件时间', 'Received'], ...instant, filter: ['gte', 'lte'] }) receivedAt!: Date
   @Instant({ label: ['受理时间', 'Accepted'], optional: true, filter: ['gte', 'lte', 'null'] }) acceptedAt?: Date | null

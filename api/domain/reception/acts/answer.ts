@@ -12,7 +12,7 @@ import type { EntityManager } from '@mikro-orm/sql'
 @DefineInput()
 export class AnswerEnquiryInput {
   @LongText({ label: ['答复内容', 'Answer'], max: 2000 }) answer!: string
-  @Text({ label: ['首问结果', 'Outcome'], max: 40, optional: true }) outcome?: string | null
+  @Text({ label: ['首问结果', 'Outcome'], max: 40, optional: true, widget: 'law-choice:reception.firstContactOutcomes' }) outcome?: string | null
   @Choice(() => NoticeForm, { label: ['告知形式', 'Form of the notice'], optional: true }) noticeForm?: NoticeForm | null
   @LongText({ label: ['不予办理的理由', 'Reason for not handling'], max: 1000, optional: true }) reason?: string | null
 }

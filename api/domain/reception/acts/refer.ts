@@ -10,7 +10,7 @@ export class ReferEnquiryInput {
   @Text({ label: ['引导至单位', 'Other body'], max: 100, optional: true }) body?: string | null
   @Text({ label: ['办公地点', 'Office'], max: 200, optional: true }) place?: string | null
   @Text({ label: ['联系方式', 'Contact'], max: 100, optional: true }) contact?: string | null
-  @Text({ label: ['首问结果', 'Outcome'], max: 40, optional: true }) outcome?: string | null
+  @Text({ label: ['首问结果', 'Outcome'], max: 40, optional: true, widget: 'law-choice:reception.firstContactOutcomes' }) outcome?: string | null
 }
 
 /** Leads the visitor to who is competent: another department of the bureau, or another body. */

@@ -1,0 +1,43 @@
+import { LimitUnit } from '../../../kernel/calendar/index.ts'
+import { rejection } from '../../../kernel/lifecycle/index.ts'
+import { Choice, DefineInput, Integer, LongText, Text } from '../../../kernel/records/index.ts'
+import { noLongerThan } from '../../../kernel/regulations/index.ts'
+import { caseAct } from '../case-act.ts'
+import { Extension } from '../case-decisions.record.ts'
+import { extensionLimit, extensionNotice } from '../completion.provisions.ts'
+import { notExtendable, requestedExtension } from '../extendable.ts'
+import { mustState } from '../must-state.ts'
+
+const tooLong = rejection('EXTENSION_TOO_LONG', ['延期不得超过{amount}{unit}', 'An extension is at most {amount} {unitEn}'])
+const pending = rejection('EXTENSION_PENDING', ['已有一项延期申请待审批', 'An extension is already waiting for approval'])
+
+@DefineInput()
+export class RequestExtensionInput {
+  @Integer({ label: ['延长', 'By'], min: 1, max: 1000 }) amount!: number
+  @Choice(() => LimitUnit, { label: ['单位', 'Unit'], optional: true, help: ['不填为工作日', 'Working days, unless given'] }) unit?: LimitUnit | null
+  @LongText({ label: ['延期理由', 'Reason'], max: 500 }) reason!: string
+  @Text({ label: ['法律依据', 'Legal ground'], max: 300, optional: true }) legalGround?: string | null
+}
+
+/** The handler asks for more time, before the limit ends. */
+export const requestExtension = caseAct('requestExtension', {
+  input: RequestExtensionInput,
+  allowed: async (context, known) => (await notExtendable(context, known)) ?? ((await requestedExtension(context.em, context.record.id)) ? pending() : undefined),
+  check: ({ input, law }, known) => {
+    const longest = extensionLimit.of(law, known)
+    const asked = { amount: input.amount, unit: input.unit ?? 'workday' }
+    if (longest && noLongerThan(asked, longest) !== true) {
+      const [unit, unitEn] = LimitUnit.$labels[longest.unit as LimitUnit]
+      return tooLong({ amount: longest.amount, unit, unitEn }, { citation: longest.citation })
+    }
+    return mustState(extensionNotice, law, {
+      extendedPeriod: ['amount', input.amount], reason: ['reason', input.reason], legalGround: ['legalGround', input.legalGround],
+    }, known)
+  },
+  run: ({ record, input, acting, now, create }) => {
+    create(Extension, {
+      bureauId: record.bureauId, caseId: record.id, decision: 'REQUESTED', amount: input.amount, unit: input.unit ?? 'workday', reason: input.reason,
+      legalGround: input.legalGround, requestedAt: now, requestedById: acting.staffId,
+    })
+  },
+})
