@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const empty = process.argv.includes('--empty')
   if (first && !empty) await seedDemoCity(opened, { cases: 600 })
 
-  const app = await createApp({ store: opened.store, office: opened.office, config, log: { level: config.production ? 'info' : 'warn' } })
+  const app = await createApp({ ...opened, log: { level: config.production ? 'info' : 'warn' } })
   const jobs = await startJobs(opened, (error) => app.log.error(error))
   await listen(app, config)
   const address = config.origin ?? `http://${config.host}:${config.port}`

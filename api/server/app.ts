@@ -1,7 +1,11 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCookie from '@fastify/cookie'
-import Fastify, { LogController, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
+import type { Acting } from '../kernel/access/index.ts'
+import { documentRoutes } from '../kernel/documents/index.ts'
+import { exportRoutes, importRoutes } from '../kernel/exchange/index.ts'
+import { filesRoutes, type FileStore } from '../kernel/files/index.ts'
 import type { Office } from '../kernel/lifecycle/index.ts'
 import type { RequestContext } from '../kernel/schema/index.ts'
 import type { Store } from '../kernel/store/index.ts'
@@ -19,6 +23,7 @@ export interface AppParts {
   store: Store
   office: Office
   config: Pick<Config, 'origin' | 'production'>
+  files: FileStore
   /** Where the log goes; tests hand in a stream of their own. */
   log: { level: string; stream?: NodeJS.WritableStream }
 }
@@ -26,7 +31,7 @@ export interface AppParts {
 const ONE_MEGABYTE = 1_048_576
 
 /** The whole server: GraphQL, sessions, health, the console's files. Listening is the caller's matter. */
-export async function createApp({ store, office, config, log }: AppParts): Promise<FastifyInstance> {
+export async function createApp({ store, office, config, files, log }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { ...log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     logController: new LogController({ disableRequestLogging: true }), trustProxy: config.origin !== undefined, bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
@@ -43,6 +48,12 @@ export async function createApp({ store, office, config, log }: AppParts): Promi
   await app.register(fastifyCookie)
   addHealth(app, store)
   addSessionRoutes(app, store, office, config)
+
+  const acting = (request: FastifyRequest): Promise<Acting> => actingOf(store.em(), request, office.now())
+  await app.register(filesRoutes({ files, acting, transaction: office.transaction, now: office.now }))
+  await app.register(documentRoutes({ acting, reader: () => store.em().getKysely() }))
+  await app.register(exportRoutes({ office, acting }))
+  await app.register(importRoutes({ office, acting, files }))
 
   const apollo = graphqlServer((entry) => app.log.error(entry), !config.production, [fastifyApolloDrainPlugin(app)])
   await apollo.start()

@@ -1,25 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import { toldBy } from '../domain/accountability/index.ts'
 import { dropEnded } from '../kernel/access/index.ts'
+import { exportJobs, importJobs } from '../kernel/exchange/index.ts'
+import { sweepFiles } from '../kernel/files/index.ts'
 import { JobRunner, recurring, type JobHandler } from '../kernel/jobs/index.ts'
 import type { Office } from '../kernel/lifecycle/index.ts'
+import { outboxJobs, smtpMailer } from '../kernel/notifications/index.ts'
 import { sweepObligations } from '../kernel/obligations/index.ts'
 import { describeError, type LoggedError } from './mask-error.ts'
 import type { OpenOffice } from './open-office.ts'
 
-const handlers = (office: Office): JobHandler[] => [
+const handlers = (office: Office, { files, config }: Pick<OpenOffice, 'files' | 'config'>): JobHandler[] => [
   sweepObligations(toldBy(office)),
+  ...exportJobs(files),
+  ...importJobs(office, files),
+  ...outboxJobs(config.mail && smtpMailer(config.mail), config.origin),
+  sweepFiles(files),
   recurring('access.dropEnded', { dailyAt: '03:00' }, ({ transaction, now }) => transaction((em) => dropEnded(em, now()))),
 ]
 
 /** Starts the work that runs beside requests. */
-export async function startJobs({ store, office }: OpenOffice, log: (entry: LoggedError) => void): Promise<JobRunner> {
+export async function startJobs({ store, office, files, config }: OpenOffice, log: (entry: LoggedError) => void): Promise<JobRunner> {
   const report = (error: unknown): string => {
     const id = randomUUID().slice(0, 8)
     log(describeError(error, id))
     return id
   }
-  const runner = new JobRunner({ transaction: (work) => store.transaction(work), now: office.now, handlers: handlers(office), report })
+  const runner = new JobRunner({ transaction: (work) => store.transaction(work), now: office.now, handlers: handlers(office, { files, config }), report })
   await runner.prepare()
   runner.start()
   return runner

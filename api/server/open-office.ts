@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { configureAudit } from '../kernel/audit/index.ts'
+import { FileStore } from '../kernel/files/index.ts'
 import type { Office } from '../kernel/lifecycle/index.ts'
 import { configureProtection, keysFrom } from '../kernel/protection/index.ts'
 import { entitySchemas } from '../kernel/records/index.ts'
@@ -10,6 +12,8 @@ import { ownSecret } from './own-secret.ts'
 import type { Config } from './config.ts'
 
 export interface OpenOffice {
+  config: Config
+  files: FileStore
   store: Store
   office: Office
   /** Changed packs that need a new version before they count. */
@@ -26,5 +30,5 @@ export async function openOffice(config: Config, now: () => Date = () => new Dat
     entities: entitySchemas(), url: config.database?.url, migrateUrl: config.database?.migrateUrl, folder: config.data,
   })
   const ignoredPacks = await store.transaction((em) => registerPacks(em, now()))
-  return { store, office: composeOffice(store, now), ignoredPacks }
+  return { config, store, office: composeOffice(store, now), files: new FileStore(join(config.data, 'files')), ignoredPacks }
 }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122032432 extends Migration {
+export class Migration20261122034832 extends Migration {
 
-  override name = 'Migration20261122032432';
+  override name = 'Migration20261122034832';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -13,6 +13,9 @@ export class Migration20261122032432 extends Migration {
 
     this.addSql(`create table "audit_heads" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "hash" varchar(80) not null, "signature" varchar(64) not null, primary key ("id"));`);
     this.addSql(`alter table "audit_heads" add constraint "audit_heads_chain_unique" unique ("chain");`);
+
+    this.addSql(`create table "export_jobs" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "title" varchar(100) not null, "record_name" varchar(80) not null, "format" varchar(60) not null, "state" varchar(60) not null, "rows" int null, "finished_at" timestamptz(3) null, "file_id" uuid null, "requested_by_id" uuid not null, "columns" jsonb not null, "filter" jsonb not null, "sort" jsonb not null, primary key ("id"));`);
+    this.addSql(`create index "export_jobs_requested_by_id_created_at_index" on "export_jobs" ("requested_by_id", "created_at");`);
 
     this.addSql(`create table "idempotency_keys" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "actor" varchar(80) not null, "key" varchar(100) not null, "act" varchar(100) not null, "body_hash" varchar(64) not null, "result_id" uuid null, primary key ("id"));`);
     this.addSql(`alter table "idempotency_keys" add constraint "idempotency_keys_actor_key_unique" unique ("actor", "key");`);
@@ -65,6 +68,19 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`create index "notifications_bureau_id_index" on "notifications" ("bureau_id");`);
     this.addSql(`create index "notifications_bureau_id_recipient_id_read_created_at_index" on "notifications" ("bureau_id", "recipient_id", "read", "created_at");`);
     this.addSql(`alter table "notifications" add constraint "notifications_bureau_id_recipient_id_unique_key_unique" unique ("bureau_id", "recipient_id", "unique_key");`);
+
+    this.addSql(`create table "import_mappings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "kind" varchar(80) not null, "columns" jsonb not null, "values" jsonb null, "constants" jsonb null, primary key ("id"));`);
+    this.addSql(`create index "import_mappings_bureau_id_index" on "import_mappings" ("bureau_id");`);
+    this.addSql(`alter table "import_mappings" add constraint "import_mappings_bureau_id_kind_name_unique" unique ("bureau_id", "kind", "name");`);
+
+    this.addSql(`create table "import_batches" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(80) not null, "file_name" varchar(200) not null, "file_hash" varchar(64) not null, "state" varchar(60) not null, "total" int not null, "made" int not null, "known" int not null, "parked" int not null, "finished_at" timestamptz(3) null, "imported_by" varchar(60) not null, "imported_by_id" uuid null, "mapping" jsonb not null, primary key ("id"));`);
+    this.addSql(`create index "import_batches_bureau_id_index" on "import_batches" ("bureau_id");`);
+    this.addSql(`create index "import_batches_bureau_id_kind_created_at_index" on "import_batches" ("bureau_id", "kind", "created_at");`);
+
+    this.addSql(`create table "import_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "batch_id" uuid not null, "row_number" int not null, "state" varchar(60) not null, "cells" jsonb not null, "problems" text not null, "problems_en" text not null, "reason" text null, "result_id" uuid null, primary key ("id"));`);
+    this.addSql(`create index "import_rows_bureau_id_index" on "import_rows" ("bureau_id");`);
+    this.addSql(`create index "import_rows_batch_id_index" on "import_rows" ("batch_id");`);
+    this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_batch_id_row_number_unique" unique ("bureau_id", "batch_id", "row_number");`);
 
     this.addSql(`create table "departments" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "kind" varchar(60) not null, "head_id" uuid null, "supervising_leader_id" uuid null, "office" varchar(80) null, "phone" varchar(40) null, "place" int not null, "abolished" boolean not null, primary key ("id"));`);
     this.addSql(`create index "departments_bureau_id_index" on "departments" ("bureau_id");`);
@@ -121,7 +137,7 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`create index "post_assignments_staff_id_index" on "post_assignments" ("staff_id");`);
     this.addSql(`create index "post_assignments_bureau_id_from_day_id_index" on "post_assignments" ("bureau_id", "from_day", "id");`);
 
-    this.addSql(`create table "obligations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "subject_type" varchar(60) not null, "subject_id" uuid not null, "subject_label" varchar(300) not null, "duty" varchar(120) not null, "level" varchar(60) not null, "owed_by" varchar(60) not null, "state" varchar(60) not null, "due_at" timestamptz(3) null, "provisional" boolean not null, "department_id" uuid null, "staff_id" uuid null, "started_at" timestamptz(3) not null, "filed_by" varchar(60) not null, "amount" int null, "unit" varchar(60) null, "named_day" date null, "limit_source" varchar(60) not null, "warn_at" timestamptz(3) null, "paused_since" timestamptz(3) null, "ended_at" timestamptz(3) null, "waived_because" varchar(300) null, "lapsed_at" timestamptz(3) null, "provision" varchar(80) not null, "code" varchar(60) null, "binding" varchar(200) not null, "citation" jsonb not null, "on_lapse" varchar(60) null, "course" jsonb not null, "warnings" jsonb not null, "alert_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create table "obligations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "subject_type" varchar(60) not null, "subject_id" uuid not null, "subject_label" varchar(300) not null, "duty" varchar(120) not null, "level" varchar(60) not null, "owed_by" varchar(60) not null, "state" varchar(60) not null, "due_at" timestamptz(3) null, "provisional" boolean not null, "department_id" uuid null, "staff_id" uuid null, "started_at" timestamptz(3) not null, "filed_by" varchar(60) not null, "amount" int null, "unit" varchar(60) null, "named_day" date null, "limit_source" varchar(60) not null, "warn_at" timestamptz(3) null, "paused_since" timestamptz(3) null, "ended_at" timestamptz(3) null, "lapsed_at" timestamptz(3) null, "provision" varchar(80) not null, "code" varchar(60) null, "binding" varchar(200) not null, "citation" jsonb not null, "on_lapse" varchar(60) null, "course" jsonb not null, "warnings" jsonb not null, "alert_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "obligations_bureau_id_index" on "obligations" ("bureau_id");`);
     this.addSql(`create index "obligations_department_id_index" on "obligations" ("department_id");`);
     this.addSql(`create index "obligations_staff_id_index" on "obligations" ("staff_id");`);
@@ -135,11 +151,17 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`create index "obligations_bureau_id_staff_id_state_due_at_index" on "obligations" ("bureau_id", "staff_id", "state", "due_at");`);
     this.addSql(`alter table "obligations" add constraint "obligations_bureau_id_subject_id_binding_started_at_unique" unique ("bureau_id", "subject_id", "binding", "started_at");`);
 
+    this.addSql(`create table "obligation_waivers" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "obligation_id" uuid not null, "department_id" uuid null, "waived_by_id" uuid null, "reason" text not null, "state" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create index "obligation_waivers_bureau_id_index" on "obligation_waivers" ("bureau_id");`);
+    this.addSql(`create index "obligation_waivers_obligation_id_index" on "obligation_waivers" ("obligation_id");`);
+    this.addSql(`create index "obligation_waivers_department_id_index" on "obligation_waivers" ("department_id");`);
+    this.addSql(`create index "obligation_waivers_waived_by_id_index" on "obligation_waivers" ("waived_by_id");`);
+
     this.addSql(`create table "obligation_pauses" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "obligation_id" uuid not null, "from" timestamptz(3) not null, "to" timestamptz(3) null, "paused_by" varchar(80) not null, primary key ("id"));`);
     this.addSql(`create index "obligation_pauses_bureau_id_index" on "obligation_pauses" ("bureau_id");`);
     this.addSql(`create index "obligation_pauses_obligation_id_index" on "obligation_pauses" ("obligation_id");`);
 
-    this.addSql(`create table "obligation_extensions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "obligation_id" uuid not null, "amount" int not null, "unit" varchar(60) not null, "granted_at" timestamptz(3) not null, "reason" varchar(300) not null, primary key ("id"));`);
+    this.addSql(`create table "obligation_extensions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "obligation_id" uuid not null, "amount" int not null, "unit" varchar(60) not null, "granted_at" timestamptz(3) not null, "reason" varchar(500) not null, primary key ("id"));`);
     this.addSql(`create index "obligation_extensions_bureau_id_index" on "obligation_extensions" ("bureau_id");`);
     this.addSql(`create index "obligation_extensions_obligation_id_index" on "obligation_extensions" ("obligation_id");`);
 
@@ -171,6 +193,32 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`create index "cover_periods_leave_id_index" on "cover_periods" ("leave_id");`);
     this.addSql(`create index "cover_periods_bureau_id_starts_at_id_index" on "cover_periods" ("bureau_id", "starts_at", "id");`);
     this.addSql(`create index "cover_periods_bureau_id_cover_holder_id_ended_at_index" on "cover_periods" ("bureau_id", "cover_holder_id", "ended_at");`);
+
+    this.addSql(`create table "complaints" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "kind" varchar(60) not null, "subject" varchar(60) not null, "channel" varchar(60) not null, "identity_protection" varchar(60) not null, "content" text not null, "accused_department_id" uuid null, "accused_staff_id" uuid null, "accused_name" varchar(60) null, "urgent" boolean not null, "received_at" timestamptz(3) not null, "handler_id" uuid null, "passed_to" varchar(120) null, "declined_because" text null, "first_reply" text null, "first_replied_at" timestamptz(3) null, "proposal" text null, "policy_basis" varchar(500) null, "conclusion" varchar(60) null, "concluded_at" timestamptz(3) null, "reply" text null, "replied_at" timestamptz(3) null, "agreed" boolean not null, "closed_at" timestamptz(3) null, "identity_id" uuid null, "tracking_hash" varchar(64) not null, primary key ("id"));`);
+    this.addSql(`create index "complaints_bureau_id_index" on "complaints" ("bureau_id");`);
+    this.addSql(`create index "complaints_accused_department_id_index" on "complaints" ("accused_department_id");`);
+    this.addSql(`create index "complaints_accused_staff_id_index" on "complaints" ("accused_staff_id");`);
+    this.addSql(`create index "complaints_handler_id_index" on "complaints" ("handler_id");`);
+    this.addSql(`create index "complaints_bureau_id_received_at_id_index" on "complaints" ("bureau_id", "received_at", "id");`);
+    this.addSql(`create index "complaints_bureau_id_closed_at_id_index" on "complaints" ("bureau_id", "closed_at", "id");`);
+    this.addSql(`create index "complaints_bureau_id_state_received_at_index" on "complaints" ("bureau_id", "state", "received_at");`);
+    this.addSql(`create index "complaints_bureau_id_handler_id_state_index" on "complaints" ("bureau_id", "handler_id", "state");`);
+    this.addSql(`create index "complaints_bureau_id_accused_department_id_index" on "complaints" ("bureau_id", "accused_department_id");`);
+    this.addSql(`create index "complaints_bureau_id_conclusion_concluded_at_index" on "complaints" ("bureau_id", "conclusion", "concluded_at");`);
+    this.addSql(`alter table "complaints" add constraint "complaints_bureau_id_number_unique" unique ("bureau_id", "number");`);
+    this.addSql(`alter table "complaints" add constraint "complaints_bureau_id_tracking_hash_unique" unique ("bureau_id", "tracking_hash");`);
+
+    this.addSql(`create table "recusals" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "staff_id" uuid not null, "cause" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create index "recusals_bureau_id_index" on "recusals" ("bureau_id");`);
+    this.addSql(`create index "recusals_complaint_id_index" on "recusals" ("complaint_id");`);
+    this.addSql(`create index "recusals_staff_id_index" on "recusals" ("staff_id");`);
+    this.addSql(`alter table "recusals" add constraint "recusals_bureau_id_complaint_id_staff_id_unique" unique ("bureau_id", "complaint_id", "staff_id");`);
+
+    this.addSql(`create table "complaint_entries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "kind" varchar(60) not null, "at" timestamptz(3) not null, "by_id" uuid null, "way" varchar(60) null, "text" text not null, "told" boolean not null, primary key ("id"));`);
+    this.addSql(`create index "complaint_entries_bureau_id_index" on "complaint_entries" ("bureau_id");`);
+    this.addSql(`create index "complaint_entries_complaint_id_index" on "complaint_entries" ("complaint_id");`);
+    this.addSql(`create index "complaint_entries_by_id_index" on "complaint_entries" ("by_id");`);
+    this.addSql(`create index "complaint_entries_bureau_id_complaint_id_at_index" on "complaint_entries" ("bureau_id", "complaint_id", "at");`);
 
     this.addSql(`create table "cards" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "colour" varchar(60) not null, "state" varchar(60) not null, "signal_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "demand" text not null, "issued_at" timestamptz(3) not null, "issued_by_id" uuid null, "answer" text null, "objection" text null, "decision" text null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "cards_bureau_id_index" on "cards" ("bureau_id");`);
@@ -292,10 +340,9 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`create index "leads_bureau_id_source_id_index" on "leads" ("bureau_id", "source_id");`);
     this.addSql(`alter table "leads" add constraint "leads_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
-    this.addSql(`create table "stored_files" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(200) not null, "kind" varchar(60) not null, "size" int not null, "hash" varchar(64) not null, "uploaded_by_id" uuid null, "subject_type" varchar(80) null, "subject_id" uuid null, "attached_at" timestamptz(3) null, primary key ("id"));`);
-    this.addSql(`create index "stored_files_bureau_id_index" on "stored_files" ("bureau_id");`);
-    this.addSql(`create index "stored_files_bureau_id_subject_type_subject_id_index" on "stored_files" ("bureau_id", "subject_type", "subject_id");`);
-    this.addSql(`create index "stored_files_bureau_id_hash_index" on "stored_files" ("bureau_id", "hash");`);
+    this.addSql(`create table "stored_files" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "name" varchar(200) not null, "kind" varchar(60) not null, "size" int not null, "hash" varchar(64) not null, "uploaded_by_id" uuid null, "subject_type" varchar(80) null, "subject_id" uuid null, "attached_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "stored_files_subject_type_subject_id_index" on "stored_files" ("subject_type", "subject_id");`);
+    this.addSql(`create index "stored_files_hash_index" on "stored_files" ("hash");`);
 
     this.addSql(`create table "supplements" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "notice_id" uuid not null, "received_at" timestamptz(3) not null, "received_by_id" uuid null, "note" varchar(300) null, primary key ("id"));`);
     this.addSql(`create index "supplements_bureau_id_index" on "supplements" ("bureau_id");`);
@@ -384,6 +431,13 @@ export class Migration20261122032432 extends Migration {
 
     this.addSql(`alter table "notifications" add constraint "notifications_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "import_mappings" add constraint "import_mappings_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "import_batches" add constraint "import_batches_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "import_rows" add constraint "import_rows_batch_id_foreign" foreign key ("batch_id") references "import_batches" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "departments" add constraint "departments_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "departments" add constraint "departments_head_id_foreign" foreign key ("head_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "departments" add constraint "departments_supervising_leader_id_foreign" foreign key ("supervising_leader_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -420,6 +474,11 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`alter table "obligations" add constraint "obligations_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "obligations" add constraint "obligations_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "obligation_waivers" add constraint "obligation_waivers_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "obligation_waivers" add constraint "obligation_waivers_obligation_id_foreign" foreign key ("obligation_id") references "obligations" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "obligation_waivers" add constraint "obligation_waivers_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "obligation_waivers" add constraint "obligation_waivers_waived_by_id_foreign" foreign key ("waived_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "obligation_pauses" add constraint "obligation_pauses_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "obligation_pauses" add constraint "obligation_pauses_obligation_id_foreign" foreign key ("obligation_id") references "obligations" ("id") on update no action on delete restrict;`);
 
@@ -444,6 +503,19 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`alter table "cover_periods" add constraint "cover_periods_holder_id_foreign" foreign key ("holder_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cover_periods" add constraint "cover_periods_cover_holder_id_foreign" foreign key ("cover_holder_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cover_periods" add constraint "cover_periods_leave_id_foreign" foreign key ("leave_id") references "leaves" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "complaints" add constraint "complaints_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "complaints" add constraint "complaints_accused_department_id_foreign" foreign key ("accused_department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "complaints" add constraint "complaints_accused_staff_id_foreign" foreign key ("accused_staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "complaints" add constraint "complaints_handler_id_foreign" foreign key ("handler_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "recusals" add constraint "recusals_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "recusals" add constraint "recusals_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "recusals" add constraint "recusals_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "complaint_entries" add constraint "complaint_entries_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "complaint_entries" add constraint "complaint_entries_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "complaint_entries" add constraint "complaint_entries_by_id_foreign" foreign key ("by_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "cards" add constraint "cards_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_signal_id_foreign" foreign key ("signal_id") references "signals" ("id") on update no action on delete restrict;`);
@@ -515,8 +587,6 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`alter table "leads" add constraint "leads_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "leads" add constraint "leads_checked_by_id_foreign" foreign key ("checked_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
-    this.addSql(`alter table "stored_files" add constraint "stored_files_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
-
     this.addSql(`alter table "supplements" add constraint "supplements_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "supplements" add constraint "supplements_case_id_foreign" foreign key ("case_id") references "cases" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "supplements" add constraint "supplements_notice_id_foreign" foreign key ("notice_id") references "one_time_notices" ("id") on update no action on delete restrict;`);
@@ -561,10 +631,10 @@ export class Migration20261122032432 extends Migration {
     this.addSql(`alter table "working_hours_sets" add constraint "working_hours_sets_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`create or replace function refuse_change() returns trigger language plpgsql as \$\$
 begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using errcode = 'insufficient_privilege'; end \$\$`);
-    this.addSql(`create or replace trigger insert_only_rows before update or delete on audit_entries for each row execute function refuse_change()`);
-    this.addSql(`create or replace trigger insert_only_table before truncate on audit_entries for each statement execute function refuse_change()`);
     this.addSql(`create or replace trigger insert_only_rows before update or delete on identity_openings for each row execute function refuse_change()`);
     this.addSql(`create or replace trigger insert_only_table before truncate on identity_openings for each statement execute function refuse_change()`);
+    this.addSql(`create or replace trigger insert_only_rows before update or delete on audit_entries for each row execute function refuse_change()`);
+    this.addSql(`create or replace trigger insert_only_table before truncate on audit_entries for each statement execute function refuse_change()`);
   }
 
   override down(): void | Promise<void> {
@@ -574,6 +644,9 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "pack_adoptions" drop constraint "pack_adoptions_bureau_id_foreign";`);
     this.addSql(`alter table "number_counters" drop constraint "number_counters_bureau_id_foreign";`);
     this.addSql(`alter table "notifications" drop constraint "notifications_bureau_id_foreign";`);
+    this.addSql(`alter table "import_mappings" drop constraint "import_mappings_bureau_id_foreign";`);
+    this.addSql(`alter table "import_batches" drop constraint "import_batches_bureau_id_foreign";`);
+    this.addSql(`alter table "import_rows" drop constraint "import_rows_bureau_id_foreign";`);
     this.addSql(`alter table "departments" drop constraint "departments_bureau_id_foreign";`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_bureau_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_bureau_id_foreign";`);
@@ -583,11 +656,15 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "posts" drop constraint "posts_bureau_id_foreign";`);
     this.addSql(`alter table "post_assignments" drop constraint "post_assignments_bureau_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_bureau_id_foreign";`);
+    this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_bureau_id_foreign";`);
     this.addSql(`alter table "obligation_pauses" drop constraint "obligation_pauses_bureau_id_foreign";`);
     this.addSql(`alter table "obligation_extensions" drop constraint "obligation_extensions_bureau_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_bureau_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_bureau_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_bureau_id_foreign";`);
+    this.addSql(`alter table "complaints" drop constraint "complaints_bureau_id_foreign";`);
+    this.addSql(`alter table "recusals" drop constraint "recusals_bureau_id_foreign";`);
+    this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_bureau_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_bureau_id_foreign";`);
     this.addSql(`alter table "calendar_years" drop constraint "calendar_years_bureau_id_foreign";`);
     this.addSql(`alter table "calendar_days" drop constraint "calendar_days_bureau_id_foreign";`);
@@ -604,7 +681,6 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "api_clients" drop constraint "api_clients_bureau_id_foreign";`);
     this.addSql(`alter table "absence_notices" drop constraint "absence_notices_bureau_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_bureau_id_foreign";`);
-    this.addSql(`alter table "stored_files" drop constraint "stored_files_bureau_id_foreign";`);
     this.addSql(`alter table "supplements" drop constraint "supplements_bureau_id_foreign";`);
     this.addSql(`alter table "received_materials" drop constraint "received_materials_bureau_id_foreign";`);
     this.addSql(`alter table "users" drop constraint "users_bureau_id_foreign";`);
@@ -614,15 +690,18 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "point_entries" drop constraint "point_entries_bureau_id_foreign";`);
     this.addSql(`alter table "responsibility_shares" drop constraint "responsibility_shares_bureau_id_foreign";`);
     this.addSql(`alter table "working_hours_sets" drop constraint "working_hours_sets_bureau_id_foreign";`);
+    this.addSql(`alter table "import_rows" drop constraint "import_rows_batch_id_foreign";`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_department_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_department_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_department_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_department_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_department_id_foreign";`);
+    this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_department_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_department_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_department_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_referred_to_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_department_id_foreign";`);
+    this.addSql(`alter table "complaints" drop constraint "complaints_accused_department_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_department_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_department_id_foreign";`);
     this.addSql(`alter table "one_time_notices" drop constraint "one_time_notices_department_id_foreign";`);
@@ -643,12 +722,17 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "posts" drop constraint "posts_cover_holder_id_foreign";`);
     this.addSql(`alter table "post_assignments" drop constraint "post_assignments_staff_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_staff_id_foreign";`);
+    this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_waived_by_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_staff_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_substitute_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_first_contact_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_answered_by_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_holder_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_cover_holder_id_foreign";`);
+    this.addSql(`alter table "complaints" drop constraint "complaints_accused_staff_id_foreign";`);
+    this.addSql(`alter table "complaints" drop constraint "complaints_handler_id_foreign";`);
+    this.addSql(`alter table "recusals" drop constraint "recusals_staff_id_foreign";`);
+    this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_by_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_staff_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_issued_by_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_handler_id_foreign";`);
@@ -684,10 +768,13 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "received_materials" drop constraint "received_materials_requirement_id_foreign";`);
     this.addSql(`alter table "post_assignments" drop constraint "post_assignments_post_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_post_id_foreign";`);
+    this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_obligation_id_foreign";`);
     this.addSql(`alter table "obligation_pauses" drop constraint "obligation_pauses_obligation_id_foreign";`);
     this.addSql(`alter table "obligation_extensions" drop constraint "obligation_extensions_obligation_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_leave_id_foreign";`);
     this.addSql(`alter table "one_time_notices" drop constraint "one_time_notices_enquiry_id_foreign";`);
+    this.addSql(`alter table "recusals" drop constraint "recusals_complaint_id_foreign";`);
+    this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_complaint_id_foreign";`);
     this.addSql(`alter table "calendar_days" drop constraint "calendar_days_calendar_year_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_applicant_id_foreign";`);
     this.addSql(`alter table "special_procedures" drop constraint "special_procedures_case_id_foreign";`);
@@ -712,6 +799,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
 
     this.addSql(`drop table if exists "audit_entries" cascade;`);
     this.addSql(`drop table if exists "audit_heads" cascade;`);
+    this.addSql(`drop table if exists "export_jobs" cascade;`);
     this.addSql(`drop table if exists "idempotency_keys" cascade;`);
     this.addSql(`drop table if exists "identity_openings" cascade;`);
     this.addSql(`drop table if exists "jobs" cascade;`);
@@ -724,6 +812,9 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`drop table if exists "pack_adoptions" cascade;`);
     this.addSql(`drop table if exists "number_counters" cascade;`);
     this.addSql(`drop table if exists "notifications" cascade;`);
+    this.addSql(`drop table if exists "import_mappings" cascade;`);
+    this.addSql(`drop table if exists "import_batches" cascade;`);
+    this.addSql(`drop table if exists "import_rows" cascade;`);
     this.addSql(`drop table if exists "departments" cascade;`);
     this.addSql(`drop table if exists "staff_members" cascade;`);
     this.addSql(`drop table if exists "signals" cascade;`);
@@ -733,11 +824,15 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`drop table if exists "posts" cascade;`);
     this.addSql(`drop table if exists "post_assignments" cascade;`);
     this.addSql(`drop table if exists "obligations" cascade;`);
+    this.addSql(`drop table if exists "obligation_waivers" cascade;`);
     this.addSql(`drop table if exists "obligation_pauses" cascade;`);
     this.addSql(`drop table if exists "obligation_extensions" cascade;`);
     this.addSql(`drop table if exists "leaves" cascade;`);
     this.addSql(`drop table if exists "enquiries" cascade;`);
     this.addSql(`drop table if exists "cover_periods" cascade;`);
+    this.addSql(`drop table if exists "complaints" cascade;`);
+    this.addSql(`drop table if exists "recusals" cascade;`);
+    this.addSql(`drop table if exists "complaint_entries" cascade;`);
     this.addSql(`drop table if exists "cards" cascade;`);
     this.addSql(`drop table if exists "calendar_years" cascade;`);
     this.addSql(`drop table if exists "calendar_days" cascade;`);
