@@ -1,6 +1,7 @@
 export type { Block, DocumentModel, Fact, Signature, TableColumn } from './model.ts'
-export { allDocuments, documentTemplate, type DocumentTemplate } from './template.ts'
+export { allDocuments, documentTemplate, type DeclaredDocument, type DocumentTemplate } from './template.ts'
 export { documentDay } from './words.ts'
 export { renderDocx } from './docx.ts'
 export { printPage, type PrintPageOptions } from './page.ts'
 export { printAssets } from './assets.ts'
+export { documentRoutes, type DocumentRoutesDeps } from './routes.ts'

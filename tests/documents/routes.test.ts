@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { StaffMember } from '../../api/domain/organization/index.ts'
+import { actingAs, type Acting } from '../../api/kernel/access/index.ts'
+import { documentRoutes, documentTemplate } from '../../api/kernel/documents/index.ts'
+import { fields, readByIds } from '../../api/kernel/query/index.ts'
+import { specOf } from '../../api/kernel/records/index.ts'
+import { testOffice, type TestOffice } from '../support/office.ts'
+
+type App = Parameters<ReturnType<typeof documentRoutes>>[0]
+const Fastify = createRequire(import.meta.resolve('@wenxiao/api/package.json'))('fastify') as () => App
+
+documentTemplate<{ name: string }>({
+  key: 'test.badge', label: ['胸牌', 'Badge'], page: 'A4', of: 'StaffMember',
+  facts: async (reader, acting, ids) => (await readByIds(reader, specOf(StaffMember), acting, ids, fields('name'))) as { name: string }[],
+  build: ({ name }) => ({ title: `胸牌\n${name}`, number: '牌〔2026〕1号', body: [] }),
+})
+documentTemplate<object>({ key: 'test.inner', label: ['内部件', 'Inner'], page: 'A4', build: () => ({ title: '内部件', body: [] }) })
+
+let t: TestOffice
+let app: App
+let acting: Acting
+
+beforeEach(async () => {
+  t = await testOffice()
+  acting = t.as('clerk')
+  app = Fastify()
+  await app.register(documentRoutes({ acting: async () => acting, reader: () => t.store.em().getKysely() }))
+})
+afterEach(() => app.close())
+
+const get = (url: string) => app.inject({ method: 'GET', url })
+
+test('a document prints as a page that nobody keeps, a batch as one page', async () => {
+  const one = await get(`/documents/test.badge?ids=${t.staff.head}`)
+  expect(one.statusCode).toBe(200)
+  expect(one.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' })
+  expect(one.body).toContain('张科长')
+  const batch = await get(`/documents/test.badge?ids=${t.staff.head},${t.staff.leader}`)
+  expect(batch.body.match(/<article/g)).toHaveLength(2)
+})
+
+test('it comes as docx under its number and title', async () => {
+  const sent = await get(`/documents/test.badge?ids=${t.staff.head}&format=docx`)
+  expect(sent.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  expect(decodeURIComponent(String(sent.headers['content-disposition']))).toContain('牌〔2026〕1号 胸牌张科长.docx')
+})
+
+test('what is not there and what may not be read is not found, alone or in a batch', async () => {
+  for (const url of [`/documents/test.badge?ids=${t.bureauId}`, '/documents/test.badge?ids=x', `/documents/test.nothing?ids=${t.staff.head}`, `/documents/test.inner?ids=${t.staff.head}`]) {
+    expect((await get(url)).statusCode).toBe(404)
+  }
+  expect((await get(`/documents/test.badge?ids=${t.bureauId},${t.staff.head}`)).body.match(/<article/g)).toHaveLength(1)
+  acting = actingAs({ ...acting, grants: [] })
+  expect((await get(`/documents/test.badge?ids=${t.staff.head}`)).statusCode).toBe(404)
+})
+
+test('a request without ids, or for another format, is refused', async () => {
+  expect((await get('/documents/test.badge')).statusCode).toBe(400)
+  expect((await get(`/documents/test.badge?ids=${t.staff.head}&format=exe`)).statusCode).toBe(400)
+})
+
+test('the forms offered are those of records that one may read', async () => {
+  expect((await get('/documents')).json()).toContainEqual({ key: 'test.badge', label: '胸牌', record: 'StaffMember' })
+  acting = actingAs({ ...acting, grants: [] })
+  expect((await get('/documents')).json()).toEqual([])
+})
+
+test('the assets of a page are served as what they are', async () => {
+  expect((await get('/documents/assets/print.css')).headers['content-type']).toBe('text/css; charset=utf-8')
+  expect((await get('/documents/assets/print.js')).headers['content-type']).toBe('text/javascript; charset=utf-8')
+})
