@@ -1,40 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  acceptInvitation, changePassword, configureAccess, confirmSecondPerson, dropEnded, endSessionsOf, invite, isRefusal, makeAccount, makeGrant, sessionOf, signIn, signOut, User,
-  type SignedIn,
-} from '../../api/kernel/access/index.ts'
+import { dropEnded, endSessionsOf, signOut, User } from '../../api/kernel/access/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
 import type { Store } from '../../api/kernel/store/index.ts'
 import { testOffice } from '../support/office.ts'
+import { after, anAccount, cheapHashes, codeOf, enter, entered, entriesOf, MINUTE, session, start } from './account.ts'
 
-const MINUTE = 60_000
-const start = new Date('2026-09-28T01:00:00.000Z')
-const after = (milliseconds: number): Date => new Date(start.getTime() + milliseconds)
-const agent = 'Firefox'
-const password = 'Wx#20261122'
 let store: Store
-
 beforeAll(async () => { ({ store } = await testOffice()) })
-beforeEach(() => configureAccess({ hashCost: { memory: 64, passes: 1, parallelism: 1 } }))
-
-/** A fresh account, and an address of its own, so that no test counts another's tries. */
-async function anAccount(own = {}): Promise<{ id: string; login: string; address: string }> {
-  const login = `u${newId(start)}`
-  const id = await store.transaction(async (em) => Object.assign(await makeAccount(em, { login, name: '李四', password }, start), own).id)
-  return { id, login, address: `10.${login.slice(-6)}` }
-}
-type Account = Awaited<ReturnType<typeof anAccount>>
-
-const enter = (account: Account, own: Partial<Parameters<typeof signIn>[1]> = {}) => signIn(store, { ...account, password, agent, now: start, ...own })
-async function entered(account: Account, now = start): Promise<SignedIn> {
-  const answer = await enter(account, { now })
-  if (isRefusal(answer)) throw new Error(answer.code)
-  return answer
-}
-const codeOf = (answer: object | undefined): string | undefined => (answer && isRefusal(answer) ? answer.code : undefined)
-const session = (token: string, now = start, as = agent) => sessionOf(store.em(), { token, agent: as, now })
-const entriesOf = async (account: Account): Promise<{ act: string; outcome: string; code: string | null }[]> =>
-  store.em().execute(`select act, outcome, code from audit_entries where record_id = ? order by sequence`, [account.id])
+beforeEach(() => cheapHashes())
 
 describe('signing in', () => {
   test('opens a session under a token that the database does not know, and is audited', async () => {
@@ -77,7 +50,7 @@ describe('signing in', () => {
 
   test('renews a hash that was made at a lower cost', async () => {
     const account = await anAccount()
-    configureAccess({ hashCost: { memory: 128, passes: 1, parallelism: 1 } })
+    cheapHashes({ hashCost: { memory: 128, passes: 1, parallelism: 1 } })
     await entered(account)
     const [row]: { password_hash: string }[] = await store.em().execute('select password_hash from users where id = ?', [account.id])
     expect(row!.password_hash).toContain('m=128')
@@ -119,7 +92,7 @@ describe('failed tries', () => {
   })
 
   test('of one address count over all logins, at once too, and end with the window', async () => {
-    configureAccess({ hashCost: { memory: 64, passes: 1, parallelism: 1 }, triesPerAddress: 10 })
+    cheapHashes({ triesPerAddress: 10 })
     const account = await anAccount()
     const answers = await Promise.all(Array.from({ length: 25 }, (_, at) => enter({ ...account, login: `nobody-${at}` })))
     expect(answers.map(codeOf).filter((code) => code === 'SIGN_IN_REFUSED')).toHaveLength(10)
@@ -129,7 +102,7 @@ describe('failed tries', () => {
   })
 
   test('of an address do not grow by right ones: an office may share one', async () => {
-    configureAccess({ hashCost: { memory: 64, passes: 1, parallelism: 1 }, triesPerAddress: 3 })
+    cheapHashes({ triesPerAddress: 3 })
     const account = await anAccount()
     for (let round = 0; round < 6; round += 1) await entered(account)
   })
@@ -209,93 +182,5 @@ describe('a session', () => {
     await entered(account)
     await store.transaction((em) => dropEnded(em, after(31 * MINUTE)))
     expect(await store.em().execute('select 1 from sessions where user_id = ?', [account.id])).toEqual([])
-  })
-})
-
-describe('changing one’s password', () => {
-  const next = 'Xm#20261123'
-  const change = async (account: Account, token: string, own = {}) => changePassword(store, {
-    userId: account.id, sessionId: (await session(token))!.sessionId, oldPassword: password, newPassword: next, address: account.address, now: start, ...own,
-  })
-
-  test('ends the other sessions, keeps the present one, and the new password signs in', async () => {
-    const account = await anAccount()
-    const [here, there] = [await entered(account), await entered(account)]
-    expect(await change(account, here.token)).toBeUndefined()
-    expect(await session(here.token)).toBeDefined()
-    expect(await session(there.token)).toBeUndefined()
-    expect(codeOf(await enter(account))).toBe('SIGN_IN_REFUSED')
-    expect(await enter(account, { password: next })).toHaveProperty('token')
-    expect((await entriesOf(account)).map(({ act }) => act)).toContain('changePassword')
-  })
-
-  test.each([
-    [{ oldPassword: 'wrong' }, 'SIGN_IN_REFUSED'],
-    [{ newPassword: 'short' }, 'PASSWORD_TOO_SHORT'],
-    [{ newPassword: password }, 'PASSWORD_USED_BEFORE'],
-  ])('with %o is refused: %s', async (own, code) => {
-    const account = await anAccount()
-    const { token } = await entered(account)
-    expect(codeOf(await change(account, token, own))).toBe(code)
-    expect(await enter(account)).toHaveProperty('token')
-  })
-
-  test('does not bring back one of the last five', async () => {
-    const account = await anAccount()
-    const { token } = await entered(account)
-    const used = [password, ...[1, 2, 3, 4, 5].map((at) => `${next}${at}`)]
-    for (const [at, newPassword] of used.entries()) {
-      if (at > 0) expect(await change(account, token, { oldPassword: used[at - 1], newPassword })).toBeUndefined()
-    }
-    expect(codeOf(await change(account, token, { oldPassword: used[5], newPassword: used[1] }))).toBe('PASSWORD_USED_BEFORE')
-    expect(await change(account, token, { oldPassword: used[5], newPassword: used[0] })).toBeUndefined()
-  })
-})
-
-describe('an invitation', () => {
-  const take = (account: Account, token: string, now = start, own = 'Zq#20261124') => acceptInvitation(store, { token, password: own, address: account.address, now })
-  const invited = (account: Account): Promise<string> => store.transaction((em) => invite(em, account.id, start))
-
-  test('sets the password once, unlocks the account and ends its sessions', async () => {
-    const account = await anAccount({ failedTries: 5, state: 'LOCKED', lockedUntil: after(MINUTE) })
-    const token = await invited(account)
-    expect(await take(account, token)).toEqual({ login: account.login })
-    expect(await enter(account, { password: 'Zq#20261124' })).toHaveProperty('token')
-    expect(codeOf(await take(account, token))).toBe('INVITATION_SPENT')
-  })
-
-  test('is spent once however often it is sent at the same time', async () => {
-    const account = await anAccount()
-    const token = await invited(account)
-    const answers = await Promise.all(Array.from({ length: 5 }, () => take(account, token)))
-    expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(1)
-  })
-
-  test('ends after a week, with a newer one, and for a disabled account; a weak password leaves it good', async () => {
-    const account = await anAccount()
-    const first = await invited(account)
-    const second = await invited(account)
-    expect(codeOf(await take(account, first))).toBe('INVITATION_SPENT')
-    expect(codeOf(await take(account, second, after(7 * 24 * 60 * MINUTE)))).toBe('INVITATION_SPENT')
-    expect(codeOf(await take(account, second, start, '123'))).toBe('PASSWORD_TOO_SHORT')
-    await store.transaction(async (em) => { (await em.findOneOrFail(User, account.id)).state = 'DISABLED' })
-    expect(codeOf(await take(account, second))).toBe('INVITATION_SPENT')
-  })
-})
-
-describe('a second person', () => {
-  const consent = (account: Account, bureauId: string, own: { password?: string; but?: string } = {}) => confirmSecondPerson(
-    store, { login: account.login, address: account.address, password: own.password ?? password, now: start }, { permission: 'identities.approve', bureauId, but: own.but })
-
-  test('consents by password without a session, where the right reaches, and not to the own act', async () => {
-    const { bureauId } = await testOffice()
-    const account = await anAccount()
-    await store.transaction(async (em) => { makeGrant(em, { userId: account.id, role: 'COMPLAINT_OFFICER', bureauId, fromDay: '2026-09-01', reason: '任命' }, start) })
-    expect(await consent(account, bureauId)).toEqual({ id: account.id, name: '李四' })
-    expect(codeOf(await consent(account, newId(start)))).toBe('SECOND_PERSON_HAS_NO_RIGHT')
-    expect(codeOf(await consent(account, bureauId, { but: account.id }))).toBe('SECOND_PERSON_HAS_NO_RIGHT')
-    expect(codeOf(await consent(account, bureauId, { password: 'wrong' }))).toBe('SIGN_IN_REFUSED')
-    expect(await store.em().execute('select 1 from sessions where user_id = ?', [account.id])).toEqual([])
-    expect((await entriesOf(account)).map(({ outcome }) => outcome)).toEqual(['DONE', 'REJECTED', 'REJECTED', 'REJECTED'])
   })
 })

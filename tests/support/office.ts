@@ -57,8 +57,9 @@ export interface TestOffice {
   find<T extends object>(cls: Declared<T>, id: string): Promise<T>
 }
 
-/** Keys of no installation. */
-const KEYS = keysFrom('tests, and tests alone, use this text as their secret')
+/** The secret of no installation, which everything in a test's database is sealed under. */
+export const TEST_SECRET = 'tests, and tests alone, use this text as their secret'
+const KEYS = keysFrom(TEST_SECRET)
 
 let bureaus = 0
 

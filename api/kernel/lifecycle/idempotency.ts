@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { EntityManager } from '@mikro-orm/sql'
 import type { Acting } from '../access/index.ts'
+import { keyedHash } from '../protection/index.ts'
 import { CityRecord, DefineRecord, Ref, Text } from '../records/index.ts'
 import { keyReused, refuse } from './rejection.ts'
 
@@ -23,7 +23,8 @@ interface Submission { id: string; acting: Acting; key: string; act: string; bod
 /** Keys are told apart by who sends them. The public is one sender: nothing is kept by which a visitor could be found again. */
 const actorOf = (acting: Acting): string => acting.userId ?? acting.kind
 
-export const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body ?? null)).digest('hex')
+/** Bodies carry names and phone numbers, which a plain hash would let a reader of the table guess. */
+const hashOf = (body: unknown): string => keyedHash('submission', JSON.stringify(body ?? null))
 
 /**
  * Takes the key for this transaction. Answers with the earlier result when the submission was already carried out; a key used for

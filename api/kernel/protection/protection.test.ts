@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { blindIndex, blindIndexes } from './blind-index.ts'
 import { decrypt, encrypt, type Cipher } from './cipher.ts'
 import { open, rewrap, seal } from './envelope.ts'
+import { configureProtection } from './configured-keys.ts'
+import { keyedHash } from './keyed-hash.ts'
 import { keysFrom } from './key-ring.ts'
 import { maskIdNumber, maskName, maskPhone, maskValues } from './mask.ts'
 
@@ -74,6 +76,15 @@ describe('blind index', () => {
     expect(blindIndex(ring, 'name', '13812345678')).not.toBe(blindIndex(ring, 'phone', '13812345678'))
     expect(blindIndexes(turned, 'phone', person.phone)).toEqual([blindIndex(onlyNew, 'phone', person.phone), blindIndex(ring, 'phone', person.phone)])
   })
+})
+
+test('a keyed hash tells nothing without the key, and nothing across purposes', () => {
+  configureProtection(ring)
+  const hash = keyedHash('submission', '13812345678')
+  expect(keyedHash('submission', '13812345678')).toBe(hash)
+  expect(keyedHash('other', '13812345678')).not.toBe(hash)
+  configureProtection(onlyNew)
+  expect(keyedHash('submission', '13812345678')).not.toBe(hash)
 })
 
 test('masks', () => {
