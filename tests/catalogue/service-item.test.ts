@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ServiceItem, ServiceItemVersion } from '../../api/domain/catalogue/index.ts'
+import { allDocuments, type DocumentModel } from '../../api/kernel/documents/index.ts'
 import { rule } from '../support/rule.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
@@ -52,6 +53,19 @@ describe('a service item', () => {
   rule('FX-SUPERVISE-03f', 'is not offered without a legal basis', async () => {
     expect(await refused(fuxin, { legalBasis: null })).toBe('LEGAL_BASIS_MISSING')
   })
+
+  rule(['FX-SUPERVISE-03b', 'FX-CONDUCT-03h', 'CG-ONCE-02a', 'CG-ONCE-02b', 'CG-LIMIT-02b', 'CG-PROMISE-02', 'BZ-PROMISE-02'],
+    'is shown with basis, conditions, limits, procedure and materials in its guide, which must be complete', async () => {
+      expect(await refused(chengguan, { legalBasis: null })).toBe('REQUIRED_BY_RULE')
+      for (const t of [fuxin, binzhou, chengguan]) {
+        const id = await draft(t)
+        const guide = (): Promise<DocumentModel[]> => allDocuments().get('catalogue.serviceGuide')!.models!(t.store.em().getKysely(), t.as('clerk'), [id])
+        expect(await guide()).toEqual([])
+        await t.act(t.as('head'), { ...publish, id })
+        const text = JSON.stringify(await guide())
+        for (const part of ['慈善组织认定服务指南', '《慈善法》', '以慈善宗旨设立', '申请—审查—认定', '20个工作日', '10个工作日', '申请书', '不收费']) expect(text).toContain(part)
+      }
+    })
 
   test('is revised into a new version, and what is published stays as it was until then', async () => {
     const id = await draft(fuxin)

@@ -25,7 +25,9 @@ describe('an enquiry', () => {
   rule(['FX-FIRST-02a', 'FX-CONDUCT-03a', 'BZ-FIRST-01a', 'CG-FIRST-01b'], 'has exactly one first contact: whoever was turned to', async () => {
     for (const t of [fuxin, binzhou, chengguan]) {
       const id = await receive(t, { visitorName: '来访人', visitorPhone: '13900001111' })
-      expect(await t.find(Enquiry, id)).toMatchObject({ firstContactId: t.staff.clerk, departmentId: t.departments.permits, state: 'RECEIVED' })
+      expect(await t.find(Enquiry, id)).toMatchObject({
+        firstContactId: t.staff.clerk, departmentId: t.departments.permits, state: 'RECEIVED', citation: { provision: 'reception.firstContact' },
+      })
     }
   })
 

@@ -2,6 +2,7 @@ import './service-item.provisions.ts'
 import './acts/draft.ts'
 import './acts/publish.ts'
 import './acts/revise.ts'
+import './service-guide.document.ts'
 
 export { materialsOf, promisedLimitOf, statutoryLimitOf } from './item-version.ts'
 export { MaterialRequirement } from './material-requirement.record.ts'

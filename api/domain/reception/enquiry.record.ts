@@ -1,5 +1,5 @@
 import {
-  BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Link, LongText, Text, type ChoiceOf,
+  BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Json, Link, LongText, Text, type ChoiceOf,
 } from '../../kernel/records/index.ts'
 import { ServiceItem } from '../catalogue/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
@@ -40,6 +40,8 @@ export class Enquiry extends BureauRecord {
   @Flag({ label: ['属本岗位职责', "Within the first contact's duties"] }) withinDuties!: boolean
   @Flag({ label: ['需研究后答复', 'Cannot be answered at once'] }) complex!: boolean
   @Instant({ label: ['接待时间', 'Received'], list: true, sort: true, filter: ['gte', 'lte'] }) receivedAt!: Date
+  /** The rule that makes the first contact answer for it, where a pack has one. */
+  @Json({ label: ['依据', 'Citation'], optional: true }) citation?: unknown
   @LongText({ label: ['答复内容', 'Answer'], max: 2000, optional: true }) answer?: string | null
   @Link(() => StaffMember, { label: ['答复人', 'Answered by'], optional: true }) answeredById?: string | null
   @Instant({ label: ['答复时间', 'Answered'], optional: true, list: true }) answeredAt?: Date | null

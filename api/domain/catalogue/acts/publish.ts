@@ -2,7 +2,7 @@ import { act, rejection, type Rejection } from '../../../kernel/lifecycle/index.
 import { noLongerThan, type Law } from '../../../kernel/regulations/index.ts'
 import { draftOf, materialsOf, promisedLimitOf, statutoryLimitOf } from '../item-version.ts'
 import { serviceItemLifecycle } from '../service-item.lifecycle.ts'
-import { itemFields, legalBasisRequired, ownLimit, promisedShorter } from '../service-item.provisions.ts'
+import { guideFields, itemFields, legalBasisRequired, ownLimit, promisedShorter } from '../service-item.provisions.ts'
 import type { ServiceItem } from '../service-item.record.ts'
 import type { ServiceItemVersion } from '../service-item-version.record.ts'
 
@@ -37,11 +37,11 @@ export const publishServiceItem = act(serviceItemLifecycle, 'publish', {
     const basis = legalBasisRequired.of(law)
     if (basis && !draft.legalBasis) return noLegalBasis({}, { citation: basis })
     const materials = await materialsOf(em, draft.id)
-    return itemFields.filled(law, {
-      legalBasis: null, conditions: null, procedure: null, place: null, phone: null, outcome: null, ...draft, name: record.name, departmentId: record.departmentId,
-      materials: materials.map(({ name }) => name).join() || null,
-      statutoryLimit: draft.statutoryAmount, promisedLimit: draft.promisedAmount, limit: draft.promisedAmount ?? draft.statutoryAmount,
-    }) ?? checkLimits(law, record, draft)
+    const stated = {
+      legalBasis: null, conditions: null, procedure: null, place: null, phone: null, outcome: null, ...draft, name: record.name,
+      materials: materials.length || null, promisedLimit: draft.promisedAmount ?? null,
+    }
+    return itemFields.filled(law, stated) ?? guideFields.filled(law, stated) ?? checkLimits(law, record, draft)
   },
   run: async ({ record, em, now }) => {
     const draft = await draftOf(em, record)

@@ -4,6 +4,7 @@ import { Choice, DefineInput, Flag, Link, Text } from '../../../kernel/records/i
 import { ServiceItem } from '../../catalogue/index.ts'
 import { enquiryFacts, enquiryLifecycle } from '../enquiry.lifecycle.ts'
 import { Enquiry, EnquiryChannel } from '../enquiry.record.ts'
+import { firstContactDuty } from '../reception.provisions.ts'
 
 const staffOnly = rejection('STAFF_ONLY', ['须由工作人员办理', 'Only a staff member can do this'])
 
@@ -22,7 +23,7 @@ export class ReceiveEnquiryInput {
 export const receiveEnquiry = act(enquiryLifecycle, 'receive', {
   input: ReceiveEnquiryInput,
   check: ({ acting }) => (acting.staffId && acting.departmentId ? undefined : staffOnly()),
-  run: async ({ input, acting, create, nextNumber, facts, now }) => {
+  run: async ({ input, acting, law, create, nextNumber, facts, now }) => {
     const bureauId = acting.bureauId!
     const year = yearOf(dayOf(now))
     const enquiry = create(Enquiry, {
@@ -30,6 +31,7 @@ export const receiveEnquiry = act(enquiryLifecycle, 'receive', {
       firstContactId: acting.staffId!, departmentId: acting.departmentId!, withinDuties: input.withinDuties ?? false, complex: input.complex ?? false,
       receivedAt: now,
     })
+    enquiry.citation = firstContactDuty.of(law, enquiryFacts(enquiry)) ?? null
     facts(enquiryFacts(enquiry))
     return enquiry
   },
