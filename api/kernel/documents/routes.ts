@@ -24,6 +24,12 @@ const query = {
   properties: { ids: { type: 'string', maxLength: 37 * MOST }, format: { enum: ['print', 'docx'] } },
 }
 
+/** The forms that somebody can print, by the record they are printed from. */
+const offered = (acting: Acting): { key: string; label: string; record: string }[] => [...allDocuments().values()].flatMap(({ key, label, of, models }) => {
+  const record = of === undefined || !models ? undefined : allRecords().get(of)
+  return record && acting.may(record.access.read) ? [{ key, label: inLocale(label, acting.locale), record: record.name }] : []
+})
+
 /**
  * `GET /documents`: the forms that can be printed, by record. `GET /documents/:key?ids=a,b,c` prints one or a batch; with `format=docx`
  * they come as one file. Records that are not there or not the caller’s are left out; if none remains the answer is 404.
@@ -33,13 +39,7 @@ export const documentRoutes = (deps: DocumentRoutesDeps): FastifyPluginAsync => 
     app.get(`${ASSETS}/${name}`, (_request, reply) => reply.header('content-type', type).header('cache-control', 'no-cache').send(text))
   }
 
-  app.get('/documents', async (request) => {
-    const acting = await deps.acting(request)
-    return [...allDocuments().values()].flatMap(({ key, label, of, models }) => {
-      const record = of === undefined || !models ? undefined : allRecords().get(of)
-      return record && acting.may(record.access.read) ? [{ key, label: inLocale(label, acting.locale), record: of }] : []
-    })
-  })
+  app.get('/documents', (request) => deps.acting(request).then(offered))
 
   app.get<{ Params: { key: string }; Querystring: { ids: string; format?: 'print' | 'docx' } }>('/documents/:key', { schema: { querystring: query } }, async (request, reply) => {
     const acting = await deps.acting(request)
