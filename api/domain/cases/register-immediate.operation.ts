@@ -1,16 +1,17 @@
 // type-graphql's decorators need it before anything that uses them is loaded.
 import 'reflect-metadata'
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { actOf, perform, Rejected, rejection } from '../../kernel/lifecycle/index.ts'
-import { demand, operation, Rejection, spoken } from '../../kernel/schema/index.ts'
+import { DefineInput, Text } from '../../kernel/records/index.ts'
+import { declaredInput, demand, operation, Rejection, spoken } from '../../kernel/schema/index.ts'
 
 /** What a clerk writes down of somebody served at once. */
-@InputType({ description: '即办登记的一行 / One line of a bulk registration' })
+@DefineInput()
 export class ImmediateCaseRow {
-  @Field(() => String, { description: '申请人姓名或名称 / Applicant' }) applicantName!: string
-  @Field(() => String, { nullable: true, description: '联系电话 / Phone' }) phone?: string | null
-  @Field(() => String, { nullable: true, description: '证件号码 / Id number' }) idNumber?: string | null
-  @Field(() => String, { nullable: true, description: '申请内容 / Matter' }) matter?: string | null
+  @Text({ label: ['申请人姓名或名称', 'Applicant'], max: 100 }) applicantName!: string
+  @Text({ label: ['联系电话', 'Phone'], max: 40, optional: true }) phone?: string | null
+  @Text({ label: ['证件号码', 'Id number'], max: 40, optional: true }) idNumber?: string | null
+  @Text({ label: ['申请内容', 'Matter'], max: 200, optional: true }) matter?: string | null
 }
 
 @ObjectType({ description: '批量登记的结果 / What became of a bulk registration', simpleResolvers: true })
@@ -27,7 +28,7 @@ operation({
   description: '批量登记即办件，全部成功或全部不登记 / Registers immediate items in bulk: all rows or none',
   args: [
     { name: 'itemId', type: () => ID, description: '服务事项 / Service item' },
-    { name: 'rows', type: () => [ImmediateCaseRow], description: '每人一行 / One row a person' },
+    { name: 'rows', type: () => [declaredInput(ImmediateCaseRow)], description: '每人一行 / One row a person' },
     { name: 'idempotencyKey', type: () => String, description: '提交标识 / Key of this submission: sent again it does nothing' },
   ],
   async resolve({ itemId, rows, idempotencyKey }, context): Promise<RegisterImmediateCasesPayload> {
