@@ -35,7 +35,7 @@ const table = (widths: number[], rows: TableRow[]): Table => new Table({
 
 /** A form has four columns; a row of one pair lets its value take three. */
 function facts(rows: Fact[][], { look, width }: Setting): Table {
-  const label = Math.round(width * 0.18)
+  const label = Math.round(width * 0.16)
   const value = Math.round(width / 2) - label
   return table([label, value, label, value], rows.map((row) => new TableRow({
     cantSplit: true,

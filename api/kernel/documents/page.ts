@@ -25,7 +25,7 @@ function block(part: Block): Html {
     case 'heading': return html`<p class="heading-${part.level}">${part.text}</p>`
     case 'signing': return html`<div class="signing">${part.lines.map((line) => html`<p>${line.map((words) => html`<span>${words}</span>`)}</p>`)}</div>`
     case 'facts': return html`<table class="facts">
-<colgroup><col width="18%"><col width="32%"><col width="18%"><col width="32%"></colgroup>
+<colgroup><col width="16%"><col width="34%"><col width="16%"><col width="34%"></colgroup>
 <tbody>${part.rows.map((row) => html`<tr>${row.map((fact) => pair(fact, row.length === 1))}</tr>`)}</tbody></table>`
     case 'table': return listing(part.columns, part.rows, part.caption)
   }
