@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { writeFileSync } from 'node:fs'
-import { verifyAudit } from './kernel/audit/index.ts'
+import { headsFile, keptHeads, verifyAudit } from './kernel/audit/index.ts'
 import { rotateIdentities } from './kernel/protection/index.ts'
 import { projectPath } from './kernel/project/index.ts'
 import { rulesReport } from './kernel/regulations/index.ts'
@@ -54,8 +54,8 @@ const commands: Record<string, Command> = {
   },
   'audit-verify': {
     does: '校验审计日志 / verifies the audit log',
-    run: () => withOffice(async ({ store }) => {
-      const { entries, broken } = await verifyAudit(store.em())
+    run: () => withOffice(async ({ store, config }) => {
+      const { entries, broken } = await verifyAudit(store.em(), keptHeads(headsFile(config.data)))
       if (broken.length === 0) console.log(`审计日志完整，共 ${entries} 条 / The audit log is intact: ${entries} entries`)
       broken.forEach((chain) => console.error(chain))
       return broken.length === 0 ? 0 : 1

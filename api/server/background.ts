@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { toldBy } from '../domain/accountability/index.ts'
 import { dropEnded } from '../kernel/access/index.ts'
+import { auditHeads, headsFile, keepHeads } from '../kernel/audit/index.ts'
 import { exportJobs, importJobs } from '../kernel/exchange/index.ts'
 import { sweepFiles } from '../kernel/files/index.ts'
 import { JobRunner, recurring, type JobHandler } from '../kernel/jobs/index.ts'
@@ -17,6 +18,7 @@ const handlers = (office: Office, { files, config }: Pick<OpenOffice, 'files' | 
   ...outboxJobs(config.mail && smtpMailer(config.mail), config.origin),
   sweepFiles(files),
   recurring('access.dropEnded', { dailyAt: '03:00' }, ({ transaction, now }) => transaction((em) => dropEnded(em, now()))),
+  recurring('audit.keepHeads', { everyMinutes: 60 }, async ({ transaction, now }) => keepHeads(headsFile(config.data), await transaction(auditHeads), now())),
 ]
 
 /** Starts the work that runs beside requests. */
