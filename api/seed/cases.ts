@@ -1,0 +1,102 @@
+import { addDays, daysBetween, type Day } from '../kernel/calendar/index.ts'
+import { accepted, askMore, conclude, decideRefusal, endEarly, inTime, proposeRefusal, register, supplement, suspend, transfer } from './case-paths.ts'
+import type { Offer } from './catalogue.ts'
+import type { Story } from './story.ts'
+
+type Path = (story: Story, offer: Offer) => Promise<void>
+
+const plain: Path = async (story, offer) => {
+  const told = await accepted(story, offer)
+  await story.days(inTime(story, offer.promised))
+  await conclude(told)
+}
+
+const PATHS: readonly (readonly [Path, number])[] = [
+  [plain, 62],
+  [async (story, offer) => {
+    const told = await register(story, offer, false)
+    await supplement(told, story.dice.between(1, 8))
+    await story.days(inTime(story, offer.promised))
+    await conclude(told)
+  }, 10],
+  // late: past the promise, and now and then past the statutory limit
+  [async (story, offer) => {
+    const told = await accepted(story, offer)
+    await story.days(offer.promised + (story.dice.chance(0.15) ? 14 : story.dice.between(1, 4)))
+    await conclude(told)
+  }, 6],
+  [async (story, offer) => {
+    const told = await accepted(story, offer)
+    await story.days(1)
+    if (offer.plan.permit) await suspend(told, story.dice.between(4, 15))
+    await story.days(inTime(story, offer.promised - 1))
+    await conclude(told)
+  }, 5],
+  [async (story, offer) => {
+    const told = await accepted(story, offer)
+    await story.days(Math.max(offer.promised - 2, 1))
+    const approved = story.dice.chance(0.8)
+    await askMore(told, 5, approved)
+    await story.days(approved ? story.dice.between(2, 5) : 1)
+    await conclude(told)
+  }, 4],
+  [async (story, offer) => {
+    const told = await accepted(story, offer)
+    await story.days(inTime(story, offer.promised - 2))
+    await proposeRefusal(told)
+    await story.until(story.soon(20, 120))
+    const refuse = story.dice.chance(0.75)
+    await decideRefusal(told, refuse)
+    if (refuse) return
+    await story.days(1)
+    await conclude(told)
+  }, 4],
+  [async (story, offer) => {
+    const told = await register(story, offer)
+    await story.until(story.soon(20, 90))
+    await endEarly(told, 'declineToAccept')
+  }, 2],
+  [async (story, offer) => {
+    const told = await accepted(story, offer)
+    await story.days(1)
+    await endEarly(told, story.dice.pick(['withdraw', 'withdraw', 'return']))
+  }, 3],
+  [async (story, offer) => {
+    const told = await accepted(story, offer)
+    await story.days(1)
+    await transfer(told)
+    await story.days(inTime(story, offer.promised - 1))
+    await conclude(told)
+  }, 3],
+]
+
+/** A paper is answered in time; one that is not lapses into consent. */
+const paper: Path = async (story, offer) => {
+  const told = await accepted(story, offer)
+  if (story.dice.chance(0.12)) return
+  await story.days(inTime(story, offer.promised))
+  await conclude(told)
+}
+
+const pathOf = ({ dice }: Story, { plan }: Offer): Path => {
+  if (plan.kind === 'IMMEDIATE') return async (story, offer) => void (await register(story, offer))
+  if (plan.paper) return paper
+  return plan.kind === 'FORWARDED' ? plain : dice.weighted(PATHS)
+}
+
+/** Immediate items are asked for most, relief and permits often, the rest now and then. */
+const demand = ({ plan }: Offer): number => (plan.kind === 'IMMEDIATE' ? 11 : plan.bureau === 'KX' ? 2 : plan.kind === 'FORWARDED' ? 2 : plan.source === 'PROVINCIAL' ? 2 : 6)
+
+/** Tells `count` cases over the year, at whatever counter they come in. */
+export function tellCases(story: Story, offers: readonly Offer[], count: number): void {
+  const { dice } = story
+  const days = daysBetween(story.today, story.endDay)
+  const weights = offers.map((offer) => [offer, demand(offer)] as const)
+  for (let told = 0; told < count; told += 1) {
+    const day: Day = addDays(story.today, dice.between(4, days))
+    story.tell(story.workTime(day), () => {
+      const offer = dice.weighted(weights)
+      return pathOf(story, offer)(story, offer)
+    })
+  }
+}
