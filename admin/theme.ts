@@ -21,7 +21,10 @@ const looks: RaThemeOptions['components'] = {
   MuiAppBar: { defaultProps: { elevation: 0 }, styleOverrides: { root: { boxShadow: 'none' } } },
   MuiMenu: { styleOverrides: { paper: { border: `1px solid ${border}`, boxShadow: '0 4px 16px rgba(28,39,51,.12)' } } },
   // What pops up stands in a landmark of its own; over a dialog, which hides the rest of the page from a screen reader, beside the dialog.
-  MuiPopover: { defaultProps: { container: () => (document.querySelector('.MuiDialog-root') ? document.body : document.getElementById('popups')) }, styleOverrides: { paper: { border: `1px solid ${border}`, boxShadow: '0 4px 16px rgba(28,39,51,.12)' } } },
+  MuiPopover: {
+    defaultProps: { container: () => (document.querySelector('.MuiDialog-root') ? document.body : document.getElementById('popups')) },
+    styleOverrides: { paper: { border: `1px solid ${border}`, boxShadow: '0 4px 16px rgba(28,39,51,.12)' } },
+  },
   MuiDialog: { styleOverrides: { paper: { border: `1px solid ${border}` } } },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { textTransform: 'none' } } },
   MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 40 } } },

@@ -59,7 +59,8 @@ const list: Builder = (resource, { pagination, sort, filter, target, id, meta })
 }
 
 const one: Builder = (resource, { id, meta }, metadata) => ({
-  query: gql(`query ${resource.name}Page($id: ID!) { answer: ${resource.one}(id: $id) { ${selectionSet(resource, meta?.fields ?? pagePaths(metadata, resource))} } }`),
+  query: gql(`query ${resource.name}Page($id: ID!) {
+    answer: ${resource.one}(id: $id) { ${selectionSet(resource, meta?.fields ?? pagePaths(metadata, resource))} } }`),
   variables: { id },
   parseResponse: (response) => {
     const data = answerOf<Row | null>(response, 'answer')
@@ -69,7 +70,8 @@ const one: Builder = (resource, { id, meta }, metadata) => ({
 })
 
 const many: Builder = (resource, { ids, meta }) => ({
-  query: gql(`query ${resource.name}ByIds($ids: [ID!]!) { answer: ${resource.many}(ids: $ids) { ${selectionSet(resource, meta?.fields ?? [titlePath(resource)])} } }`),
+  query: gql(`query ${resource.name}ByIds($ids: [ID!]!) {
+    answer: ${resource.many}(ids: $ids) { ${selectionSet(resource, meta?.fields ?? [titlePath(resource)])} } }`),
   variables: { ids },
   parseResponse: (response) => ({ data: answerOf<Row[]>(response, 'answer') }),
 })
@@ -86,7 +88,8 @@ const create: Builder = (resource, { data = {}, meta }) => {
   const settable = resource.fields.filter((field) => field.create && data[field.name] !== undefined).map((field) => field.name)
   return {
     query: gql(`mutation Create${name}($idempotencyKey: String, $input: Create${name}Input!) {
-      answer: create${name}(idempotencyKey: $idempotencyKey, input: $input) { ${resource.one} { ${selectionSet(resource, recordPaths(resource))} } ${rejectionSelection} } }`),
+      answer: create${name}(idempotencyKey: $idempotencyKey, input: $input) {
+        ${resource.one} { ${selectionSet(resource, recordPaths(resource))} } ${rejectionSelection} } }`),
     variables: { idempotencyKey: meta?.idempotencyKey, input: Object.fromEntries(settable.map((field) => [field, data[field]])) },
     parseResponse: (response) => ({ data: recordOrRejection(answerOf(response, 'answer'), resource.one) }),
   }
@@ -99,7 +102,8 @@ const update: Builder = (resource, { id, data = {}, previousData = {} }) => {
   const changed = resource.fields.filter((field) => field.update && differs(data[field.name], previousData[field.name])).map((field) => field.name)
   return {
     query: gql(`mutation Update${name}($id: ID!, $version: Int!, $input: Update${name}Input!) {
-      answer: update${name}(id: $id, version: $version, input: $input) { ${resource.one} { ${selectionSet(resource, recordPaths(resource))} } ${rejectionSelection} } }`),
+      answer: update${name}(id: $id, version: $version, input: $input) {
+        ${resource.one} { ${selectionSet(resource, recordPaths(resource))} } ${rejectionSelection} } }`),
     variables: { id, version: previousData['version'], input: Object.fromEntries(changed.map((field) => [field, data[field] ?? null])) },
     parseResponse: (response) => ({ data: recordOrRejection(answerOf(response, 'answer'), resource.one) }),
   }

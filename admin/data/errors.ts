@@ -1,5 +1,5 @@
 import { HttpError } from 'ra-core'
-import { say } from '../i18n/locale.ts'
+import { say, type Label } from '../i18n/locale.ts'
 import { fieldErrors, RejectedError, type Rejection } from './rejection.ts'
 
 const statuses: Record<string, number> = {
@@ -27,8 +27,9 @@ function fromRejection(rejection: Rejection): HttpError {
 
 function fromGraphQL({ message, extensions = {} }: GraphQLFailure): HttpError {
   const code = String(extensions['code'] ?? 'INTERNAL_SERVER_ERROR')
-  const id = extensions['id'] ?? extensions['errorId']
-  const text = id === undefined ? message : say(['系统出错，请将编号{id}告知系统管理员', 'Something went wrong; tell the administrator this number: {id}'], { id: String(id) })
+  const id = extensions['id']
+  const masked: Label = ['系统出错，请将编号{id}告知系统管理员', 'Something went wrong; tell the administrator this number: {id}']
+  const text = id === undefined ? message : say(masked, { id: String(id) })
   return new HttpError(text, statuses[code] ?? 500, { code } satisfies ErrorBody)
 }
 

@@ -25,7 +25,10 @@ export const ColumnChoice = ({ resource, columns, standard }: ColumnChoiceProps)
       >
         <Box sx={{ p: 2, display: 'grid', gridTemplateColumns: columns.length > 8 ? 'repeat(2, auto)' : 'auto', columnGap: 2, maxHeight: 420, overflow: 'auto' }}>
           {columns.map(({ name, label }) => (
-            <FormControlLabel key={name} label={label} control={<Checkbox size="small" sx={{ py: 0.5 }} checked={!hidden.includes(name)} onChange={() => toggle(name)} />} />
+            <FormControlLabel
+              key={name} label={label}
+              control={<Checkbox size="small" sx={{ py: 0.5 }} checked={!hidden.includes(name)} onChange={() => toggle(name)} />}
+            />
           ))}
           <Button size="small" onClick={() => setHidden(standard)} sx={{ justifySelf: 'start' }}>{say(['恢复默认', 'Reset'])}</Button>
         </Box>

@@ -20,7 +20,9 @@ export const CreateButtons = ({ resource }: { resource: ResourceMetadata }) => {
       <Button component={Link} to={first.to} size="small" variant="contained" startIcon={<Add />}>{first.label}</Button>
       {others.length > 0 && (
         <>
-          <Button size="small" aria-haspopup="menu" endIcon={<ExpandMore />} onClick={(event) => setAnchor(event.currentTarget)}>{say(['其他登记', 'Other'])}</Button>
+          <Button size="small" aria-haspopup="menu" endIcon={<ExpandMore />} onClick={(event) => setAnchor(event.currentTarget)}>
+            {say(['其他登记', 'Other'])}
+          </Button>
           <Menu open={anchor !== undefined} anchorEl={anchor} onClose={() => setAnchor(undefined)}>
             {others.map((other) => <MenuItem key={other.to} component={Link} to={other.to}>{other.label}</MenuItem>)}
           </Menu>

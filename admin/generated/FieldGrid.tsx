@@ -20,8 +20,12 @@ function byGroup(fields: readonly FieldMetadata[]): { group: string; fields: Fie
     known.push(field)
     groups.set(field.group ?? '', known)
   }
-  return [...groups].filter(([, members]) => members.length > 0).map(([group, members]) => ({ group, fields: [...members.filter((field) => !wide.has(field.kind)), ...members.filter((field) => wide.has(field.kind))] }))
+  const shortFirst = (members: FieldMetadata[]): FieldMetadata[] =>
+    [...members.filter(({ kind }) => !wide.has(kind)), ...members.filter(({ kind }) => wide.has(kind))]
+  return [...groups].filter(([, members]) => members.length > 0).map(([group, members]) => ({ group, fields: shortFirst(members) }))
 }
+
+const tracks = (count: number): string => `repeat(${count}, minmax(0, 1fr))`
 
 interface FieldGridProps {
   fields: readonly FieldMetadata[]
@@ -37,8 +41,10 @@ export const FieldGrid = ({ fields, columns, heading = 'h3', children }: FieldGr
     {byGroup(fields).map(({ group, fields: members }) => (
       <Box key={group} sx={{ width: '100%', mb: 2.5, '&:last-of-type': { mb: 0 } }}>
         {group && <Typography component={heading} variant="subtitle2" sx={{ mb: 1, color: 'primary.dark' }}>{group}</Typography>}
-        <Box sx={{ display: 'grid', columnGap: 3, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: `repeat(${Math.min(columns, 2)}, minmax(0, 1fr))`, md: `repeat(${columns}, minmax(0, 1fr))` } }}>
-          {members.map((field) => <Box key={field.name} sx={wide.has(field.kind) ? { gridColumn: '1 / -1' } : { minWidth: 0 }}>{children(field)}</Box>)}
+        <Box sx={{ display: 'grid', columnGap: 3, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: tracks(Math.min(columns, 2)), md: tracks(columns) } }}>
+          {members.map((field) => (
+            <Box key={field.name} sx={wide.has(field.kind) ? { gridColumn: '1 / -1' } : { minWidth: 0 }}>{children(field)}</Box>
+          ))}
         </Box>
       </Box>
     ))}

@@ -5,7 +5,7 @@ import {
   ArrayInput, AutocompleteArrayInput, AutocompleteInput, BooleanInput, DateInput, maxLength, maxValue, minValue, NumberInput, ReferenceArrayInput,
   ReferenceInput, required, SelectInput, SimpleFormIterator, TextArrayInput, TextInput, useSimpleFormIterator, type Validator,
 } from 'react-admin'
-import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
+import type { EnumValue, FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { widgets } from '../rooms.ts'
@@ -26,6 +26,8 @@ const validators = ({ kind, required: needed, max, min }: FieldMetadata): Valida
   ]
 }
 
+const choicesOf = (values: EnumValue[] = []) => ({ choices: values, optionValue: 'value', optionText: 'label', translateChoice: false })
+
 const validJson = (text: unknown): string | undefined => {
   if (typeof text !== 'string') return undefined
   return say(['不是有效的 JSON', 'Not valid JSON'])
@@ -41,7 +43,10 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-const LinkInput = ({ field, several, ...common }: { field: FieldMetadata; several: boolean; source: string; label: string; helperText: string | false; validate: Validator[] }) => {
+/** What every input of react-admin takes from a field. */
+interface Common { source: string; label: string; helperText: string | false; validate: Validator[] }
+
+const LinkInput = ({ field, several, ...common }: Common & { field: FieldMetadata; several: boolean }) => {
   const { input, queryOptions, ...reference } = useLinkSearch(field.target?.resource ?? '')
   const { source, ...shown } = common
   return several
@@ -54,7 +59,27 @@ const AddItem = () => {
   return <Button size="small" startIcon={<Add />} onClick={() => add()}>{say(['添加', 'Add'])}</Button>
 }
 
-const ItemsInput = ({ field, resource, ...common }: { field: FieldMetadata; resource: string; source: string; label: string; helperText: string | false; validate: Validator[] }) => (
+/** Money is fen in the data and yuan on the screen. */
+const MoneyInput = (common: Common) => (
+  <NumberInput
+    {...common} step={0.01} min={0} slotProps={{ input: { endAdornment: say(['元', 'yuan']) } }}
+    format={(fen: number | string | null) => (typeof fen === 'number' ? String(fen / 100) : '')}
+    parse={(yuan: string) => (yuan === '' ? null : Math.round(Number(yuan) * 100))}
+  />
+)
+
+/** A clerk's time is Asia/Shanghai's, whatever the machine's zone. */
+const InstantInput = (common: Common) => (
+  <TextInput {...common} type="datetime-local" format={toLocalInput} parse={fromLocalInput} slotProps={{ inputLabel: { shrink: true } }} />
+)
+
+const jsonText = (value: unknown): string => (value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value, null, 2))
+
+const JsonInput = (common: Common) => (
+  <TextInput {...common} multiline minRows={4} format={jsonText} parse={parseJson} validate={[...common.validate, validJson]} />
+)
+
+const ItemsInput = ({ field, resource, ...common }: Common & { field: FieldMetadata; resource: string }) => (
   <ArrayInput {...common}>
     <SimpleFormIterator fullWidth disableClear addButton={<AddItem />}>
       <FieldGrid fields={field.items ?? []} columns={Math.min(field.items?.length ?? 1, 3)}>
@@ -79,16 +104,16 @@ export const FieldInput = ({ field, source = field.name, resource }: FieldInputP
     case 'longText': return <TextInput {...common} multiline minRows={3} />
     case 'integer': return <NumberInput {...common} step={1} />
     case 'decimal': return <NumberInput {...common} step={10 ** -(field.scale ?? 2)} />
-    case 'money': return <NumberInput {...common} slotProps={{ input: { endAdornment: say(['元', 'yuan']) } }} step={0.01} min={0} format={(fen: number | string | null) => (typeof fen === 'number' ? String(fen / 100) : '')} parse={(yuan: string) => (yuan === '' ? null : Math.round(Number(yuan) * 100))} />
+    case 'money': return <MoneyInput {...common} />
     case 'flag': return <BooleanInput {...common} defaultValue={false} />
     case 'day': return <DateInput {...common} />
-    case 'instant': return <TextInput {...common} type="datetime-local" format={toLocalInput} parse={fromLocalInput} slotProps={{ inputLabel: { shrink: true } }} />
-    case 'choice': return <SelectInput {...common} choices={enums[field.enum ?? ''] ?? []} optionValue="value" optionText="label" translateChoice={false} />
+    case 'instant': return <InstantInput {...common} />
+    case 'choice': return <SelectInput {...common} {...choicesOf(enums[field.enum ?? ''])} />
     case 'link': return <LinkInput {...common} field={field} several={false} />
     case 'links': return <LinkInput {...common} field={field} several />
     case 'texts': return <TextArrayInput {...common} />
     case 'items': return <ItemsInput {...common} field={field} resource={resource} />
-    case 'json': return <TextInput {...common} multiline minRows={4} format={(value: unknown) => (typeof value === 'string' || value === undefined || value === null ? (value ?? '') : JSON.stringify(value, null, 2))} parse={parseJson} validate={[...common.validate, validJson]} />
+    case 'json': return <JsonInput {...common} />
     default: return <TextInput {...common} />
   }
 }

@@ -90,7 +90,10 @@ export const ResourceEdit = () => {
   const resource = useResource(useResourceContext() ?? '')!
   const onError = useRefusal()
   return (
-    <Edit mutationMode="pessimistic" redirect="show" mutationOptions={{ onError }} queryOptions={{ retry: false, onError: () => undefined }} error={<Failed />} actions={false}>
+    <Edit
+      mutationMode="pessimistic" redirect="show" actions={false} error={<Failed />}
+      mutationOptions={{ onError }} queryOptions={{ retry: false, onError: () => undefined }}
+    >
       <SimpleForm warnWhenUnsavedChanges toolbar={<FormToolbar />}>
         <Inputs resource={resource} fields={resource.fields.filter(({ update }) => update)} />
       </SimpleForm>

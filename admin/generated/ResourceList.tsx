@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { Box, Button } from '@mui/material'
+import { Button, Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router-dom'
 import {
   DataTable, FilterButton, List, Pagination, TopToolbar, useListContext, useResourceContext,
@@ -26,7 +26,7 @@ const Empty = ({ resource }: { resource: ResourceMetadata }) => {
   const filtered = Object.keys(filterValues).length > 0
   return (
     <EmptyState
-      title={filtered ? say(['没有符合条件的{label}', 'Nothing matches: {label}'], { label: resource.label }) : say(['暂无{label}', 'None yet: {label}'], { label: resource.label })}
+      title={say(filtered ? ['没有符合条件的{label}', 'Nothing matches: {label}'] : ['暂无{label}', 'None yet: {label}'], { label: resource.label })}
       action={filtered ? <Button variant="outlined" onClick={() => setFilters({})}>{say(['清除筛选', 'Clear filters'])}</Button> : undefined}
     />
   )
@@ -36,9 +36,9 @@ const Empty = ({ resource }: { resource: ResourceMetadata }) => {
 const Cell = ({ field, record, resource }: { field: FieldMetadata; record: Record<string, unknown>; resource: ResourceMetadata }) => {
   if (field.name !== resource.title || field.kind === 'link') return <Value field={field} record={record} />
   return (
-    <Box component={Link} to={`/${resource.name}/${String(record['id'])}/show`} onClick={(event: MouseEvent) => event.stopPropagation()} sx={{ color: 'primary.main', fontWeight: 500, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}>
+    <MuiLink component={Link} to={`/${resource.name}/${String(record['id'])}/show`} onClick={(event: MouseEvent) => event.stopPropagation()} sx={{ fontWeight: 500 }}>
       <Value field={field} record={record} />
-    </Box>
+    </MuiLink>
   )
 }
 

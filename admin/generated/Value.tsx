@@ -1,4 +1,4 @@
-import { Suspense, type MouseEvent, type ReactNode } from 'react'
+import { lazy, Suspense, type MouseEvent, type ReactNode } from 'react'
 import { Box, Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router-dom'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
@@ -6,12 +6,14 @@ import { useEnumLabel, useMetadata } from '../data/metadata.ts'
 import { languageTag, say } from '../i18n/locale.ts'
 import { widgets } from '../rooms.ts'
 import { isCitation } from '../ui/citation.ts'
-import { CitationButton } from '../ui/CitationButton.tsx'
 import { formatDay, formatInstant } from '../ui/dates.ts'
 import { StateChip } from '../ui/StateChip.tsx'
 import { titleOf } from './title.ts'
 
 type Row = Record<string, unknown>
+
+/** Lists never show a citation, and must load fast. */
+const CitationButton = lazy(() => import('../ui/CitationButton.tsx').then((module) => ({ default: module.CitationButton })))
 
 const number = (value: unknown, digits = 0): string =>
   Number(value).toLocaleString(languageTag, { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 3) })
@@ -26,7 +28,9 @@ const plain: Partial<Record<FieldMetadata['kind'], (value: unknown, field: Field
   day: (value) => formatDay(String(value)),
   instant: (value) => formatInstant(String(value)),
   texts: (value) => (value as string[]).join(say(['、', ', '])),
-  json: (value) => isCitation(value) ? <CitationButton citation={value} /> : <Box component="pre" sx={{ m: 0, fontSize: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{JSON.stringify(value, null, 2)}</Box>,
+  json: (value) => (isCitation(value)
+    ? <Suspense><CitationButton citation={value} /></Suspense>
+    : <Box component="pre" sx={{ m: 0, fontSize: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{JSON.stringify(value, null, 2)}</Box>),
 }
 
 /** The name of the record that a link points at, leading to its page where the caller has one. */

@@ -19,6 +19,8 @@ function commands(metadata: ConsoleMetadata): Command[] {
   return [...going, ...beginning]
 }
 
+const title = say(['快速前往', 'Go to'])
+
 const fits = ({ label, group, to }: Command, text: string): boolean =>
   text.toLowerCase().split(/\s+/).every((word) => `${label} ${group} ${to}`.toLowerCase().includes(word))
 
@@ -46,11 +48,16 @@ const Palette = ({ onClose }: { onClose: () => void }) => {
     act()
   }
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" slotProps={{ paper: { 'aria-label': say(['快速前往', 'Go to']) } }} sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}>
+    <Dialog
+      open onClose={onClose} fullWidth maxWidth="sm" slotProps={{ paper: { 'aria-label': title } }}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+    >
       <TextField
         autoFocus value={text} onChange={(event) => { setText(event.target.value); setAt(0) }} onKeyDown={press} sx={{ m: 2, width: 'auto' }}
         placeholder={say(['输入菜单或操作的名称', 'Type the name of a page or an act'])}
-        slotProps={{ htmlInput: { role: 'combobox', 'aria-label': say(['快速前往', 'Go to']), 'aria-expanded': true, 'aria-controls': 'palette', 'aria-activedescendant': `palette-${at}` } }}
+        slotProps={{
+          htmlInput: { role: 'combobox', 'aria-label': title, 'aria-expanded': true, 'aria-controls': 'palette', 'aria-activedescendant': `palette-${at}` },
+        }}
       />
       <List id="palette" role="listbox" dense aria-label={say(['结果', 'Results'])} sx={{ pt: 0, maxHeight: 420, overflow: 'auto' }}>
         {found.map((command, index) => (
@@ -75,10 +82,10 @@ export const CommandPalette = () => {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
-  const title = say(['快速前往（Ctrl+K）', 'Go to (Ctrl+K)'])
+  const hint = `${title}（Ctrl+K）`
   return (
     <>
-      <Tooltip title={title}><IconButton color="inherit" aria-label={title} onClick={() => setOpen(true)}><Search /></IconButton></Tooltip>
+      <Tooltip title={hint}><IconButton color="inherit" aria-label={hint} onClick={() => setOpen(true)}><Search /></IconButton></Tooltip>
       {open && <Palette onClose={() => setOpen(false)} />}
     </>
   )

@@ -14,7 +14,10 @@ const OwnMenu = () => {
   return (
     <UserMenu>
       <MenuItem disabled divider sx={{ maxWidth: 280, '&.Mui-disabled': { opacity: 1 } }}>
-        <ListItemText primary={name} secondary={[bureau, department].filter(Boolean).join(' · ')} slotProps={{ primary: { noWrap: true }, secondary: { sx: { whiteSpace: 'normal' } } }} />
+        <ListItemText
+          primary={name} secondary={[bureau, department].filter(Boolean).join(' · ')}
+          slotProps={{ primary: { noWrap: true }, secondary: { sx: { whiteSpace: 'normal' } } }}
+        />
       </MenuItem>
       <MenuItem onClick={() => switchLocale(locale === 'zh' ? 'en' : 'zh')} lang={locale === 'zh' ? 'en' : 'zh-CN'}>
         <ListItemText>{locale === 'zh' ? 'English' : '中文'}</ListItemText>
@@ -29,7 +32,9 @@ const Bar = () => (
     userMenu={<OwnMenu />} color="secondary" alwaysOn
     toolbar={<>{barItems.map((Item, index) => <Suspense key={index}><Item /></Suspense>)}<CommandPalette /><LoadingIndicator /></>}
   >
-    <Typography component="span" sx={{ fontWeight: 600, mr: 2, pr: 2, borderRight: '1px solid rgba(255,255,255,.35)', whiteSpace: 'nowrap' }}>{say(['问效', 'Wenxiao'])}</Typography>
+    <Typography component="span" sx={{ fontWeight: 600, mr: 2, pr: 2, borderRight: '1px solid rgba(255,255,255,.35)', whiteSpace: 'nowrap' }}>
+      {say(['问效', 'Wenxiao'])}
+    </Typography>
     <TitlePortal component="h1" sx={{ fontSize: 16, fontWeight: 500 }} />
   </AppBar>
 )

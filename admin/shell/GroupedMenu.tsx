@@ -28,7 +28,10 @@ const Group = ({ group, path }: { group: MenuGroup; path: string }) => {
     <Box component="section" sx={{ mb: 0.5 }}>
       <ButtonBase
         aria-expanded={open} aria-controls={id} onClick={() => setChosen(!open)}
-        sx={{ width: 'calc(100% - 16px)', mx: 1, px: 1.5, minHeight: 32, borderRadius: 1, justifyContent: 'space-between', fontFamily: 'inherit', textAlign: 'left', fontSize: 13, fontWeight: 600, color: 'text.secondary', '&:hover': { bgcolor: '#e9edf3' } }}
+        sx={{
+          width: 'calc(100% - 16px)', mx: 1, px: 1.5, minHeight: 32, borderRadius: 1, justifyContent: 'space-between', textAlign: 'left',
+          fontFamily: 'inherit', fontSize: 13, fontWeight: 600, color: 'text.secondary', '&:hover': { bgcolor: '#e9edf3' },
+        }}
       >
         {group.label}
         <ExpandMore sx={{ fontSize: 18, transform: open ? 'none' : 'rotate(-90deg)' }} />
@@ -45,7 +48,10 @@ export const GroupedMenu = () => {
   const groups = menuGroups(useMetadata())
   const { pathname } = useLocation()
   return (
-    <Box component="nav" aria-label={say(['主菜单', 'Main menu'])} sx={{ width: 208, pt: 1.5, pb: 4, height: 'calc(100vh - 48px)', overflowY: 'auto', boxSizing: 'border-box' }}>
+    <Box
+      component="nav" aria-label={say(['主菜单', 'Main menu'])}
+      sx={{ width: 208, pt: 1.5, pb: 4, height: 'calc(100vh - 48px)', overflowY: 'auto', boxSizing: 'border-box' }}
+    >
       <Entry to="/" label={say(['首页', 'Home'])} current={pathname === '/'} />
       {groups.map((group) => <Group key={group.label} group={group} path={pathname} />)}
     </Box>

@@ -33,7 +33,9 @@ export const SignInAgain = () => {
   return (
     <Dialog open={asked} fullWidth maxWidth="xs" aria-labelledby="again-title">
       <form onSubmit={(event) => void submit(event)}>
-        <DialogTitle id="again-title" component="h2" sx={{ fontSize: 17, fontWeight: 600 }}>{say(['登录已失效，请重新登录', 'Your session has ended: sign in again'])}</DialogTitle>
+        <DialogTitle id="again-title" component="h2" sx={{ fontSize: 17, fontWeight: 600 }}>
+          {say(['登录已失效，请重新登录', 'Your session has ended: sign in again'])}
+        </DialogTitle>
         <DialogContent>
           <Typography variant="body2" sx={{ mb: 1 }}>{say(['页面上已填写的内容会保留。', 'What you have typed on the page is kept.'])}</Typography>
           {failure && <Alert severity="error" sx={{ mb: 1 }}>{failure}</Alert>}

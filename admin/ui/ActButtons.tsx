@@ -24,7 +24,10 @@ const NotNow = ({ acts }: { acts: AvailableAct[] }) => {
   return (
     <>
       <Button size="small" startIcon={<HelpOutline />} onClick={(event) => setAnchor(event.currentTarget)}>{title}</Button>
-      <Popover open={anchor !== undefined} anchorEl={anchor} onClose={() => setAnchor(undefined)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { role: 'dialog', 'aria-label': title } }}>
+      <Popover
+        open={anchor !== undefined} anchorEl={anchor} onClose={() => setAnchor(undefined)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': title } }}
+      >
         <List dense sx={{ width: 380, maxHeight: 360, overflow: 'auto' }}>
           {acts.map(({ name, label, reason, citation }) => (
             <ListItem key={name} secondaryAction={<CitationButton citation={citation} />}>
@@ -57,7 +60,10 @@ export const ActButtons = ({ resource, record }: ActButtonsProps) => {
       {allowed.map(({ name, label }) => {
         const { destructive } = known.get(name)!
         return (
-          <Button key={name} size="small" variant={forward.length === 1 && !destructive ? 'contained' : 'outlined'} color={destructive ? 'error' : 'primary'} onClick={() => setChosen(name)}>
+          <Button
+            key={name} size="small" onClick={() => setChosen(name)}
+            variant={forward.length === 1 && !destructive ? 'contained' : 'outlined'} color={destructive ? 'error' : 'primary'}
+          >
             {label}
           </Button>
         )

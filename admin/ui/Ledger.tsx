@@ -44,7 +44,13 @@ export const Ledger = ({ rows }: { rows: LedgerRow[] }) => {
         </TableHead>
         <TableBody>
           {rows.map((row, index) => (
-            <TableRow key={index} sx={{ bgcolor: row.last ? '#e7eefa' : undefined, '& td': { fontWeight: row.last ? 600 : 400, color: row.counted > 0 || row.last ? undefined : 'text.secondary' } }}>
+            <TableRow
+              key={index}
+              sx={{
+                bgcolor: row.last ? '#e7eefa' : undefined,
+                '& td': { fontWeight: row.last ? 600 : 400, color: row.counted > 0 || row.last ? undefined : 'text.secondary' },
+              }}
+            >
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatDay(row.day)}</TableCell>
               <TableCell>{remarks(row).join(' · ')}</TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{row.total} {unit(row)}</TableCell>

@@ -36,7 +36,10 @@ export const Obligations = ({ obligations }: { obligations: Obligation[] }) => {
           <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{[duty, level && enumLabel('ClockLevel', level)].filter(Boolean).join(' · ')}</Typography>
           <DueDate dueAt={dueAt} warnAt={warnAt} state={state} provisional={provisional} undated={limitSource && enumLabel('LimitSource', limitSource)} />
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
-            {[department?.name, staff?.name, say(['{at}起算', 'from {at}'], { at: formatInstant(startedAt) }), amount && unit && `${amount} ${enumLabel('LimitUnit', unit)}`].filter(Boolean).join(' · ')}
+            {[
+              department?.name, staff?.name, say(['{at}起算', 'from {at}'], { at: formatInstant(startedAt) }),
+              amount && unit && `${amount} ${enumLabel('LimitUnit', unit)}`,
+            ].filter(Boolean).join(' · ')}
           </Typography>
           <WhyThisDate obligation={id} dated={Boolean(dueAt)} citation={citation} />
         </Box>

@@ -10,7 +10,10 @@ export const Why = ({ title, children }: { title: string; children: ReactNode })
   return (
     <>
       <Button size="small" className="no-print" startIcon={<MenuBook />} onClick={() => setOpen(true)}>{title}</Button>
-      <Drawer anchor="right" open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 460, maxWidth: '100%', p: 3 }, role: 'dialog', 'aria-label': title } }}>
+      <Drawer
+        anchor="right" open={open} onClose={() => setOpen(false)}
+        slotProps={{ paper: { sx: { width: 460, maxWidth: '100%', p: 3 }, role: 'dialog', 'aria-label': title } }}
+      >
         <Box sx={{ display: 'flex', alignItems: 'center', mb: 1 }}>
           <Typography component="h2" variant="h6" sx={{ flex: 1 }}>{title}</Typography>
           <IconButton aria-label={say(['关闭', 'Close'])} onClick={() => setOpen(false)}><Close /></IconButton>
