@@ -10,11 +10,12 @@ export const clockOf = (bureauId: string): Acting =>
 
 /**
  * What follows when a clock runs out: the one act that its provision names for the lapse (deemed consent, acceptance from receipt),
- * and, where the time was the office's own, a signal for people to look at. Nothing else moves by itself.
+ * and, where the time was the office's own, a signal for people to look at. Nothing else moves by itself. A signal that nobody
+ * explains or verifies in time is overdue and seen as such: a signal about it would breed the next, each time its time ran out.
  */
 async function onLapse(office: Office, em: EntityManager, obligation: Obligation): Promise<void> {
   const acting = clockOf(obligation.bureauId)
-  if (obligation.owedBy === 'OFFICE') await raise(office, em, acting, obligation)
+  if (obligation.owedBy === 'OFFICE' && obligation.subjectType !== 'Signal') await raise(office, em, acting, obligation)
   if (!obligation.onLapse) return
   try {
     await perform(office, em, acting, actOf(obligation.subjectType, obligation.onLapse), {
