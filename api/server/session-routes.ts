@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptInvitation, changePassword, isRefusal, signIn, signOut, type Refusal } from '../kernel/access/index.ts'
-import type { Office } from '../kernel/lifecycle/index.ts'
-import { inLocale } from '../kernel/records/index.ts'
+import { rejectionText, type Office } from '../kernel/lifecycle/index.ts'
 import type { Store } from '../kernel/store/index.ts'
 import { agentOf, localeOf, SESSION_COOKIE, sessionOfRequest } from './acting.ts'
 import type { Config } from './config.ts'
@@ -12,9 +11,11 @@ const body = (...names: string[]): object => ({
 })
 
 /** A refusal in the caller's language; too many tries and a wrong password are told apart by the status alone. */
-function answerRefusal(request: FastifyRequest, reply: FastifyReply, { code, label }: Refusal): FastifyReply {
+function answerRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { code, facts } = refusal
   const status = code === 'TOO_MANY_TRIES' ? 429 : code === 'SIGN_IN_REFUSED' ? 401 : 422
-  return reply.code(status).send({ code, text: inLocale(label, localeOf(request) ?? 'zh') })
+  if (status === 429) void reply.header('retry-after', String(facts['seconds']))
+  return reply.code(status).send({ code, text: rejectionText(refusal, localeOf(request) ?? 'zh') })
 }
 
 /**
@@ -29,7 +30,8 @@ export function addSessionRoutes(app: FastifyInstance, store: Store, office: Off
     const { login, password } = request.body
     const signed = await signIn(store, { login, password, address: request.ip, agent: agentOf(request), now: office.now() })
     if (isRefusal(signed)) return answerRefusal(request, reply, signed)
-    void reply.setCookie(SESSION_COOKIE, signed.token, { ...cookie, expires: signed.expiresAt })
+    // Without a time of its own: it ends with the browser, and the server ends it by its own clock in any case.
+    void reply.setCookie(SESSION_COOKIE, signed.token, cookie)
     return reply.send({ mustChangePassword: signed.mustChangePassword })
   })
 
