@@ -77,4 +77,27 @@ describe('a case', () => {
     const later = await t.accepted(changing)
     expect((await t.clocks(later, 'cases.completion'))[0]).toMatchObject({ amount: 3, unit: 'workday' })
   })
+
+  test('filed after hours or on a day off counts from the next working day', async () => {
+    const binzhou = await caseDesk(['binzhou'], '2026-10-11 20:00')
+    const id = await binzhou.register(await binzhou.item(), { channel: 'LETTER' })
+    // A Sunday: it counts as filed on Monday the 12th, so the working day for the review is the 13th.
+    expect(local((await binzhou.clocks(id, 'cases.acceptanceReview'))[0]!.dueAt)).toBe('2026-10-13 17:30')
+  })
+
+  test('has a handler who works for the bureau', async () => {
+    const other = await caseDesk([])
+    expect(await t.refused(t.as('clerk'), { record: 'Case', act: 'register', input: { itemId: item, applicantName: '刘申请', handlerId: other.staff.handler } })).toBe('NOT_OUR_STAFF')
+  })
+
+  test('is found by number, code, name or phone, by those who may see who applied', async () => {
+    const id = await t.register(item, { applicantName: '欧阳寻常', phone: '13966667777' })
+    const { number, trackingCode } = await t.case(id)
+    const found = async (person: 'clerk' | 'stranger' | 'efficiency', text: string): Promise<string[]> =>
+      (await t.graphql<{ findCases: { id: string }[] }>(t.as(person), 'query ($text: String!) { findCases(text: $text) { id number } }', { text })).findCases.map((each) => each.id)
+    for (const text of [number, trackingCode.toLowerCase(), '欧阳', '13966667777']) expect(await found('clerk', text)).toContain(id)
+    expect(await found('efficiency', number)).toContain(id)
+    for (const text of [trackingCode, '欧阳', '13966667777']) expect(await found('efficiency', text)).toEqual([])
+    for (const text of [number, '欧阳', '%', ' ']) expect(await found('stranger', text)).toEqual([])
+  })
 })

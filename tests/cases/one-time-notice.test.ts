@@ -40,9 +40,10 @@ describe('a one-time notice', () => {
   })
 
   rule(['FX-NOTICE-02', 'BZ-NOTICE-01', 'BZ-NOTICE-02c', 'CG-ONCE-01a', 'CG-ONCE-03c'], 'must state a legal basis and a procedure', async () => {
-    for (const t of [binzhou, chengguan]) {
-      const id = await t.register(await t.item({ legalBasis: null }), PARTLY)
-      expect(await t.refusedOn('handler', 'giveOneTimeNotice', id, { missing: STATUTE })).toBe('REQUIRED_BY_RULE')
+    for (const t of [fuxin, binzhou, chengguan]) {
+      const id = await t.register(await t.item(), PARTLY)
+      expect(await t.refusedOn('handler', 'giveOneTimeNotice', id, { missing: STATUTE, legalBasis: '' })).toBe('REQUIRED_BY_RULE')
+      expect(await t.refusedOn('handler', 'giveOneTimeNotice', id, { missing: STATUTE, procedure: '' })).toBe('REQUIRED_BY_RULE')
     }
   })
 

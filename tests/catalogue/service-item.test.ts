@@ -98,6 +98,11 @@ describe('a service item', () => {
     expect(await fuxin.refused(fuxin.as('head'), { record: 'ServiceItem', act: 'draft', input: { ...FULL, code: (await fuxin.find(ServiceItem, id)).code, departmentId: fuxin.departments.permits } })).toBe('VALIDATION')
   })
 
+  test('lies with a department of the same bureau', async () => {
+    const foreign = { record: 'ServiceItem', act: 'draft', input: { ...FULL, code: `CS-${++codes}`, departmentId: binzhou.departments.permits } }
+    expect(await fuxin.refused(fuxin.as('efficiency'), foreign)).toBe('VALIDATION')
+  })
+
   test('asks its custom fields of a case, and takes no form that cannot be asked', async () => {
     const form = { items: [{ key: 'members', title: { zh: '会员人数' }, type: 'INTEGER', required: true, min: 50 }] }
     expect(await fuxin.refused(fuxin.as('head'), { record: 'ServiceItem', act: 'draft', input: { ...FULL, code: `CS-${++codes}`, departmentId: fuxin.departments.permits, form: { items: [{}] } } })).toBe('VALIDATION')

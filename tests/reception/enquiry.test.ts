@@ -34,7 +34,16 @@ describe('an enquiry', () => {
   rule(['FX-FIRST-02b', 'FX-FIRST-03'], 'is answered by the first contact, who is named with the answer', async () => {
     const id = await receive(fuxin, { withinDuties: true })
     await on(fuxin, 'clerk', 'answer', id, { answer: '请先取得业务主管单位同意', outcome: 'ANSWERED' })
-    expect(await fuxin.find(Enquiry, id)).toMatchObject({ state: 'ANSWERED', answeredById: fuxin.staff.clerk, outcome: 'ANSWERED' })
+    expect(await fuxin.find(Enquiry, id)).toMatchObject({ state: 'ANSWERED', answeredById: fuxin.staff.clerk, outcome: 'ANSWERED', late: false })
+  })
+
+  rule(['FX-FIRST-02b', 'FX-FIRST-03', 'BZ-LIMIT-02d'], 'answered only on another day is marked as late, with the rule', async () => {
+    for (const t of [fuxin, binzhou]) {
+      const id = await receive(t, { withinDuties: true })
+      t.clock('2026-09-29 09:00')
+      await on(t, 'clerk', 'answer', id, { answer: '补充答复' })
+      expect(await t.find(Enquiry, id)).toMatchObject({ late: true, citation: { provision: 'reception.enquiryAnswer' } })
+    }
   })
 
   rule(['FX-NOTICE-02', 'FX-NOTICE-03a', 'BZ-NOTICE-01', 'BZ-FIRST-03b', 'CG-ONCE-01a', 'CG-FIRST-03b'], 'about an item is answered with its one-time notice', async () => {

@@ -16,7 +16,9 @@ export const requestedExtension = (em: ActContext['em'], caseId: string): Promis
   em.findOne(Extension, { caseId, decision: 'REQUESTED' })
 
 /** Reasons against any extension: no clock runs, the time is over, or the case has had its share. */
-export async function notExtendable({ em, record, law, now }: Pick<ActContext<Case>, 'em' | 'record' | 'law' | 'now'>, known: Facts): Promise<Rejection | undefined> {
+export async function notExtendable(
+  { em, record, law, now }: Pick<ActContext<Case>, 'em' | 'record' | 'law' | 'now'>, known: Facts,
+): Promise<Rejection | undefined> {
   const immediate = completion.immediate(law, known)
   if (immediate) return atOnce({}, { citation: immediate.citation })
   const timed = (await openObligations(em, record.id, completion.key)).filter(({ dueAt }) => dueAt)

@@ -28,6 +28,7 @@ import './documents/receipt.document.ts'
 import './documents/refusal.documents.ts'
 import './documents/time.documents.ts'
 import './case-progress.query.ts'
+import './find-cases.query.ts'
 import './provincial-import.ts'
 import './register-immediate.operation.ts'
 

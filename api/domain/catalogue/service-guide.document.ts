@@ -58,7 +58,10 @@ export const serviceGuideDocument = documentTemplate<ServiceGuideFacts>({
       ] },
       {
         kind: 'table', caption: '申请材料',
-        columns: [{ title: '序号', width: 1, align: 'center' }, { title: '材料名称', width: 5 }, { title: '原件', width: 1, align: 'center' }, { title: '复印件', width: 1, align: 'center' }, { title: '说明', width: 4 }],
+        columns: [
+          { title: '序号', width: 1, align: 'center' }, { title: '材料名称', width: 5 }, { title: '原件', width: 1, align: 'center' },
+          { title: '复印件', width: 1, align: 'center' }, { title: '说明', width: 4 },
+        ],
         rows: version.materials.map(({ name: material, originals, copies, supplementable, note }, index) =>
           [String(index + 1), material, String(originals), String(copies), [note, supplementable ? '可容缺' : ''].filter(Boolean).join('；')]),
       },

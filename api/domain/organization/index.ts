@@ -20,6 +20,8 @@ import './acts/take-down-absence-notice.ts'
 
 export { Bureau } from './bureau.record.ts'
 export { Department, DepartmentKind } from './department.record.ts'
+export { areOurStaff } from './own-staff.ts'
+export { isOurDepartment } from './own-department.ts'
 export { StaffMember } from './staff-member.record.ts'
 export { Post } from './post.record.ts'
 export { HolderRole, PostAssignment } from './post-assignment.record.ts'

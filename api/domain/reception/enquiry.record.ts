@@ -45,6 +45,8 @@ export class Enquiry extends BureauRecord {
   @LongText({ label: ['答复内容', 'Answer'], max: 2000, optional: true }) answer?: string | null
   @Link(() => StaffMember, { label: ['答复人', 'Answered by'], optional: true }) answeredById?: string | null
   @Instant({ label: ['答复时间', 'Answered'], optional: true, list: true }) answeredAt?: Date | null
+  /** Answered or led on only on a later day although the rules ask for it at once. */
+  @Flag({ label: ['未当场答复', 'Not answered at once'], filter: ['eq'] }) late!: boolean
   /** How the first contact ended, a code on the pack's list. */
   @Text({ label: ['首问结果', 'Outcome'], max: 40, optional: true, filter: ['eq'] }) outcome?: string | null
   @Link(() => Department, { label: ['引导至科室', 'Referred to'], optional: true }) referredToId?: string | null

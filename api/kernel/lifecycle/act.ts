@@ -23,7 +23,7 @@ export interface ActContext<R = object, I = unknown> {
   /** The next business number of a kind in a bureau and year, without gaps. */
   nextNumber(bureauId: string, kind: string, year: number): Promise<number>
   /** Tells clocks and other rooms what happened, beyond what the lifecycle emits. Facts also join the lifecycle's own events. */
-  emit(event: string, facts?: Facts, at?: Date): void
+  emit(event: string, facts?: Facts, at?: Date, filedBy?: 'APPLICANT'): void
   /** Facts that the lifecycle's events carry, and the moment they took place where that is not now (imported cases). */
   facts(facts: Facts, at?: Date): void
 }

@@ -12,6 +12,8 @@ export interface ActRule<S extends string = string> {
   emits?: string | readonly string[]
   /** Ends or takes away something: the console asks twice. */
   destructive?: boolean
+  /** An applicant's filing: outside working hours it counts from the next working day. Public submissions are one anyway. */
+  filedBy?: 'APPLICANT'
   /** The mutation's name where verb + record reads badly: `giveOneTimeNotice`. */
   mutation?: string
   /** Reached through an operation of the room's own, not through a generated mutation. */

@@ -74,7 +74,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   const bureauId = existing?.bureauId ?? (await bureauOf?.({ em, input })) ?? acting.bureauId
   const law = await office.lawOf(em, bureauId, now)
   const calendar = await office.calendarOf(em, bureauId)
-  const happened: { name: string; at: Date; facts: Occurred['facts'] }[] = []
+  const happened: (Pick<Occurred, 'name' | 'at' | 'facts'> & Partial<Pick<Occurred, 'filedBy'>>)[] = []
   const carried: { facts: Occurred['facts']; at: Date } = { facts: {}, at: now }
   const changes = new Changes(spec, existing)
   const context: Context = {
@@ -82,7 +82,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
     onBehalfOf: existing && coveredIn(existing, act, acting),
     create: (cls, values) => em.create(cls as never, { ...values, id: newId(now), version: 1, createdAt: now, updatedAt: now } as never, { persist: true }),
     nextNumber: (bureau, kind, year) => nextNumber(em, bureau, kind, year, now),
-    emit: (name, facts = {}, at = now) => { happened.push({ name, at, facts }) },
+    emit: (name, facts = {}, at = now, by) => { happened.push({ name, at, facts, ...(by ? { filedBy: by } : {}) }) },
     facts: (facts, at = now) => { Object.assign(carried.facts, facts); carried.at = at },
   }
   const { check, allowed, run } = act.spec as { [K in 'check' | 'allowed']?: (context: Context) => Promise<Rejection | undefined> } & { run?: (context: Context) => Promise<Stateful | undefined> }
@@ -99,7 +99,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
 
   const emitted = [rule.emits ?? []].flat().map((name) => ({ name, at: carried.at, facts: carried.facts }))
   const subject = subjectOf(spec, record, act)
-  const filedBy = acting.kind === 'PUBLIC' ? 'APPLICANT' : 'OFFICE'
+  const filedBy = rule.filedBy ?? (acting.kind === 'PUBLIC' ? 'APPLICANT' : 'OFFICE')
   const events: Occurred[] = [...emitted, ...happened].map((event) => ({ filedBy, subject, ...event, facts: { ...carried.facts, ...event.facts } }))
   // What took place on an earlier day stands under the law of that day.
   for (const at of [...new Set(events.map((event) => event.at.getTime()))].sort((a, b) => a - b)) {

@@ -62,7 +62,8 @@ export const giveOneTimeNotice = caseAct('giveOneTimeNotice', {
     const atOnce = oneTimeNotice.immediate(law, known) ?? acceptanceReview.immediate(law, known)
     const late = atOnce && earlier.notices === 0 && dayOf(now) > dayOf(record.receivedAt) ? atOnce.citation : undefined
     const repeated = earlier.notices > 0 && overdue.length === 0 ? noticeRepeatable.of(law, known) : undefined
-    await writeNotice(context, { bureauId: record.bureauId, departmentId: record.departmentId, caseId: record.id }, content, { overdue, late: Boolean(late), citation: late ?? repeated })
+    const { id: caseId, bureauId, departmentId } = record
+    await writeNotice(context, { bureauId, departmentId, caseId }, content, { overdue, late: late !== undefined, citation: late ?? repeated })
     if (overdue.length > 0) emit(caseEvents.noticeDutyBreached)
   },
 })

@@ -5,12 +5,13 @@ import { ServiceItem } from '../../catalogue/index.ts'
 import { StaffMember } from '../../organization/index.ts'
 import { ApplicantKind } from '../applicant.record.ts'
 import { caseFacts } from '../case-facts.ts'
+import { caseEvents } from '../case.events.ts'
 import { caseLifecycle } from '../case.lifecycle.ts'
 import { SpecialProcedure } from '../case-decisions.record.ts'
 import { Case } from '../case.record.ts'
 import { ImportedStatus, newSteps, standing, wrongTimes, type CaseTimes } from '../imported-steps.ts'
 import { newCase } from '../new-case.ts'
-import { handlerNeeded, itemNotOffered } from './register.ts'
+import { itemNotOffered, unfitHandler } from './register.ts'
 
 const known = rejection('CASE_IMPORTED_ALREADY', ['该省平台编号已导入', 'This external number is here already'])
 const notImported = rejection('NOT_IMPORTED', ['该办件不是从省平台导入的', 'This case was not imported'])
@@ -46,10 +47,11 @@ type Context = Pick<ActContext<Case, ImportedCaseInput>, 'em' | 'input' | 'creat
 
 /** Takes over what the row tells: where the case stands, and each new event at the time it took place. */
 async function takeOver({ em, input, create, emit, facts }: Context, subject: Case, before: CaseTimes): Promise<void> {
-  for (const { event, at } of newSteps(before, input)) emit(event, {}, at)
+  for (const { event, at } of newSteps(before, input)) emit(event, {}, at, event === caseEvents.received ? 'APPLICANT' : undefined)
   const { acceptedAt, completedAt, deliveredAt, outcome, suspendedAt, resumedAt } = input
   Object.assign(subject, standing(input), {
-    acceptedAt: acceptedAt ?? null, completedAt: completedAt ?? null, deliveredAt: deliveredAt ?? before.deliveredAt ?? null, outcome: outcome ?? subject.outcome ?? null,
+    acceptedAt: acceptedAt ?? null, completedAt: completedAt ?? null, deliveredAt: deliveredAt ?? before.deliveredAt ?? null,
+    outcome: outcome ?? subject.outcome ?? null,
   })
   facts(await caseFacts(em, subject))
   if (!suspendedAt) return
@@ -70,7 +72,8 @@ export const importCase = act(caseLifecycle, 'import', {
     if ((await em.count(Case, { bureauId: acting.bureauId, externalNumber: input.externalNumber })) > 0) return known()
     const item = await em.findOneOrFail(ServiceItem, input.itemId)
     if (!item.currentVersionId || item.bureauId !== acting.bureauId) return itemNotOffered()
-    if (!input.handlerId && !acting.staffId) return handlerNeeded()
+    const unfit = await unfitHandler(em, item.bureauId, input.handlerId ?? acting.staffId)
+    if (unfit) return unfit
     const fields = wrongTimes({}, input, now)
     return fields.length > 0 ? invalid({}, { fields }) : undefined
   },

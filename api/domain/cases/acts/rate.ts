@@ -42,10 +42,11 @@ export const rateCase = act(caseRatingLifecycle, 'rate', {
     const { trackingCode, named, ...given } = input
     const { id: caseId, bureauId, itemId, departmentId, handlerId } = await em.findOneOrFail(Case, { trackingCode: codeAsTyped(trackingCode) })
     const year = yearOf(dayOf(now))
+    const last = await nextNumber(bureauId, 'CASE_RATING', year)
     facts({ named: named ?? false })
     if (isBad(given.grade)) emit(badRatingEvents.received)
     return create(CaseRating, {
-      ...given, bureauId, caseId, itemId, departmentId, handlerId, number: `评${year}-${String(await nextNumber(bureauId, 'CASE_RATING', year)).padStart(5, '0')}`,
+      ...given, bureauId, caseId, itemId, departmentId, handlerId, number: `评${year}-${String(last).padStart(5, '0')}`,
       state: isBad(given.grade) ? 'BAD' : 'GIVEN', named: named ?? false, ratedAt: now,
     })
   },

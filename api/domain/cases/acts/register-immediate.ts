@@ -4,7 +4,7 @@ import { caseFacts } from '../case-facts.ts'
 import { caseLifecycle } from '../case.lifecycle.ts'
 import { Delivery } from '../case-papers.record.ts'
 import { newCase } from '../new-case.ts'
-import { checkItem, handlerNeeded, listMaterials, RegisterCaseInput } from './register.ts'
+import { checkItem, listMaterials, RegisterCaseInput, unfitHandler } from './register.ts'
 
 const notImmediate = rejection('NOT_AN_IMMEDIATE_ITEM', ['该事项不是即办件，请按普通办件登记', 'This item is not an immediate one: register it as usual'])
 
@@ -14,9 +14,8 @@ export const registerImmediateCase = act(caseLifecycle, 'registerImmediate', {
   check: async ({ em, input, acting }) => {
     const refused = await checkItem(em, input.itemId, input.answers)
     if (refused) return refused
-    if (!input.handlerId && !acting.staffId) return handlerNeeded()
-    const { kind } = await em.findOneOrFail(ServiceItem, input.itemId)
-    return kind === 'IMMEDIATE' ? undefined : notImmediate()
+    const { kind, bureauId } = await em.findOneOrFail(ServiceItem, input.itemId)
+    return kind === 'IMMEDIATE' ? unfitHandler(em, bureauId, input.handlerId ?? acting.staffId) : notImmediate()
   },
   run: async (context) => {
     const { em, input, acting, now, create, facts } = context
@@ -28,7 +27,8 @@ export const registerImmediateCase = act(caseLifecycle, 'registerImmediate', {
     Object.assign(made, { acceptedAt: now, completedAt: now, deliveredAt: now, result: 'GRANTED' })
     await listMaterials(context, made, input.materials)
     create(Delivery, {
-      bureauId: made.bureauId, caseId: made.id, kind: 'RESULT', manner: 'IN_PERSON', identityShown: false, signedFor: false, deliveredAt: now, deliveredById: acting.staffId,
+      bureauId: made.bureauId, caseId: made.id, kind: 'RESULT', manner: 'IN_PERSON', identityShown: false, signedFor: false, deliveredAt: now,
+      deliveredById: acting.staffId,
     })
     facts(await caseFacts(em, made))
     return made

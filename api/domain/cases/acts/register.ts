@@ -2,7 +2,7 @@ import { checkAnswers, type FormDefinition } from '../../../kernel/forms/index.t
 import { act, invalid, rejection, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, DefineInput, Integer, Items, Json, Link, Money, Text } from '../../../kernel/records/index.ts'
 import { materialsOf, ServiceItem, ServiceItemVersion } from '../../catalogue/index.ts'
-import { StaffMember } from '../../organization/index.ts'
+import { areOurStaff, StaffMember } from '../../organization/index.ts'
 import type { EntityManager } from '@mikro-orm/sql'
 import { ApplicantKind } from '../applicant.record.ts'
 import { caseFacts } from '../case-facts.ts'
@@ -14,7 +14,7 @@ import { newCase } from '../new-case.ts'
 import { receiptFields } from '../acceptance.provisions.ts'
 
 export const itemNotOffered = rejection('ITEM_NOT_OFFERED', ['该事项未发布或已停办', 'This item is not published, or is retired'])
-export const handlerNeeded = rejection('HANDLER_NEEDED', ['请指定经办人', 'Name the handler'])
+const handlerNeeded = rejection('HANDLER_NEEDED', ['请指定经办人', 'Name the handler'])
 
 /** A paper at the counter. */
 @DefineInput()
@@ -38,8 +38,9 @@ export class RegisterCaseInput {
   @Text({ label: ['申请内容', 'Matter'], max: 200, optional: true }) matter?: string | null
   @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, help: ['不填为本人', 'Yourself, unless given'] }) handlerId?: string | null
   @Money({ label: ['收费', 'Fee'], min: 0, max: 1_000_000_000, optional: true }) fee?: number | null
-  @Items(() => ReceivedMaterialInput, { label: ['收到的材料', 'Materials'], optional: true, help: ['不填为事项要求的全部材料', 'All that the item asks for, unless given'] })
-  materials?: ReceivedMaterialInput[] | null
+  @Items(() => ReceivedMaterialInput, {
+    label: ['收到的材料', 'Materials'], optional: true, help: ['不填为事项要求的全部材料', 'All that the item asks for, unless given'],
+  }) materials?: ReceivedMaterialInput[] | null
   @Json({ label: ['附加栏目', 'Custom fields'], optional: true, widget: 'form-answers' }) answers?: unknown
 }
 
@@ -52,6 +53,10 @@ export async function checkItem(em: EntityManager, itemId: string, answers: unkn
   return wrong.length === 0 ? undefined : invalid({}, { fields: wrong.map((problem) => ({ ...problem, path: `answers.${problem.path}` })) })
 }
 
+/** Refuses a case without a handler, or with one who does not work for the bureau. */
+export const unfitHandler = async (em: EntityManager, bureauId: string, handlerId: string | null | undefined): Promise<Rejection | undefined> =>
+  (handlerId ? areOurStaff(em, bureauId, [handlerId]) : handlerNeeded())
+
 /** Lists the papers on the receipt: those named, or all that the version asks for. */
 export async function listMaterials(
   { em, create }: Parameters<typeof newCase>[0] & { em: EntityManager }, made: Case, named: readonly ReceivedMaterialInput[] | null | undefined,
@@ -60,7 +65,9 @@ export async function listMaterials(
   const listed = named ?? required.map(({ name, originals, copies }) => ({ name, copies: originals + copies, pages: 0 }))
   for (const [index, { name, copies, pages }] of listed.entries()) {
     const requirementId = required.find((requirement) => requirement.name === name)?.id
-    create(ReceivedMaterial, { bureauId: made.bureauId, caseId: made.id, place: index + 1, requirementId, name, copies: copies ?? 1, pages: pages ?? 0 })
+    create(ReceivedMaterial, {
+      bureauId: made.bureauId, caseId: made.id, place: index + 1, requirementId, name, copies: copies ?? 1, pages: pages ?? 0,
+    })
   }
 }
 
@@ -70,8 +77,9 @@ export const registerCase = act(caseLifecycle, 'register', {
   check: async ({ em, input, acting, law }) => {
     const refused = await checkItem(em, input.itemId, input.answers)
     if (refused) return refused
-    if (!input.handlerId && !acting.staffId) return handlerNeeded()
     const item = await em.findOneOrFail(ServiceItem, input.itemId)
+    const unfit = await unfitHandler(em, item.bureauId, input.handlerId ?? acting.staffId)
+    if (unfit) return unfit
     const known = await caseFacts(em, { itemId: item.id, itemVersionId: item.currentVersionId!, channel: input.channel ?? 'WINDOW' })
     const { materials } = input
     if (item.kind === 'IMMEDIATE' || !materials) return undefined

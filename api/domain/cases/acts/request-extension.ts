@@ -22,7 +22,8 @@ export class RequestExtensionInput {
 /** The handler asks for more time, before the limit ends. */
 export const requestExtension = caseAct('requestExtension', {
   input: RequestExtensionInput,
-  allowed: async (context, known) => (await notExtendable(context, known)) ?? ((await requestedExtension(context.em, context.record.id)) ? pending() : undefined),
+  allowed: async (context, known) =>
+    (await notExtendable(context, known)) ?? ((await requestedExtension(context.em, context.record.id)) ? pending() : undefined),
   check: ({ input, law }, known) => {
     const longest = extensionLimit.of(law, known)
     const asked = { amount: input.amount, unit: input.unit ?? 'workday' }

@@ -23,7 +23,9 @@ export const transferCase = caseAct('transfer', {
   },
   run: async ({ record, input, em, now, create }) => {
     const { departmentId } = await em.findOneOrFail(StaffMember, input.handlerId)
-    create(CaseTransfer, { bureauId: record.bureauId, caseId: record.id, fromId: record.handlerId, toId: input.handlerId, reason: input.reason, transferredAt: now })
+    create(CaseTransfer, {
+      bureauId: record.bureauId, caseId: record.id, fromId: record.handlerId, toId: input.handlerId, reason: input.reason, transferredAt: now,
+    })
     record.handlerId = input.handlerId
     record.departmentId = departmentId
   },

@@ -26,7 +26,8 @@ export const acceptanceNoticeDocument = documentTemplate<AcceptanceFacts>({
   }),
   of: 'Case',
   async facts(reader, acting, ids) {
-    const cases = (await readPaper<AcceptanceFacts & { id: string; acceptedAt: Date | null }>(reader, acting, Case, ids, ['id', 'acceptedAt'])).filter((each) => each.acceptedAt)
+    const cases = (await readPaper<AcceptanceFacts & { id: string; acceptedAt: Date | null }>(reader, acting, Case, ids, ['id', 'acceptedAt']))
+      .filter((each) => each.acceptedAt)
     const due = await dueDays(reader, acting, cases.map(({ id }) => id))
     return cases.map((each) => ({ ...each, dueAt: due.get(each.id) }))
   },

@@ -2,7 +2,12 @@ import { documentTemplate } from '../../../kernel/documents/index.ts'
 import { Case, type CaseResult } from '../case.record.ts'
 import { caseRows, contactNote, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
 
-export interface NonAcceptanceFacts extends CaseOnPaper { result?: CaseResult | null; outcome: string; competentBody?: string | null; completedAt: Date }
+export interface NonAcceptanceFacts extends CaseOnPaper {
+  result?: CaseResult | null
+  outcome: string
+  competentBody?: string | null
+  completedAt: Date
+}
 
 /** 不予受理通知书: why, and where to go instead. */
 export const nonAcceptanceNoticeDocument = documentTemplate<NonAcceptanceFacts>({
@@ -23,5 +28,6 @@ export const nonAcceptanceNoticeDocument = documentTemplate<NonAcceptanceFacts>(
   }),
   of: 'Case',
   facts: async (reader, acting, ids) =>
-    (await readPaper<NonAcceptanceFacts>(reader, acting, Case, ids, ['result', 'outcome', 'competentBody', 'completedAt'])).filter(({ result }) => result === 'NOT_ACCEPTED'),
+    (await readPaper<NonAcceptanceFacts>(reader, acting, Case, ids, ['result', 'outcome', 'competentBody', 'completedAt']))
+      .filter(({ result }) => result === 'NOT_ACCEPTED'),
 })

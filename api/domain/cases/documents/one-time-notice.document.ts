@@ -15,7 +15,9 @@ export interface NoticeFacts {
   case: CaseOnPaper | null
 }
 
-const OWN = ['number', 'givenAt', 'legalBasis', 'timeLimit', 'procedure', 'formalities', 'howToProceed', 'supplementBy', 'missing.name', 'missing.requirement']
+const OWN = [
+  'number', 'givenAt', 'legalBasis', 'timeLimit', 'procedure', 'formalities', 'howToProceed', 'supplementBy', 'missing.name', 'missing.requirement',
+]
 
 /** 一次性告知书: everything that is missing, at once. */
 export const oneTimeNoticeDocument = documentTemplate<NoticeFacts & { case: CaseOnPaper }>({
@@ -45,5 +47,6 @@ export const oneTimeNoticeDocument = documentTemplate<NoticeFacts & { case: Case
   }),
   of: 'OneTimeNotice',
   facts: async (reader, acting, ids) =>
-    (await readPaper<NoticeFacts>(reader, acting, OneTimeNotice, ids, OWN, 'case.')).filter((notice): notice is NoticeFacts & { case: CaseOnPaper } => notice.case !== null),
+    (await readPaper<NoticeFacts>(reader, acting, OneTimeNotice, ids, OWN, 'case.'))
+      .filter((notice): notice is NoticeFacts & { case: CaseOnPaper } => notice.case !== null),
 })

@@ -22,7 +22,10 @@ export const receiptDocument = documentTemplate<ReceiptFacts>({
       ] },
       {
         kind: 'table', caption: '收到的材料',
-        columns: [{ title: '序号', width: 1, align: 'center' }, { title: '材料名称', width: 6 }, { title: '份数', width: 1, align: 'center' }, { title: '页数', width: 1, align: 'center' }],
+        columns: [
+          { title: '序号', width: 1, align: 'center' }, { title: '材料名称', width: 6 }, { title: '份数', width: 1, align: 'center' },
+          { title: '页数', width: 1, align: 'center' },
+        ],
         rows: facts.materials.map(({ name, copies, pages }, index) => [String(index + 1), name, String(copies), pages > 0 ? String(pages) : '']),
       },
       { kind: 'signing', lines: [['交件人（签字）：', '收件人（签字）：']] },

@@ -72,7 +72,9 @@ export const refusalNoticeDocument = documentTemplate<RefusalFacts & { decidedAt
       ...(facts.legalBasis ? [{ kind: 'paragraph' as const, text: `依据：${facts.legalBasis}` }] : []),
       ...(facts.reconsiderationBody || facts.court ? [{
         kind: 'paragraph' as const,
-        text: `如对本决定不服，${[...remedy(facts.reconsiderationBody, facts.reconsiderationLimit, '申请行政复议'), ...remedy(facts.court, facts.litigationLimit, '提起行政诉讼')].join('；也')}。`,
+        text: `如对本决定不服，${[
+          ...remedy(facts.reconsiderationBody, facts.reconsiderationLimit, '申请行政复议'), ...remedy(facts.court, facts.litigationLimit, '提起行政诉讼'),
+        ].join('；也')}。`,
       }] : []),
       { kind: 'paragraph', text: '需要退还申请材料的，请持有效证件到本单位办理，签字领取。' },
       { kind: 'signing', lines: [['申请人（签收）：', '日期：']] },

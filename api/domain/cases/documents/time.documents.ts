@@ -27,7 +27,11 @@ export const extensionNoticeDocument = documentTemplate<ExtensionFacts>({
     body: [
       {
         kind: 'paragraph',
-        text: `您（单位）申请的“${facts.case.item.name}”（${facts.case.number}），因${facts.reason}，不能在原时限内办结。${facts.legalGround ? `依据${facts.legalGround}，` : ''}经批准，办理时限延长${allowanceLabel(facts)[0]}${facts.dueAt ? `，延长后的办结日为${onPaper(facts.dueAt)}` : ''}。特此告知。`,
+        text: [
+          `您（单位）申请的“${facts.case.item.name}”（${facts.case.number}），因${facts.reason}，不能在原时限内办结。`,
+          facts.legalGround ? `依据${facts.legalGround}，` : '',
+          `经批准，办理时限延长${allowanceLabel(facts)[0]}${facts.dueAt ? `，延长后的办结日为${onPaper(facts.dueAt)}` : ''}。特此告知。`,
+        ].join(''),
       },
     ],
     notes: [contactNote(facts.case)],
@@ -70,5 +74,6 @@ export const specialProcedureNoticeDocument = documentTemplate<ProcedureFacts>({
     notes: [contactNote(facts.case)],
   }),
   of: 'SpecialProcedure',
-  facts: (reader, acting, ids) => readPaper<ProcedureFacts>(reader, acting, SpecialProcedure, ids, ['label', 'reason', 'heldAt', 'place', 'startedAt', 'plannedEnd'], 'case.'),
+  facts: (reader, acting, ids) =>
+    readPaper<ProcedureFacts>(reader, acting, SpecialProcedure, ids, ['label', 'reason', 'heldAt', 'place', 'startedAt', 'plannedEnd'], 'case.'),
 })

@@ -1,4 +1,5 @@
 import { act, invalid, rejection } from '../../../kernel/lifecycle/index.ts'
+import { isOurDepartment } from '../../organization/index.ts'
 import { DraftServiceItemInput } from '../service-item.input.ts'
 import { serviceItemLifecycle } from '../service-item.lifecycle.ts'
 import { ServiceItem } from '../service-item.record.ts'
@@ -11,7 +12,7 @@ export const draftServiceItem = act(serviceItemLifecycle, 'draft', {
   input: DraftServiceItemInput,
   check: async ({ input, acting, em }) => {
     const taken = await em.count(ServiceItem, { bureauId: acting.bureauId!, code: input.code })
-    if (taken === 0) return checkForm(input.form)
+    if (taken === 0) return (await isOurDepartment(em, acting.bureauId, 'departmentId', input.departmentId)) ?? checkForm(input.form)
     const { code, label, facts } = codeTaken({ code: input.code })
     return invalid({}, { fields: [{ path: 'code', code, label, facts }] })
   },

@@ -1,4 +1,5 @@
 import { act } from '../../../kernel/lifecycle/index.ts'
+import { isOurDepartment } from '../../organization/index.ts'
 import { draftOf } from '../item-version.ts'
 import { ItemContentInput } from '../service-item.input.ts'
 import { serviceItemLifecycle } from '../service-item.lifecycle.ts'
@@ -10,7 +11,7 @@ export const reviseServiceItem = act(serviceItemLifecycle, 'revise', {
   input: ItemContentInput,
   check: async ({ record, input, em }) => {
     const current = record.currentVersionId ? await em.findOneOrFail(ServiceItemVersion, record.currentVersionId) : undefined
-    return checkForm(input.form, current?.form)
+    return (await isOurDepartment(em, record.bureauId, 'departmentId', input.departmentId)) ?? checkForm(input.form, current?.form)
   },
   run: async (context) => {
     const { record, input, em } = context

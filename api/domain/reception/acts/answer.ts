@@ -2,6 +2,7 @@ import { act } from '../../../kernel/lifecycle/index.ts'
 import { Choice, DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
 import { allowanceLabel } from '../../../kernel/calendar/index.ts'
 import { materialsOf, promisedLimitOf, ServiceItem, ServiceItemVersion, statutoryLimitOf } from '../../catalogue/index.ts'
+import { endEnquiry } from '../end-enquiry.ts'
 import { enquiryFacts, enquiryLifecycle } from '../enquiry.lifecycle.ts'
 import type { Enquiry } from '../enquiry.record.ts'
 import { writeNotice, type NoticeContent } from '../notice.ts'
@@ -40,14 +41,13 @@ export const answerEnquiry = act(enquiryLifecycle, 'answer', {
     if (outcome) return outcome
     const content = await contentFor(em, record, input)
     if (!content) return undefined
-    return enquiryNoticeForms.includes(law, content.form, known) ?? enquiryNoticeFields.filled(law, { legalBasis: content.legalBasis, procedure: content.procedure }, known)
+    return enquiryNoticeForms.includes(law, content.form, known)
+      ?? enquiryNoticeFields.filled(law, { legalBasis: content.legalBasis, procedure: content.procedure }, known)
   },
   run: async (context) => {
-    const { record, input, acting, now, em, facts } = context
-    Object.assign(record, { answer: input.answer, outcome: input.outcome, answeredById: acting.staffId, answeredAt: now })
+    const { record, input, em } = context
+    endEnquiry(context, { answer: input.answer, outcome: input.outcome })
     const content = await contentFor(em, record, input)
     if (content) await writeNotice(context, { bureauId: record.bureauId, departmentId: record.departmentId, enquiryId: record.id }, content)
-    facts(enquiryFacts(record))
   },
 })
-

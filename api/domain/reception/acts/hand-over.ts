@@ -1,6 +1,6 @@
 import { act, invalid, required } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link } from '../../../kernel/records/index.ts'
-import { Department } from '../../organization/index.ts'
+import { Department, isOurDepartment } from '../../organization/index.ts'
 import { enquiryFacts, enquiryLifecycle } from '../enquiry.lifecycle.ts'
 import { firstContactOutcomes } from '../reception.provisions.ts'
 
@@ -20,6 +20,7 @@ export const handOverEnquiry = act(enquiryLifecycle, 'handOver', {
     if (!takenIn?.requires?.includes('visitorPhone') || record.visitorPhone) return undefined
     return invalid({}, { fields: [required('visitorPhone')], citation: takenIn.citation })
   },
+  check: ({ record, input, em }) => isOurDepartment(em, record.bureauId, 'departmentId', input.departmentId),
   run: ({ record, input }) => {
     record.departmentId = input.departmentId
   },

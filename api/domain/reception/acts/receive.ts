@@ -29,7 +29,7 @@ export const receiveEnquiry = act(enquiryLifecycle, 'receive', {
     const enquiry = create(Enquiry, {
       ...input, bureauId, number: `询${year}-${String(await nextNumber(bureauId, 'ENQUIRY', year)).padStart(4, '0')}`, state: 'RECEIVED',
       firstContactId: acting.staffId!, departmentId: acting.departmentId!, withinDuties: input.withinDuties ?? false, complex: input.complex ?? false,
-      receivedAt: now,
+      receivedAt: now, late: false,
     })
     enquiry.citation = firstContactDuty.of(law, enquiryFacts(enquiry)) ?? null
     facts(enquiryFacts(enquiry))

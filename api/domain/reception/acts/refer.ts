@@ -1,6 +1,7 @@
 import { act } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link, Text } from '../../../kernel/records/index.ts'
 import { Department } from '../../organization/index.ts'
+import { endEnquiry } from '../end-enquiry.ts'
 import { enquiryFacts, enquiryLifecycle } from '../enquiry.lifecycle.ts'
 import { firstContactOutcomes, referralFields } from '../reception.provisions.ts'
 
@@ -26,12 +27,12 @@ export const referEnquiry = act(enquiryLifecycle, 'refer', {
       competentDepartment: department?.name ?? input.body ?? null, officeAddress: place ?? contact, location: place ?? contact, contact: contact ?? place,
     }, known)
   },
-  run: async ({ record, input, acting, now, em, facts }) => {
+  run: async (context) => {
+    const { input, em } = context
     const department = input.departmentId ? await em.findOneOrFail(Department, input.departmentId) : undefined
-    Object.assign(record, {
+    endEnquiry(context, {
       outcome: input.outcome, referredToId: input.departmentId, referredToBody: input.body, referralPlace: input.place ?? department?.office,
-      referralContact: input.contact ?? department?.phone, answeredById: acting.staffId, answeredAt: now,
+      referralContact: input.contact ?? department?.phone,
     })
-    facts(enquiryFacts(record))
   },
 })
