@@ -121,7 +121,7 @@ describe('handing a case over', () => {
   test('needs another person of the same bureau', async () => {
     const id = await fuxin.accepted(await fuxin.item())
     expect(await fuxin.refusedOn('head', 'transfer', id, { handlerId: fuxin.staff.handler, reason: '无' })).toBe('SAME_HANDLER')
-    expect(await fuxin.refusedOn('head', 'transfer', id, { handlerId: binzhou.staff.handler, reason: '无' })).toBe('NOT_OF_THIS_BUREAU')
+    expect(await fuxin.refusedOn('head', 'transfer', id, { handlerId: binzhou.staff.handler, reason: '无' })).toBe('NOT_OUR_STAFF')
   })
 
   test('is not needed for whoever covers the handler\'s post: both names stand in the history', async () => {

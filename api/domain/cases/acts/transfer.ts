@@ -1,11 +1,10 @@
 import { rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link, Text } from '../../../kernel/records/index.ts'
-import { StaffMember } from '../../organization/index.ts'
+import { areOurStaff, StaffMember } from '../../organization/index.ts'
 import { caseAct } from '../case-act.ts'
 import { CaseTransfer } from '../case-papers.record.ts'
 
 const sameHandler = rejection('SAME_HANDLER', ['该人员已是经办人', 'This person handles the case already'])
-const anotherBureau = rejection('NOT_OF_THIS_BUREAU', ['只能转给本单位在岗人员', 'Only somebody who works in this bureau can take it over'])
 
 @DefineInput()
 export class TransferCaseInput {
@@ -16,11 +15,7 @@ export class TransferCaseInput {
 /** Hands the case, and with it its running clocks, to another handler of the bureau and their department. */
 export const transferCase = caseAct('transfer', {
   input: TransferCaseInput,
-  check: async ({ record, input, em }) => {
-    if (input.handlerId === record.handlerId) return sameHandler()
-    const staff = await em.findOneOrFail(StaffMember, input.handlerId)
-    return staff.bureauId === record.bureauId && !staff.left ? undefined : anotherBureau()
-  },
+  check: ({ record, input, em }) => (input.handlerId === record.handlerId ? sameHandler() : areOurStaff(em, record.bureauId, [input.handlerId])),
   run: async ({ record, input, em, now, create }) => {
     const { departmentId } = await em.findOneOrFail(StaffMember, input.handlerId)
     create(CaseTransfer, {
