@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MikroORM } from '@mikro-orm/core'
-import { entitySchemas, insertOnlySql } from '../../api/kernel/records/index.ts'
+import { entitySchemas, closingSql } from '../../api/kernel/records/index.ts'
 import { openEmbedded } from '../../api/kernel/store/embedded.ts'
 import { migrate, ormOptions } from '../../api/kernel/store/migrate.ts'
 import { connect, initPostgres } from '../../api/kernel/store/postgres.ts'
@@ -32,7 +32,7 @@ async function bringUp(orm: MikroORM): Promise<string> {
   const em = orm.em.fork() as EntityManager
   if (missing !== '') {
     await orm.schema.update()
-    for (const statement of insertOnlySql()) await em.execute(statement)
+    for (const statement of closingSql()) await em.execute(statement)
   }
   return `${failure}${missing}`
 }
@@ -42,7 +42,7 @@ async function fingerprint(): Promise<string> {
   const orm = await initPostgres(ormOptions(entitySchemas()), 'postgresql://offline/none')
   const folder = projectPath('migrations')
   const migrations = readdirSync(folder).filter((file) => file.startsWith('Migration')).sort().map((file) => readFileSync(join(folder, file), 'utf8'))
-  const hash = createHash('sha256').update(JSON.stringify([await orm.schema.getCreateSchemaSQL(), insertOnlySql(), migrations])).digest('hex')
+  const hash = createHash('sha256').update(JSON.stringify([await orm.schema.getCreateSchemaSQL(), closingSql(), migrations])).digest('hex')
   await orm.close()
   return hash.slice(0, 16)
 }

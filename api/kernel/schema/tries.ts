@@ -10,9 +10,10 @@ const tries = new Map<string, { since: number; count: number }>()
 
 /**
  * Bounds how often one address may try codes of one kind: guesses are locked out long before one could hit, and nothing about the
- * visitor is written down. Throws TOO_MANY_TRIES.
+ * visitor is written down. Answers with what forgives this try, for one that hit: a whole hall may vote from one address.
+ * Throws TOO_MANY_TRIES.
  */
-export function boundTries({ acting, office }: RequestContext, kind: string): void {
+export function boundTries({ acting, office }: RequestContext, kind: string): () => void {
   const now = office.now().getTime()
   const key = `${kind}:${acting.address ?? ''}`
   const known = tries.get(key)
@@ -24,4 +25,5 @@ export function boundTries({ acting, office }: RequestContext, kind: string): vo
   if (current.count > TRIES) {
     throw new GraphQLError(acting.locale === 'zh' ? '查询过于频繁，请稍后再试' : 'Too many tries: please try again later', { extensions: { code: 'TOO_MANY_TRIES' } })
   }
+  return () => { current.count -= 1 }
 }

@@ -1,14 +1,14 @@
 import type { EntitySchema, MigrationsOptions, MikroORM } from '@mikro-orm/core'
 import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations'
 import { readdirSync } from 'node:fs'
-import { insertOnlySql } from '../records/index.ts'
+import { closingSql } from '../records/index.ts'
 import { projectPath } from '../project/index.ts'
 import { StoreRefusal } from './refusal.ts'
 
 /** Writes what MikroORM cannot derive beside what it can. */
 class Generator extends TSMigrationGenerator {
   override generateMigrationFile(className: string, diff: { up: string[]; down: string[] }): string {
-    return super.generateMigrationFile(className, { ...diff, up: [...diff.up, ...insertOnlySql()] })
+    return super.generateMigrationFile(className, { ...diff, up: [...diff.up, ...closingSql()] })
   }
 }
 

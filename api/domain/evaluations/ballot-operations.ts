@@ -1,0 +1,97 @@
+import 'reflect-metadata'
+import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Rejected } from '../../kernel/lifecycle/index.ts'
+import { inLocale, labelOfChoice, type Label } from '../../kernel/records/index.ts'
+import { boundTries, declaredInput, operation, Rejection, spoken, type RequestContext } from '../../kernel/schema/index.ts'
+import type { EntityManager } from '../../kernel/store/index.ts'
+import { Bureau, Department } from '../organization/index.ts'
+import { CastBallotInput } from './ballot.input.ts'
+import { CampaignGroup } from './campaign-group.record.ts'
+import { castBallot, requireOpen, slipOf } from './cast-ballot.ts'
+import { EvaluatedDepartment } from './evaluated-department.record.ts'
+import { BallotMark, EvaluatorGroup } from './evaluation-choices.ts'
+import { Questionnaire } from './questionnaire.record.ts'
+
+@ObjectType({ description: '可选的评价 / A mark that can be given', simpleResolvers: true })
+export class BallotPaperMark {
+  @Field(() => String, { description: '代码 / Code' }) code!: string
+  @Field(() => String, { description: '名称 / Label' }) label!: string
+}
+
+@ObjectType({ description: '评议票上的科室 / A department on the ballot', simpleResolvers: true })
+export class BallotPaperDepartment {
+  @Field(() => ID, { description: '编号 / Id' }) id!: string
+  @Field(() => String, { description: '名称 / Name' }) name!: string
+}
+
+@ObjectType({ description: '待填写的评议票 / What there is to fill in', simpleResolvers: true })
+export class BallotPaper {
+  @Field(() => String, { description: '评议名称 / Name' }) name!: string
+  @Field(() => String, { description: '被评单位 / Bureau' }) bureau!: string
+  @Field(() => String, { description: '以何身份评议 / Evaluating as' }) evaluators!: string
+  @Field(() => GraphQLLocalDate, { description: '评议期起 / Period from' }) periodFrom!: string
+  @Field(() => GraphQLLocalDate, { description: '评议期止 / Period until' }) periodUntil!: string
+  @Field(() => GraphQLLocalDate, { description: '截止日 / Last day' }) closesOn!: string
+  @Field(() => [BallotPaperMark], { description: '可选评价 / Marks' }) marks!: BallotPaperMark[]
+  @Field(() => [BallotPaperDepartment], { description: '科室 / Departments' }) departments!: BallotPaperDepartment[]
+  @Field(() => GraphQLJSON, { nullable: true, description: '问卷 / Questions' }) questions?: unknown
+}
+
+@ObjectType({ description: '评议票或不能填写的原因 / The ballot, or why not', simpleResolvers: true })
+export class BallotPaperPayload {
+  @Field(() => BallotPaper, { nullable: true, description: '评议票 / Ballot' }) ballotPaper?: BallotPaper | null
+  @Field(() => Rejection, { nullable: true, description: '不予办理的原因 / Why not' }) rejection?: Rejection | null
+}
+
+@ObjectType({ description: '投票回执：截止后凭核验码核对本票已计入 / With this code the voter sees that the ballot is in the tally', simpleResolvers: true })
+export class BallotReceipt {
+  @Field(() => String, { nullable: true, description: '核验码，只显示这一次 / Ballot check code, shown this once' }) ballotCheckCode?: string | null
+  @Field(() => Rejection, { nullable: true, description: '不予办理的原因 / Why not' }) rejection?: Rejection | null
+}
+
+async function paperOf(em: EntityManager, code: string, { acting: { locale }, office }: RequestContext): Promise<BallotPaper> {
+  const { slip, campaign } = await slipOf(em, code)
+  requireOpen(campaign, slip, 'ONLINE', office.now())
+  const { name, periodFrom, periodUntil, closesOn } = campaign
+  const group = await em.findOneOrFail(CampaignGroup, slip.groupId)
+  const evaluated = await em.find(EvaluatedDepartment, { campaignId: campaign.id })
+  const departments = await em.find(Department, { id: { $in: evaluated.map(({ departmentId }) => departmentId) } }, { orderBy: { place: 'ASC', id: 'ASC' } })
+  const marks: { code: string; label: Label }[] = [...campaign.terms!.scale, { code: BallotMark.DONT_KNOW, label: BallotMark.$labels.DONT_KNOW }]
+  return {
+    name, periodFrom, periodUntil, closesOn, bureau: (await em.findOneOrFail(Bureau, campaign.bureauId)).name,
+    evaluators: inLocale(labelOfChoice(EvaluatorGroup, group.evaluators), locale), marks: marks.map((mark) => ({ code: mark.code, label: inLocale(mark.label, locale) })),
+    departments: departments.map((department) => ({ id: department.id, name: department.name })),
+    questions: campaign.questionnaireId ? (await em.findOneOrFail(Questionnaire, campaign.questionnaireId)).definition : null,
+  }
+}
+
+/** Does what a code admits to, within the bounds on tries; a refusal is a result, and only a code that is none counts as a try. */
+export async function withCode<T>(context: RequestContext, work: () => Promise<T>): Promise<T | { rejection: Rejection }> {
+  const hit = boundTries(context, 'ballot')
+  try {
+    const done = await work()
+    hit()
+    return done
+  } catch (error) {
+    if (!(error instanceof Rejected)) throw error
+    if (error.rejection.code !== 'SLIP_UNKNOWN') hit()
+    return { rejection: spoken(error.rejection, context.acting.locale) }
+  }
+}
+
+operation({
+  kind: 'query', name: 'ballotPaper', permission: 'evaluations.cast', type: () => BallotPaperPayload,
+  description: '凭评议码取得评议票 / The ballot that this code admits to',
+  args: [{ name: 'code', type: () => String }],
+  resolve: ({ code }, context) => withCode(context, () => context.office.transaction(async (em) => ({ ballotPaper: await paperOf(em, String(code), context) }))),
+})
+
+operation({
+  kind: 'mutation', name: 'castBallot', permission: 'evaluations.cast', type: () => BallotReceipt,
+  description: '投票；每个评议码限投一票，不记录投票人与时间 / Cast a ballot; one a code, neither voter nor time is kept',
+  args: [{ name: 'code', type: () => String }, { name: 'input', type: () => declaredInput(CastBallotInput) }],
+  resolve: ({ code, input }, context) => withCode(context, async () => ({
+    ballotCheckCode: await castBallot(context.office, { ...(input as CastBallotInput), code: String(code), channel: 'ONLINE', declared: CastBallotInput }),
+  })),
+})

@@ -1,0 +1,25 @@
+import { Choice, DefineInput, Flag, Items, Json, Ref } from '../../kernel/records/index.ts'
+import { BallotChannel, BallotMark } from './evaluation-choices.ts'
+
+/** The mark for one department. */
+@DefineInput()
+export class BallotMarkInput {
+  @Ref({ label: ['科室', 'Department'] }) departmentId!: string
+  @Choice(() => BallotMark, { label: ['评价', 'Mark'] }) mark!: BallotMark
+}
+
+/** What a voter fills in. Departments left out are not graded. */
+@DefineInput()
+export class CastBallotInput {
+  @Items(() => BallotMarkInput, { label: ['评价', 'Marks'] }) marks!: BallotMarkInput[]
+  @Json({ label: ['问卷答案', 'Answers'], optional: true }) answers?: unknown
+}
+
+/** What a clerk reads off a ballot on paper, or hears in an interview. */
+@DefineInput()
+export class PaperBallotInput {
+  @Choice(() => BallotChannel, { label: ['方式', 'Channel'] }) channel!: BallotChannel
+  @Flag({ label: ['无效票', 'Invalid'] }) invalid?: boolean | null
+  @Items(() => BallotMarkInput, { label: ['评价', 'Marks'], optional: true }) marks?: BallotMarkInput[] | null
+  @Json({ label: ['问卷答案', 'Answers'], optional: true }) answers?: unknown
+}

@@ -1,0 +1,3 @@
+import type { Label } from '../../kernel/records/index.ts'
+
+export const evaluationsMenu: Label = ['社会评议', 'Evaluations']
