@@ -24,14 +24,16 @@ export const SHEET = { width: mm(210), height: mm(297) }
 export const WIDTH = { upright: mm(210 - 28 - 26), wide: mm(297 - 37 - 35) }
 
 const FANGSONG = '仿宋_GB2312'
-const font = (eastAsia: string): IRunStylePropertiesOptions['font'] => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia, hint: 'eastAsia' })
-const run = (points: number, eastAsia = FANGSONG, more: IRunStylePropertiesOptions = {}): IRunStylePropertiesOptions => ({ size: points * 2, font: font(eastAsia), ...more })
+const LATIN = 'Times New Roman'
+type Run = IRunStylePropertiesOptions
+const font = (eastAsia: string): Run['font'] => ({ ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia, hint: 'eastAsia' })
+const run = (points: number, eastAsia = FANGSONG, more: Run = {}): Run => ({ size: points * 2, font: font(eastAsia), ...more })
 const exactly = (points: number, more = {}) => ({ line: Math.round(points * POINT), lineRule: LineRuleType.EXACT, before: 0, after: 0, ...more })
 const around = (points: number) => ({ spacing: { before: points * POINT, after: points * POINT } })
 const centred = { alignment: AlignmentType.CENTER }
 const indented = (size: number) => ({ indent: { firstLine: 2 * size * POINT, firstLineChars: 200 } })
 
-type Style = [name: string, paragraph: IParagraphStyleOptions['paragraph'], run: IRunStylePropertiesOptions]
+type Style = [name: string, paragraph: IParagraphStyleOptions['paragraph'], run: Run]
 
 function stylesOf({ text, fact, line }: (typeof LOOKS)[Look]): Record<StyleName, Style> {
   const body = { spacing: exactly(line), alignment: AlignmentType.BOTH, ...indented(text) }

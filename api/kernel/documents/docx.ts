@@ -39,7 +39,8 @@ function signature({ body, date, seal }: Signature, look: Look, locale: Locale):
 function attachments(names: string[], look: Look, locale: Locale): Paragraph[] {
   const numbered = names.length === 1 ? names : names.map((name, at) => `${at + 1}. ${name}`)
   const word = inLocale(WORDS.attachments, locale)
-  return [paragraph(look, 'Plain'), ...numbered.map((name, at) => paragraph(look, 'Body', at === 0 ? word + name : '　'.repeat(word.length) + name))]
+  const line = (name: string, at: number) => paragraph(look, 'Body', (at === 0 ? word : '　'.repeat(word.length)) + name)
+  return [paragraph(look, 'Plain'), ...numbered.map(line)]
 }
 
 const rule = { style: BorderStyle.SINGLE, size: 8, space: 4 }

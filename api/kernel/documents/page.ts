@@ -7,23 +7,28 @@ const PRINT: Label = ['打印', 'Print']
 
 function pair(fact: Fact, alone: boolean): Html {
   const room = `lines-${Math.min(12, Math.max(1, fact.lines ?? 1))}`
-  return html`<th scope="row">${lines(fact.label)}</th><td${alone && html` colspan="3"`}><div class="${room}">${lines(fact.value ?? '')}</div></td>`
+  const span = alone && html` colspan="3"`
+  return html`<th scope="row">${lines(fact.label)}</th><td${span}><div class="${room}">${lines(fact.value ?? '')}</div></td>`
 }
+
+const cell = (column: TableColumn, text = ''): Html => html`<td class="${column.align ?? 'left'}">${lines(text)}</td>`
 
 function listing(columns: TableColumn[], rows: string[][], caption: string | undefined): Html {
   const total = columns.reduce((sum, column) => sum + (column.width ?? 1), 0)
   return html`<table class="listing">${caption !== undefined && html`<caption>${caption}</caption>`}
 <colgroup>${columns.map((column) => html`<col width="${((column.width ?? 1) * 100 / total).toFixed(2)}%">`)}</colgroup>
 <thead><tr>${columns.map((column) => html`<th scope="col">${lines(column.title)}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${columns.map((column, at) => html`<td class="${column.align ?? 'left'}">${lines(row[at] ?? '')}</td>`)}</tr>`)}</tbody>
+<tbody>${rows.map((row) => html`<tr>${columns.map((column, at) => cell(column, row[at]))}</tr>`)}</tbody>
 </table>`
 }
+
+const signing = (line: string[]): Html => html`<p>${line.map((words) => html`<span>${words}</span>`)}</p>`
 
 function block(part: Block): Html {
   switch (part.kind) {
     case 'paragraph': return html`<p>${lines(part.text)}</p>`
     case 'heading': return html`<p class="heading-${part.level}">${part.text}</p>`
-    case 'signing': return html`<div class="signing">${part.lines.map((line) => html`<p>${line.map((words) => html`<span>${words}</span>`)}</p>`)}</div>`
+    case 'signing': return html`<div class="signing">${part.lines.map(signing)}</div>`
     case 'facts': return html`<table class="facts">
 <colgroup><col width="16%"><col width="34%"><col width="16%"><col width="34%"></colgroup>
 <tbody>${part.rows.map((row) => html`<tr>${row.map((fact) => pair(fact, row.length === 1))}</tr>`)}</tbody></table>`
@@ -45,7 +50,8 @@ function attachments(names: string[], locale: Locale): Html {
 
 function article(model: DocumentModel, locale: Locale, alone: boolean): Html {
   // Browsers cannot start counting pages anew at the second document of a batch.
-  const kind = ['document', lookOf(model).toLowerCase(), model.landscape && 'wide', alone && model.pageNumbers && 'numbered'].filter(Boolean).join(' ')
+  const numbered = alone && model.pageNumbers && 'numbered'
+  const kind = ['document', lookOf(model).toLowerCase(), model.landscape && 'wide', numbered].filter(Boolean).join(' ')
   return html`<article class="${kind}">
 ${model.redHeader !== undefined ? html`<header><p class="mark">${model.redHeader}</p><p class="number">${model.number}</p></header>`
     : model.issuer !== undefined && html`<p class="issuer">${model.issuer}</p>`}

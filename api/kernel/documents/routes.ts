@@ -24,11 +24,15 @@ const query = {
   properties: { ids: { type: 'string', maxLength: 37 * MOST }, format: { enum: ['print', 'docx'] } },
 }
 
+interface Asked { Params: { key: string }; Querystring: { ids: string; format?: 'print' | 'docx' } }
+
 /** The forms that somebody can print, by the record they are printed from. */
-const offered = (acting: Acting): { key: string; label: string; record: string }[] => [...allDocuments().values()].flatMap(({ key, label, of, models }) => {
-  const record = of === undefined || !models ? undefined : allRecords().get(of)
-  return record && acting.may(record.access.read) ? [{ key, label: inLocale(label, acting.locale), record: record.name }] : []
-})
+function offered(acting: Acting): { key: string; label: string; record: string }[] {
+  return [...allDocuments().values()].flatMap(({ key, label, of, models }) => {
+    const record = of === undefined || !models ? undefined : allRecords().get(of)
+    return record && acting.may(record.access.read) ? [{ key, label: inLocale(label, acting.locale), record: record.name }] : []
+  })
+}
 
 /**
  * `GET /documents`: the forms that can be printed, by record. `GET /documents/:key?ids=a,b,c` prints one or a batch; with `format=docx`
@@ -41,14 +45,16 @@ export const documentRoutes = (deps: DocumentRoutesDeps): FastifyPluginAsync => 
 
   app.get('/documents', (request) => deps.acting(request).then(offered))
 
-  app.get<{ Params: { key: string }; Querystring: { ids: string; format?: 'print' | 'docx' } }>('/documents/:key', { schema: { querystring: query } }, async (request, reply) => {
+  app.get<Asked>('/documents/:key', { schema: { querystring: query } }, async (request, reply) => {
     const acting = await deps.acting(request)
     const { ids, format } = request.query
     const form = allDocuments().get(request.params.key)
     const models = (await form?.models?.(deps.reader(), acting, ids.split(',').filter(isId).slice(0, MOST))) ?? []
     if (models.length === 0) return reply.code(404).send({ code: 'NOT_FOUND', text: rejectionText(notFound(), acting.locale) })
     reply.header('cache-control', 'private, no-store')
-    if (format !== 'docx') return reply.header('content-type', 'text/html; charset=utf-8').send(printPage(models, { locale: acting.locale, assets: ASSETS }))
+    if (format !== 'docx') {
+      return reply.header('content-type', 'text/html; charset=utf-8').send(printPage(models, { locale: acting.locale, assets: ASSETS }))
+    }
     const [first] = models
     const title = first!.title.replaceAll('\n', '')
     return reply.header('content-type', FILE_FORMS.DOCX.mime)

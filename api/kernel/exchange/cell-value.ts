@@ -18,7 +18,7 @@ function parseNumber(field: FieldSpec, text: string, scale: number): Parsed {
   const plain = text.normalize('NFKC').replace(/[,\s](?=\d{3})/g, '').replace(/(?<=\d)(元|yuan)$/i, '')
   const [, digits, decimals = ''] = /^([+-]?\d{1,15})(?:\.(\d*?)0*)?$/.exec(plain) ?? []
   if (digits === undefined) return { wrong: wrongCell.number(field.name, { text }) }
-  if (decimals.length > scale) return { wrong: scale === 0 ? wrongCell.whole(field.name, { text }) : wrongCell.decimals(field.name, { text, scale }) }
+  if (decimals.length > scale) return { wrong: (scale === 0 ? wrongCell.whole : wrongCell.decimals)(field.name, { text, scale }) }
   return { value: Number(`${digits}.${decimals || 0}`) }
 }
 
@@ -38,10 +38,10 @@ function momentOf(text: string): Moment | undefined {
   const plain = text.normalize('NFKC')
   const match = DAY.exec(plain) ?? SHORT_DAY.exec(plain)
   if (!match) return undefined
-  const [year, month, date, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number]
+  const [year, month, date, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, ...number[]]
   const found = new Date(Date.UTC(year, month - 1, date))
-  if (found.getUTCMonth() !== month - 1 || found.getUTCDate() !== date || (hours ?? 0) > 23 || (minutes ?? 0) > 59 || (seconds ?? 0) > 59) return undefined
-  return { day: found.toISOString().slice(0, 10), seconds: (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0) }
+  if (found.getUTCMonth() !== month - 1 || found.getUTCDate() !== date || hours > 23 || minutes > 59 || seconds > 59) return undefined
+  return { day: found.toISOString().slice(0, 10), seconds: hours * 3600 + minutes * 60 + seconds }
 }
 
 function parseDay(field: FieldSpec, text: string): Parsed {
@@ -56,7 +56,8 @@ function parseInstant(field: FieldSpec, text: string): Parsed {
     return Number.isNaN(instant.getTime()) ? { wrong: wrongCell.instant(field.name, { text }) } : { value: instant }
   }
   const moment = momentOf(text)
-  return moment ? { value: new Date(instantAt(moment.day).getTime() + moment.seconds * 1000) } : { wrong: wrongCell.instant(field.name, { text }) }
+  if (!moment) return { wrong: wrongCell.instant(field.name, { text }) }
+  return { value: new Date(instantAt(moment.day).getTime() + moment.seconds * 1000) }
 }
 
 const YES = new Set(['是', '有', '√', 'y', 'yes', 'true', '1'])
@@ -70,10 +71,12 @@ function parseFlag(field: FieldSpec, text: string): Parsed {
 
 function parseChoice(field: FieldSpec, text: string): Parsed {
   const list = field.choices!
-  const value = valuesOf(list).find((one) => one === text || labelOfChoice(list, one).some((label) => label.toLowerCase() === text.toLowerCase()))
+  const word = text.toLowerCase()
+  const value = valuesOf(list).find((one) => one === text || labelOfChoice(list, one).some((label) => label.toLowerCase() === word))
   if (value !== undefined) return { value }
   const options = valuesOf(list).map((one) => labelOfChoice(list, one))
-  return { wrong: wrongCell.choice(field.name, { text, options: options.map(([zh]) => zh).join('、'), optionsEn: options.map(([, en]) => en).join(', ') }) }
+  const facts = { text, options: options.map(([zh]) => zh).join('、'), optionsEn: options.map(([, en]) => en).join(', ') }
+  return { wrong: wrongCell.choice(field.name, facts) }
 }
 
 const parsers: Partial<Record<FieldSpec['kind'], (field: FieldSpec, text: string) => Parsed>> = {

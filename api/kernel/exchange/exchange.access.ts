@@ -3,7 +3,9 @@ import type { Label } from '../records/index.ts'
 
 export const exchangeMenu: Label = ['数据交换', 'Data exchange']
 
-const STAFF = ['STAFF', 'WINDOW_CLERK', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'COMPLAINT_OFFICER']
+const STAFF = [
+  'STAFF', 'WINDOW_CLERK', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'COMPLAINT_OFFICER',
+]
 
 permissions('exchange', {
   import: [['导入数据', 'Import data'], ['WINDOW_CLERK', 'EFFICIENCY_OFFICE', 'SYSTEM_ADMIN']],
@@ -15,4 +17,6 @@ export const importAccess: RecordAccess = { read: 'exchange.import', scope: inBu
 export const mappingAccess: RecordAccess = { ...importAccess, create: 'exchange.import', update: 'exchange.import' }
 
 /** An export holds what its maker may see, so it is its maker’s alone. */
-export const exportAccess: RecordAccess = { read: 'exchange.export', scope: (acting) => (acting.userId === undefined ? false : eq('requestedById', acting.userId)) }
+export const exportAccess: RecordAccess = {
+  read: 'exchange.export', scope: ({ userId }) => (userId === undefined ? false : eq('requestedById', userId)),
+}

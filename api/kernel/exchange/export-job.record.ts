@@ -14,8 +14,8 @@ export type ExportState = ChoiceOf<typeof ExportState>
 
 /** A list that somebody asked for as a file; the file hangs on it as an attachment. */
 @DefineRecord({
-  label: ['导出', 'Export'], plural: 'exportJobs', title: 'title', access: exportAccess, menu: exchangeMenu, indexes: [['requestedById', 'createdAt']],
-  order: { field: 'createdAt', direction: 'DESC' },
+  label: ['导出', 'Export'], plural: 'exportJobs', title: 'title', access: exportAccess, menu: exchangeMenu,
+  indexes: [['requestedById', 'createdAt']], order: { field: 'createdAt', direction: 'DESC' },
 })
 export class ExportJob extends CityRecord {
   @Text({ label: ['名称', 'Title'], max: 100, list: true, write: 'never' }) title!: string

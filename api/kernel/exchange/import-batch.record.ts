@@ -6,13 +6,14 @@ import type { ColumnMapping } from './mapping.ts'
 export const ImportState = choices('ImportState', {
   RUNNING: ['导入中', 'Running'],
   DONE: ['已导入', 'Done'],
+  BROKEN_OFF: ['中断', 'Broken off'],
 })
 export type ImportState = ChoiceOf<typeof ImportState>
 
 /** One imported file, with its counts: new, known already, and parked rows add up to all. */
 @DefineRecord({
-  label: ['导入批次', 'Import'], plural: 'importBatches', title: 'fileName', access: importAccess, menu: exchangeMenu, indexes: [['kind', 'createdAt']],
-  order: { field: 'createdAt', direction: 'DESC' },
+  label: ['导入批次', 'Import'], plural: 'importBatches', title: 'fileName', access: importAccess, menu: exchangeMenu,
+  indexes: [['kind', 'createdAt']], order: { field: 'createdAt', direction: 'DESC' },
 })
 export class ImportBatch extends BureauRecord {
   @Text({ label: ['导入种类', 'Kind of import'], max: 80, list: true, write: 'never', filter: ['eq', 'in'] }) kind!: string

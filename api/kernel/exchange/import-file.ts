@@ -2,7 +2,7 @@ import type { Acting } from '../access/index.ts'
 import { attachFiles, type Uploaded } from '../files/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import { enqueue, jobKind } from '../jobs/index.ts'
-import { noRight, refuse, Rejected, rejection, type FieldRejection, type Office, type Rejection } from '../lifecycle/index.ts'
+import { noRight, refuse, rejection, type Office } from '../lifecycle/index.ts'
 import { newId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { keptActing, type KeptActing } from './acting-kept.ts'
@@ -11,6 +11,7 @@ import type { ImportContext, ImportKind } from './import-kind.ts'
 import type { ImportedRow } from './parse-rows.ts'
 import type { CellProblem } from './problem.ts'
 import type { ReadImport } from './read-import.ts'
+import { refusalOf } from './row-refusal.ts'
 
 const already = rejection('IMPORTED_ALREADY', ['同一文件已于{day}导入过', 'This very file was imported on {day}'])
 
@@ -25,23 +26,19 @@ export interface ImportOrder {
   read: ReadImport
 }
 
-async function newBatch(em: EntityManager, { office, acting, kind, file, read }: ImportOrder, now: Date, counts: Pick<ImportBatch, 'state' | 'made'>): Promise<ImportBatch> {
+type Counts = Pick<ImportBatch, 'state' | 'made'>
+
+async function newBatch(em: EntityManager, { office, acting, kind, file, read }: ImportOrder, now: Date, counts: Counts): Promise<ImportBatch> {
   const batch = em.create(ImportBatch, {
-    ...counts, id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, kind: kind.key, fileName: file.name, fileHash: file.hash,
-    total: read.parsed.rows.length, known: 0, parked: 0, importedBy: acting.name, importedById: acting.userId ?? null, mapping: read.mapping,
-    finishedAt: counts.state === 'DONE' ? now : null, rows: [],
+    ...counts, id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, kind: kind.key,
+    fileName: file.name, fileHash: file.hash, importedBy: acting.name, importedById: acting.userId ?? null, mapping: read.mapping,
+    total: read.parsed.rows.length, known: 0, parked: 0, finishedAt: counts.state === 'DONE' ? now : null, rows: [],
   })
   await attachFiles(em, { acting, ids: [file.id], subject: { type: 'ImportBatch', id: batch.id }, now })
   await em.flush()
-  await office.audit(em, { at: now, acting, act: 'import', record: 'ImportBatch', recordId: batch.id, bureauId: batch.bureauId, outcome: 'DONE', changed: [] })
+  const { id: recordId, bureauId } = batch
+  await office.audit(em, { at: now, acting, act: 'import', record: 'ImportBatch', recordId, bureauId, outcome: 'DONE', changed: [] })
   return batch
-}
-
-/** What a refusal of a row’s own act says of the row. */
-export function problemsOf({ row }: Pick<ImportedRow, 'row'>, kind: ImportKind, rejection: Rejection): CellProblem[] {
-  const field = (path: string) => kind.fields.find((one) => one.name === path.split('.')[0])
-  const whole: FieldRejection = { path: '', code: rejection.code, label: rejection.label, facts: rejection.facts }
-  return (rejection.fields.length > 0 ? rejection.fields : [whole]).map((wrong) => ({ ...wrong, row, column: field(wrong.path)?.label ?? kind.label }))
 }
 
 class RowRefused extends Error {
@@ -73,7 +70,8 @@ async function writeRow(context: ImportContext, kind: ImportKind, row: ImportedR
   try {
     await kind.write(context, row.values)
   } catch (error) {
-    throw error instanceof Rejected ? new RowRefused(problemsOf(row, kind, error.rejection)) : error
+    const problems = refusalOf(error, row.row, kind)
+    throw problems ? new RowRefused(problems) : error
   }
 }
 

@@ -10,7 +10,8 @@ const malformed = rejection('MAPPING_MALFORMED', ['列对应关系的写法不�
 
 /** How the columns and words of another system’s files become ours; made once, used for every file of the kind. */
 @DefineRecord({
-  label: ['列对应方案', 'Column mapping'], plural: 'importMappings', title: 'name', access: mappingAccess, menu: exchangeMenu, uniques: [['kind', 'name']],
+  label: ['列对应方案', 'Column mapping'], plural: 'importMappings', title: 'name', access: mappingAccess, menu: exchangeMenu,
+  uniques: [['kind', 'name']],
   prepare: (record) => {
     const { columns, values, constants } = record as ImportMapping
     if (!isWords(columns) || !isWords(constants ?? {}) || !Object.values(values ?? {}).every(isWords)) refuse(malformed())

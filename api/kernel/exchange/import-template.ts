@@ -19,9 +19,10 @@ const LIST_LETTERS = 255
 
 function format(field: FieldSpec, locale: Locale): string {
   const help = field.help ? [inLocale(field.help, locale)] : []
-  const choices = field.choices ? [valuesOf(field.choices).map((value) => inLocale(field.choices!.$labels[value]!, locale)).join(locale === 'zh' ? '、' : ', ')] : []
+  const choices = field.choices ? [optionsOf(field, locale).join(locale === 'zh' ? '、' : ', ')] : []
   const kind = FORMATS[field.kind] ? [inLocale(FORMATS[field.kind]!, locale)] : []
-  const most = field.max !== undefined && (field.kind === 'text' || field.kind === 'longText') ? [locale === 'zh' ? `最多${field.max}个字` : `At most ${field.max} characters`] : []
+  const limited = field.max !== undefined && (field.kind === 'text' || field.kind === 'longText')
+  const most = limited ? [locale === 'zh' ? `最多${field.max}个字` : `At most ${field.max} characters`] : []
   return [...choices, ...kind, ...most, ...help].join(locale === 'zh' ? '；' : '; ')
 }
 
@@ -37,7 +38,8 @@ export async function importTemplate(fields: Iterable<FieldSpec>, locale: Locale
   const required = (field: FieldSpec): boolean => !field.optional && field.kind !== 'flag'
   const workbook = new Workbook()
   const sheet = workbook.addWorksheet(inLocale(WORDS.data, locale), { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.columns = wanted.map((field) => ({ header: inLocale(field.label, locale) + (required(field) ? ' *' : ''), width: 20, style: { numFmt: '@' } }))
+  const heading = (field: FieldSpec): string => inLocale(field.label, locale) + (required(field) ? ' *' : '')
+  sheet.columns = wanted.map((field) => ({ header: heading(field), width: 20, style: { numFmt: '@' } }))
   sheet.getRow(1).font = { bold: true }
   for (const [at, field] of wanted.entries()) {
     const options = optionsOf(field, locale)
@@ -46,8 +48,11 @@ export async function importTemplate(fields: Iterable<FieldSpec>, locale: Locale
     for (let row = 2; row <= PREPARED; row++) sheet.getCell(row, at + 1).dataValidation = { type: 'list', allowBlank: true, formulae: [formula] }
   }
   const notes = workbook.addWorksheet(inLocale(WORDS.notes, locale))
-  notes.columns = [WORDS.column, WORDS.required, WORDS.format].map((label, at) => ({ header: inLocale(label, locale), width: [24, 12, 70][at]! }))
+  const headed = (label: Label, width: number) => ({ header: inLocale(label, locale), width })
+  notes.columns = [headed(WORDS.column, 24), headed(WORDS.required, 12), headed(WORDS.format, 70)]
   notes.getRow(1).font = { bold: true }
-  for (const field of wanted) notes.addRow([inLocale(field.label, locale), inLocale(required(field) ? WORDS.yes : WORDS.no, locale), format(field, locale)])
+  for (const field of wanted) {
+    notes.addRow([inLocale(field.label, locale), inLocale(required(field) ? WORDS.yes : WORDS.no, locale), format(field, locale)])
+  }
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }

@@ -23,7 +23,8 @@ export const lookupWithin = (reader: Reader, acting: Acting): Lookup => async (f
     const open = texts.filter((text) => !found.has(text))
     for (let from = 0; from < open.length; from += AT_ONCE) {
       const some = open.slice(from, from + AT_ONCE)
-      const { items } = await readList(reader, { spec, acting, selection: fields('id', name), filter: all(own, within(name, some)), limit: 4 * AT_ONCE })
+      const filter = all(own, within(name, some))
+      const { items } = await readList(reader, { spec, acting, selection: fields('id', name), filter, limit: 4 * AT_ONCE })
       for (const item of items) found.set(String(item[name]), [...(found.get(String(item[name])) ?? []), String(item['id'])])
     }
   }

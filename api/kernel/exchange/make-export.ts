@@ -17,10 +17,14 @@ const LARGEST = 500 * MEGABYTE
 const KEPT_DAYS = 7
 const DAY = 24 * 3_600_000
 
+/** An export on its way, with whose eyes it sees. */
+interface Making { job: ExportJob; acting: Acting; columns: readonly ExportColumn[] }
+
 /** All rows of the list, page after page by keyset, each in a transaction of its own. */
-async function* rowsOf(job: ExportJob, acting: Acting, columns: readonly ExportColumn[], transaction: JobContext['transaction']): AsyncGenerator<Row> {
+async function* rowsOf({ job, acting, columns }: Making, transaction: JobContext['transaction']): AsyncGenerator<Row> {
   const spec = specOf(job.recordName)
-  const request = { spec, acting, selection: fields(...columns.map((column) => column.path)), filter: filterPredicate(spec, job.filter), sort: job.sort, limit: PAGE }
+  const selection = fields(...columns.map((column) => column.path))
+  const request = { spec, acting, selection, filter: filterPredicate(spec, job.filter), sort: job.sort, limit: PAGE }
   for (let after: string | null = null; ;) {
     const page = await transaction((em) => readList(em.getKysely(), { ...request, after }))
     yield* page.items
@@ -38,7 +42,7 @@ async function* counted(rows: AsyncIterable<Row>, count: (total: number) => void
   }
 }
 
-async function write(files: FileStore, job: ExportJob, rows: AsyncIterable<Row>, columns: readonly ExportColumn[], acting: Acting): Promise<StoredContent> {
+async function write(files: FileStore, { job, acting, columns }: Making, rows: AsyncIterable<Row>): Promise<StoredContent> {
   if (job.format === 'CSV') return files.put(Readable.from(writeCsv(rows, columns, acting.locale), { objectMode: false }), LARGEST)
   const stream = new PassThrough()
   const writing = writeWorkbook(rows, columns, acting.locale, stream).catch((error: unknown) => { stream.destroy(error as Error) })
@@ -49,9 +53,9 @@ async function write(files: FileStore, job: ExportJob, rows: AsyncIterable<Row>,
 async function run(files: FileStore, exportId: string, acting: Acting, { transaction, now }: JobContext): Promise<void> {
   const job = await transaction((em) => em.findOne(ExportJob, { id: exportId, state: 'WAITING' }))
   if (!job) return
-  const columns = columnsOf(specOf(job.recordName), job.columns)
+  const making = { job, acting, columns: columnsOf(specOf(job.recordName), job.columns) }
   let rows = 0
-  const content = await write(files, job, counted(rowsOf(job, acting, columns, transaction), (total) => { rows = total }), columns, acting)
+  const content = await write(files, making, counted(rowsOf(making, transaction), (total) => { rows = total }))
   const at = now()
   await transaction(async (em) => {
     const file = em.create(StoredFile, {
@@ -67,7 +71,8 @@ async function run(files: FileStore, exportId: string, acting: Acting, { transac
 async function expire({ transaction, now }: JobContext): Promise<void> {
   const at = now()
   await transaction(async (em) => {
-    const old = await em.find(ExportJob, { createdAt: { $lt: new Date(at.getTime() - KEPT_DAYS * DAY) }, state: { $ne: 'GONE' } }, { limit: 500 })
+    const before = new Date(at.getTime() - KEPT_DAYS * DAY)
+    const old = await em.find(ExportJob, { createdAt: { $lt: before }, state: { $ne: 'GONE' } }, { limit: 500 })
     for (const job of old) {
       await detachFiles(em, { type: 'ExportJob', id: job.id })
       em.assign(job, { state: 'GONE', fileId: null, updatedAt: at })

@@ -2,7 +2,7 @@ import type { Acting } from '../access/index.ts'
 import { enqueue, jobKind } from '../jobs/index.ts'
 import { noRight, refuse, rejection, type Office } from '../lifecycle/index.ts'
 import { filterArguments } from '../query/index.ts'
-import { allRecords, inLocale, newId, type RecordSpec } from '../records/index.ts'
+import { allRecords, inLocale, newId, type Operator, type RecordSpec } from '../records/index.ts'
 import { keptActing, type KeptActing } from './acting-kept.ts'
 import { columnsOf } from './column.ts'
 import { ExportJob, type ExportFormat } from './export-job.record.ts'
@@ -26,13 +26,15 @@ const wrongFilter = rejection('WRONG_FILTER', ['筛选或排序条件有误：{n
 type Scalar = string | number | boolean
 const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value)
 
+const fits = (operator: Operator, value: unknown): boolean =>
+  operator === 'in' ? Array.isArray(value) && value.every(isScalar) : operator === 'null' ? typeof value === 'boolean' : isScalar(value)
+
 /** The names are those of the list’s own filter, which GraphQL would have checked. */
 function checkFilter(spec: RecordSpec, filter: Record<string, unknown>): void {
   const known = new Map(filterArguments(spec).map((argument) => [argument.name, argument.operator]))
   for (const [name, value] of Object.entries(filter)) {
     const operator = name === 'id_in' ? 'in' : known.get(name)
-    const fits = operator === 'in' ? Array.isArray(value) && value.every(isScalar) : operator === 'null' ? typeof value === 'boolean' : isScalar(value)
-    if (!operator || !fits) refuse(wrongFilter({ name }))
+    if (!operator || !fits(operator, value)) refuse(wrongFilter({ name }))
   }
 }
 
@@ -45,18 +47,25 @@ export async function orderExport(office: Office, acting: Acting, request: Expor
   const columns = columnsOf(spec, request.columns)
   if (columns.length === 0) refuse(unknownColumn())
   checkFilter(spec, request.filter ?? {})
-  for (const { field } of request.sort ?? []) if (!spec.fields.get(field)?.sort || spec.fields.get(field)?.hidden) refuse(wrongFilter({ name: field }))
+  for (const { field: name } of request.sort ?? []) {
+    const field = spec.fields.get(name)
+    if (!field?.sort || field.hidden) refuse(wrongFilter({ name }))
+  }
 
   const now = office.now()
   const id = newId(now)
+  const names = columns.map((column) => column.field.name)
   await office.transaction(async (em) => {
     em.create(ExportJob, {
-      id, version: 1, createdAt: now, updatedAt: now, title: inLocale(spec.label, acting.locale), recordName: spec.name, format: request.format, state: 'WAITING',
-      requestedById: kept.userId!, columns: columns.map((column) => column.field.name), filter: request.filter ?? {}, sort: request.sort ?? [],
+      id, version: 1, createdAt: now, updatedAt: now, state: 'WAITING', requestedById: kept.userId!,
+      title: inLocale(spec.label, acting.locale), recordName: spec.name, format: request.format,
+      columns: names, filter: request.filter ?? {}, sort: request.sort ?? [],
     })
     await em.flush()
     await enqueue(em, makeExport, { payload: { exportId: id, acting: kept }, now })
-    await office.audit(em, { at: now, acting, act: 'export', record: spec.name, recordId: id, bureauId: acting.bureauId, outcome: 'DONE', changed: columns.map((column) => column.field.name) })
+    await office.audit(em, {
+      at: now, acting, act: 'export', record: spec.name, recordId: id, bureauId: acting.bureauId, outcome: 'DONE', changed: names,
+    })
   })
   return id
 }

@@ -1,18 +1,19 @@
 import { buffer } from 'node:stream/consumers'
 import type { FileStore } from '../files/index.ts'
 import { handles, type JobHandler } from '../jobs/index.ts'
-import { Rejected, type Office } from '../lifecycle/index.ts'
+import type { Office } from '../lifecycle/index.ts'
 import { newId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import type { Acting } from '../access/index.ts'
 import { actingKept } from './acting-kept.ts'
 import { ImportBatch } from './import-batch.record.ts'
-import { parkImport, problemsOf } from './import-file.ts'
+import { parkImport } from './import-file.ts'
 import { importKindOf, type ImportKind } from './import-kind.ts'
 import { ImportRow } from './import-row.record.ts'
 import type { ImportedRow } from './parse-rows.ts'
 import { problemText, type CellProblem } from './problem.ts'
 import { readUnder } from './read-import.ts'
+import { refusalOf } from './row-refusal.ts'
 
 type Counts = Pick<ImportBatch, 'made' | 'known' | 'parked'>
 
@@ -22,41 +23,58 @@ export const told = (problems: readonly CellProblem[]): Pick<ImportRow, 'problem
   problemsEn: problems.map((problem) => problemText(problem, 'en')).join('\n').slice(0, 4000),
 })
 
-async function park(em: EntityManager, batch: ImportBatch, { row, cells }: ImportedRow, problems: readonly CellProblem[], now: Date): Promise<'parked'> {
-  const known = await em.count(ImportRow, { batchId: batch.id, rowNumber: row })
-  if (known === 0) {
-    em.create(ImportRow, {
-      id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: batch.bureauId, batchId: batch.id, rowNumber: row, state: 'PARKED', cells, ...told(problems),
-    })
-  }
-  return 'parked'
+async function park(em: EntityManager, batch: ImportBatch, { row, cells }: ImportedRow, problems: readonly CellProblem[], now: Date): Promise<void> {
+  if (await em.count(ImportRow, { batchId: batch.id, rowNumber: row })) return
+  em.create(ImportRow, {
+    id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: batch.bureauId, batchId: batch.id, rowNumber: row,
+    state: 'PARKED', cells, ...told(problems),
+  })
 }
 
 /** Stores one row, or parks it: each in a transaction of its own, so that one bad row costs no other. */
 async function store(office: Office, acting: Acting, kind: ImportKind, batch: ImportBatch, row: ImportedRow): Promise<keyof Counts> {
   const now = office.now()
-  if (row.problems.length > 0) return office.transaction((em) => park(em, batch, row, row.problems, now))
+  const parked = async (problems: readonly CellProblem[]): Promise<'parked'> => {
+    await office.transaction((em) => park(em, batch, row, problems, now))
+    return 'parked'
+  }
+  if (row.problems.length > 0) return parked(row.problems)
   try {
     const { known } = await office.transaction((em) => kind.write({ office, em, acting, now }, row.values))
     return known ? 'known' : 'made'
   } catch (error) {
-    if (!(error instanceof Rejected)) throw error
-    return office.transaction((em) => park(em, batch, row, problemsOf(row, kind, error.rejection), now))
+    const problems = refusalOf(error, row.row, kind)
+    if (!problems) throw error
+    return parked(problems)
   }
 }
 
-async function run(office: Office, files: FileStore, batchId: string, acting: Acting): Promise<void> {
-  const batch = await office.transaction((em) => em.findOne(ImportBatch, { id: batchId, state: 'RUNNING' }))
-  if (!batch) return
+async function storeRows(office: Office, files: FileStore, batch: ImportBatch, acting: Acting): Promise<void> {
   const kind = importKindOf(batch.kind, acting)
-  if (!kind) throw new Error(`Nobody imports ${batch.kind} any more`)
+  if (!kind) throw new Error(`${batch.kind} cannot be imported by who ordered it`)
   const bytes = await buffer(files.read(batch.fileHash))
   const { rows } = await office.transaction((em) => readUnder({ office, em, acting, now: office.now() }, kind, bytes, batch.mapping))
   // Counted anew when the job is taken up again: rows stored before are known by then, or parked.
   const counts: Counts = { made: 0, known: 0, parked: 0 }
   for (const row of rows) counts[await store(office, acting, kind, batch, row)] += 1
+  await close(office, batch.id, { ...counts, state: 'DONE' })
+}
+
+async function close(office: Office, id: string, values: Partial<ImportBatch>): Promise<void> {
   const now = office.now()
-  await office.transaction((em) => em.nativeUpdate(ImportBatch, { id: batchId }, { ...counts, state: 'DONE', finishedAt: now, updatedAt: now }))
+  await office.transaction((em) => em.nativeUpdate(ImportBatch, { id }, { ...values, finishedAt: now, updatedAt: now }))
+}
+
+async function run(office: Office, files: FileStore, batchId: string, acting: Acting): Promise<void> {
+  const batch = await office.transaction((em) => em.findOne(ImportBatch, { id: batchId, state: { $ne: 'DONE' } }))
+  if (!batch) return
+  try {
+    await storeRows(office, files, batch, acting)
+  } catch (error) {
+    // The next try takes it up again; should it be the last, nobody waits for what does not come.
+    await close(office, batchId, { state: 'BROKEN_OFF' })
+    throw error
+  }
 }
 
 /** The job that stores the rows of a file one by one and parks those that are wrong. */

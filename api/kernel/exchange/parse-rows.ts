@@ -48,7 +48,8 @@ export async function parseImport(table: Table, { fields, mapping, lookup, keys 
   const used = sources.map(({ field }) => field)
   for (const imported of rows) {
     const told = new Set(imported.problems.map((problem) => problem.path))
-    imported.problems.push(...checkFields(used, imported.values).filter((wrong) => !told.has(wrong.path)).map((wrong) => tell(imported.row, byName.get(wrong.path.split('.')[0]!)!, wrong)))
+    const wrong = checkFields(used, imported.values).filter(({ path }) => !told.has(path))
+    imported.problems.push(...wrong.map((one) => tell(imported.row, byName.get(one.path.split('.')[0]!)!, one)))
   }
   return { rows, problems: rows.flatMap((imported) => imported.problems) }
 }
@@ -70,7 +71,8 @@ function sourcesOf(table: Table, mapping: ColumnMapping, byName: ReadonlyMap<str
 }
 
 function parseRow(row: number, cells: readonly string[], headers: readonly string[], sources: readonly Source[]): ImportedRow {
-  const imported: ImportedRow = { row, values: {}, problems: [], cells: Object.fromEntries(headers.map((header, at) => [header, cells[at] ?? ''])) }
+  const byHeading = Object.fromEntries(headers.map((header, at) => [header, cells[at] ?? '']))
+  const imported: ImportedRow = { row, values: {}, problems: [], cells: byHeading }
   for (const { field, read } of sources) {
     const parsed = parseCell(field, read(cells))
     if (parsed.wrong) imported.problems.push(tell(row, field, parsed.wrong))
@@ -88,7 +90,8 @@ async function resolve(rows: readonly ImportedRow[], field: FieldSpec, lookup: L
     if (typeof text !== 'string') continue
     const ids = found.get(text) ?? []
     imported.values[field.name] = ids.length === 1 ? ids[0] : null
-    if (ids.length !== 1) imported.problems.push(tell(imported.row, field, (ids.length === 0 ? wrongCell.unknown : wrongCell.ambiguous)(field.name, { text })))
+    const wrong = ids.length === 0 ? wrongCell.unknown : wrongCell.ambiguous
+    if (ids.length !== 1) imported.problems.push(tell(imported.row, field, wrong(field.name, { text })))
   }
 }
 

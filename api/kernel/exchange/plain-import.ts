@@ -16,7 +16,8 @@ async function checkUnique({ em, acting }: ImportContext, spec: RecordSpec, fiel
   for (let from = 0; from < texts.length; from += AT_ONCE) {
     const some = texts.slice(from, from + AT_ONCE)
     const own = spec.fields.has('bureauId') ? eq('bureauId', acting.bureauId) : true
-    const { items } = await readList(em.getKysely(), { spec, acting, selection: fields(field.name), filter: all(own, within(field.name, some)), limit: AT_ONCE })
+    const filter = all(own, within(field.name, some))
+    const { items } = await readList(em.getKysely(), { spec, acting, selection: fields(field.name), filter, limit: AT_ONCE })
     for (const item of items) taken.add(item[field.name])
   }
   for (const row of rows) {

@@ -3,7 +3,7 @@ import type { ImportContext, ImportKind } from './import-kind.ts'
 import { ImportMapping } from './import-mapping.record.ts'
 import { lookupWithin } from './lookup.ts'
 import { headingsOf, suggestMapping, type ColumnMapping } from './mapping.ts'
-import { parseImport, type ParsedImport } from './parse-rows.ts'
+import { parseImport, type ImportedRow, type ParsedImport } from './parse-rows.ts'
 import { readTable, type Table } from './table.ts'
 
 const noMapping = rejection('NO_SUCH_MAPPING', ['没有找到该列对应方案', 'There is no such column mapping'])
@@ -39,6 +39,8 @@ export async function readUnder(context: ImportContext, kind: ImportKind, bytes:
 }
 
 /** Reads one parked row again, with the cells that somebody put right. */
-export async function readRow(context: ImportContext, kind: ImportKind, mapping: ColumnMapping, row: number, cells: Record<string, string>): Promise<ParsedImport> {
+export function readRow(
+  context: ImportContext, kind: ImportKind, mapping: ColumnMapping, { row, cells }: Pick<ImportedRow, 'row' | 'cells'>,
+): Promise<ParsedImport> {
   return parse(context, kind, { headers: Object.keys(cells), headerRow: 0, rows: [{ row, cells: Object.values(cells) }] }, mapping)
 }

@@ -19,7 +19,10 @@ export const wrongCell = {
   instant: fieldRejection('UNREADABLE_TIME', ['“{text}”不是有效时间（如 2026-03-01 09:30）', '“{text}” is not a time (such as 2026-03-01 09:30)']),
   flag: fieldRejection('UNREADABLE_FLAG', ['“{text}”应为“是”或“否”', '“{text}” must be yes or no']),
   choice: fieldRejection('UNKNOWN_CHOICE', ['“{text}”不在可选项中：{options}', '“{text}” is not one of: {optionsEn}']),
-  mangled: fieldRejection('MANGLED_NUMBER', ['“{text}”已被表格软件改成科学计数，请把该列设为文本后重新填写', '“{text}” was mangled by the spreadsheet: format the column as text and fill it in again']),
+  mangled: fieldRejection('MANGLED_NUMBER', [
+    '“{text}”已被表格软件改成科学计数，请把该列设为文本后重新填写',
+    '“{text}” was mangled by the spreadsheet: format the column as text and fill it in again',
+  ]),
   unknown: fieldRejection('UNKNOWN_CODE', ['没有找到“{text}”', 'There is no “{text}”']),
   ambiguous: fieldRejection('AMBIGUOUS_CODE', ['“{text}”对应不止一条记录，请改填代码', '“{text}” fits more than one record: give its code']),
   repeated: fieldRejection('REPEATED_IN_FILE', ['与第{row}行重复', 'The same as in row {row}']),

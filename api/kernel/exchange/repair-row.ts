@@ -1,15 +1,15 @@
 import { LockMode } from '@mikro-orm/core'
 import type { Acting } from '../access/index.ts'
-import { invalid, notFound, refuse, Rejected, required, rejection, type Office } from '../lifecycle/index.ts'
+import { invalid, notFound, refuse, required, rejection, type Office } from '../lifecycle/index.ts'
 import { reachesRow, readScope } from '../query/index.ts'
 import { isId, specOf } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { ImportBatch } from './import-batch.record.ts'
-import { problemsOf } from './import-file.ts'
 import { importKindOf, type ImportContext, type ImportKind } from './import-kind.ts'
 import { ImportRow } from './import-row.record.ts'
 import type { CellProblem } from './problem.ts'
 import { readRow } from './read-import.ts'
+import { refusalOf } from './row-refusal.ts'
 
 const settled = rejection('ROW_SETTLED', ['该行已处理过', 'This row is settled already'])
 
@@ -32,32 +32,42 @@ async function settle(context: ImportContext, { row, batch }: Parked, act: strin
   em.assign(row, { ...values, cells: {}, problems: '', problemsEn: '', updatedAt: now })
   em.assign(batch, { parked: batch.parked - 1, updatedAt: now })
   await em.flush()
-  await office.audit(em, { at: now, acting, act, record: 'ImportRow', recordId: row.id, bureauId: row.bureauId, outcome: 'DONE', changed: ['state'] })
+  const { id: recordId, bureauId } = row
+  await office.audit(em, { at: now, acting, act, record: 'ImportRow', recordId, bureauId, outcome: 'DONE', changed: ['state'] })
+}
+
+/** Thrown to undo a repair that the row’s own act refused. */
+class StillWrong extends Error {
+  constructor(readonly problems: CellProblem[]) {
+    super('The row is still wrong')
+  }
+}
+
+type Repaired = { recordId: string } | { problems: CellProblem[] }
+
+async function repair(context: ImportContext, id: string, corrected: Record<string, string>): Promise<Repaired> {
+  const { em, acting } = context
+  const parked = await parkedRow(em, acting, id)
+  const { row, batch, kind } = parked
+  const known = Object.entries(corrected).filter(([header]) => Object.hasOwn(row.cells, header))
+  const cells = { ...row.cells, ...Object.fromEntries(known) }
+  const { rows: [read], problems } = await readRow(context, kind, batch.mapping, { row: row.rowNumber, cells })
+  if (!read || problems.length > 0) return { problems }
+  const written = await kind.write(context, read.values).catch((error: unknown) => {
+    const refused = refusalOf(error, row.rowNumber, kind)
+    throw refused ? new StillWrong(refused) : error
+  })
+  em.assign(batch, written.known ? { known: batch.known + 1 } : { made: batch.made + 1 })
+  await settle(context, parked, 'repair', { state: 'REPAIRED', resultId: written.id })
+  return { recordId: written.id }
 }
 
 /** Stores a parked row with the cells that somebody put right; answers with the record, or with what is still wrong. */
-export async function repairRow(office: Office, acting: Acting, id: string, corrected: Record<string, string>): Promise<{ recordId: string } | { problems: CellProblem[] }> {
-  let wrong: CellProblem[] = []
+export async function repairRow(office: Office, acting: Acting, id: string, corrected: Record<string, string>): Promise<Repaired> {
   try {
-    return await office.transaction(async (em) => {
-      const context = { office, em, acting, now: office.now() }
-      const parked = await parkedRow(em, acting, id)
-      const { row, batch, kind } = parked
-      const known = Object.entries(corrected).filter(([header]) => Object.hasOwn(row.cells, header))
-      const { rows: [read], problems } = await readRow(context, kind, batch.mapping, row.rowNumber, { ...row.cells, ...Object.fromEntries(known) })
-      wrong = problems
-      if (!read || problems.length > 0) return { problems }
-      const written = await kind.write(context, read.values).catch((error: unknown) => {
-        if (error instanceof Rejected) wrong = problemsOf(read, kind, error.rejection)
-        throw error
-      })
-      em.assign(batch, written.known ? { known: batch.known + 1 } : { made: batch.made + 1 })
-      await settle(context, parked, 'repair', { state: 'REPAIRED', resultId: written.id })
-      return { recordId: written.id }
-    })
+    return await office.transaction((em) => repair({ office, em, acting, now: office.now() }, id, corrected))
   } catch (error) {
-    // The row’s own act refused it, and everything was rolled back.
-    if (error instanceof Rejected && wrong.length > 0) return { problems: wrong }
+    if (error instanceof StillWrong) return { problems: error.problems }
     throw error
   }
 }

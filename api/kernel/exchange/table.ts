@@ -47,16 +47,22 @@ function named(cells: readonly string[]): string[] {
 
 const columnLetters = (at: number): string => (at < 26 ? '' : columnLetters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
 
-const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK'
+const startsWith = (bytes: Buffer, hex: string): boolean => bytes.subarray(0, hex.length / 2).toString('hex') === hex
+
+async function gridOf(source: Buffer | string): Promise<string[][]> {
+  if (typeof source === 'string') return parseCsv(source)
+  if (startsWith(source, '504b')) return readWorkbook(source)
+  // Workbooks of Excel 97 are not read; the caller is told to save it as .xlsx.
+  if (startsWith(source, 'd0cf11e0')) return refuse(tableRefused.unreadable())
+  return parseCsv(decodeText(source))
+}
 
 /**
  * Reads a CSV or Excel file, or text pasted from Excel. `known` are the headings looked for. Refused (`Rejected`) when it is
  * no table, is empty, or has more rows than can be looked through at once.
  */
 export async function readTable(source: Buffer | string, known: Iterable<string> = []): Promise<Table> {
-  const text = typeof source === 'string' ? source : undefined
-  if (text === undefined && (source as Buffer).subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex'))) refuse(tableRefused.unreadable())
-  const raw = text === undefined && isZip(source as Buffer) ? await readWorkbook(source as Buffer) : parseCsv(text ?? decodeText(source as Buffer))
+  const raw = await gridOf(source)
   if (raw.some((cells) => cells.length > MOST_COLUMNS)) refuse(tableRefused.tooWide({ max: MOST_COLUMNS }))
   const grid = raw.map((cells) => cells.map(plainCell))
   const at = headingsAt(grid, new Set([...known].map(plainHeader)))

@@ -10,8 +10,11 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const FORMATS: Partial<Record<FieldSpec['kind'], string>> = {
   integer: '0', money: '#,##0.00', day: 'yyyy-mm-dd', instant: 'yyyy-mm-dd hh:mm:ss',
 }
-const formatOf = ({ kind, field }: ExportColumn): string => (kind === 'decimal' ? `0.${'0'.repeat(field.scale ?? 0)}`.replace(/\.$/, '') : FORMATS[kind] ?? '@')
-const WIDTHS: Partial<Record<FieldSpec['kind'], number>> = { day: 12, instant: 20, integer: 10, decimal: 10, money: 12, flag: 8, longText: 40, text: 20 }
+const formatOf = ({ kind, field }: ExportColumn): string =>
+  kind === 'decimal' ? `0.${'0'.repeat(field.scale ?? 0)}`.replace(/\.$/, '') : FORMATS[kind] ?? '@'
+const WIDTHS: Partial<Record<FieldSpec['kind'], number>> = {
+  day: 12, instant: 20, integer: 10, decimal: 10, money: 12, flag: 8, longText: 40, text: 20,
+}
 
 function cellValue(column: ExportColumn, value: unknown, locale: Locale): string | number | Date | null {
   if (value === null) return null
@@ -31,7 +34,8 @@ export async function writeWorkbook(rows: AsyncIterable<Row>, columns: readonly 
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
   const sheet = workbook.addWorksheet('Sheet1', { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map((column) => ({
-    header: inLocale(column.label, locale), width: WIDTHS[column.kind] ?? 16, style: { numFmt: formatOf(column), alignment: { vertical: 'top' } },
+    header: inLocale(column.label, locale), width: WIDTHS[column.kind] ?? 16,
+    style: { numFmt: formatOf(column), alignment: { vertical: 'top' } },
   }))
   sheet.getRow(1).font = { bold: true }
   if (columns.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }

@@ -22,7 +22,8 @@ export interface Attaching {
 export async function attachFiles(em: EntityManager, { acting, ids, subject, now, path = 'fileIds' }: Attaching): Promise<StoredFile[]> {
   if (ids.length === 0) return []
   const found = await em.find(StoredFile, { id: { $in: ids.filter(isId) } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } })
-  const free = new Map(found.filter((file) => !file.subjectId && (file.uploadedById ?? undefined) === acting.userId).map((file) => [file.id, file]))
+  const isFree = (file: StoredFile): boolean => !file.subjectId && (file.uploadedById ?? undefined) === acting.userId
+  const free = new Map(found.filter(isFree).map((file) => [file.id, file]))
   const wrong = ids.flatMap((id, at) => (free.has(id) && ids.indexOf(id) === at ? [] : [fileNotYours(`${path}.${at}`)]))
   if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
   for (const file of free.values()) {

@@ -2,7 +2,10 @@ import { eq, permissions, type RecordAccess } from '../access/index.ts'
 import { CityRecord, Choice, DefineRecord, Instant, Integer, Ref, Text } from '../records/index.ts'
 import { FileKind } from './file-kind.ts'
 
-const STAFF = ['STAFF', 'WINDOW_CLERK', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'COMPLAINT_OFFICER', 'EVALUATION_CLERK']
+const STAFF = [
+  'STAFF', 'WINDOW_CLERK', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'COMPLAINT_OFFICER',
+  'EVALUATION_CLERK',
+]
 
 permissions('files', {
   read: [['查看自己上传的附件', 'Read one’s own uploads'], STAFF],
@@ -10,7 +13,9 @@ permissions('files', {
 })
 
 /** In lists of their own people see what they uploaded; what hangs on a record is read with the record. */
-const ownUploads: RecordAccess = { read: 'files.read', scope: (acting) => (acting.userId === undefined ? false : eq('uploadedById', acting.userId)) }
+const ownUploads: RecordAccess = {
+  read: 'files.read', scope: ({ userId }) => (userId === undefined ? false : eq('uploadedById', userId)),
+}
 
 /** An attachment: which content, under what name, and what it hangs on. The content itself lies in the file store. */
 @DefineRecord({

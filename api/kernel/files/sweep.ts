@@ -7,9 +7,11 @@ const HOUR = 3_600_000
 /** A form may stay open for a day before what was uploaded for it is forgotten. */
 const KEPT_HOURS = 24
 
-const forgetRows = async (em: EntityManager, before: Date): Promise<string[]> =>
-  (await sql<{ hash: string }>`delete from stored_files where subject_id is null and created_at < ${before.toISOString()} returning hash`.execute(em.getKysely()))
-    .rows.map((row) => row.hash)
+async function forgetRows(em: EntityManager, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ hash: string }>`delete from stored_files
+    where subject_id is null and created_at < ${before.toISOString()} returning hash`.execute(em.getKysely())
+  return rows.map((row) => row.hash)
+}
 
 const inUse = async (em: EntityManager, hash: string): Promise<boolean> =>
   (await sql`select 1 from stored_files where hash = ${hash} limit 1`.execute(em.getKysely())).rows.length > 0

@@ -31,7 +31,8 @@ function* checkSettings(item: FormItem, path: string): Generator<FieldRejection>
   if (item.type !== 'INTEGER' && (min ?? 0) < 0) yield wrong.tooSmall(`${path}.min`, { min: 0 })
   if (item.type !== 'INTEGER' && max !== undefined && max < 1) yield wrong.tooSmall(`${path}.max`, { min: 1 })
   if (min !== undefined && max !== undefined && min > max) yield wrong.minOverMax(`${path}.min`)
-  if (item.type === 'MULTIPLE_CHOICE' && item.options && (min ?? 0) > item.options.length) yield wrong.tooLarge(`${path}.min`, { max: item.options.length })
+  const most = item.type === 'MULTIPLE_CHOICE' ? item.options?.length : undefined
+  if (most !== undefined && (min ?? 0) > most) yield wrong.tooLarge(`${path}.min`, { max: most })
 }
 
 /** A condition looks back only, so that a form is read from top to bottom and can never be circular. */

@@ -3,7 +3,8 @@ import { ITEM_TYPES } from './definition.ts'
 /** Keys are used as property names and in paths, so they are plain; `__proto__` and the like cannot be written in it. */
 const key = { type: 'string', pattern: '^[a-zA-Z][a-zA-Z0-9_-]{0,59}$' }
 const value = { type: 'string', pattern: '^[a-zA-Z0-9][a-zA-Z0-9_-]{0,59}$' }
-const object = (required: string[], properties: Record<string, unknown>) => ({ type: 'object', required, properties, additionalProperties: false })
+const object = (required: string[], properties: Record<string, unknown>) =>
+  ({ type: 'object', required, properties, additionalProperties: false })
 const list = (items: unknown, maxItems: number) => ({ type: 'array', items, minItems: 1, maxItems })
 const words = (maxLength: number) => object(['zh'], {
   zh: { type: 'string', maxLength, pattern: '\\S' },

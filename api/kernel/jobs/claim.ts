@@ -25,17 +25,21 @@ export async function claim(em: EntityManager, now: Date, handlers: ReadonlyMap<
 const mine = (job: Claimed) => sql`where id = ${job.id} and attempts = ${job.attempts} and state = 'READY'`
 
 export async function finish(em: EntityManager, job: Claimed, now: Date): Promise<void> {
-  await sql`update jobs set state = 'DONE', locked_until = null, last_error_id = null, updated_at = ${now.toISOString()} ${mine(job)}`.execute(em.getKysely())
+  await sql`update jobs set state = 'DONE', locked_until = null, last_error_id = null, updated_at = ${now.toISOString()}
+    ${mine(job)}`.execute(em.getKysely())
 }
 
+interface NextTry { runAt: Date; attempts: number; errorId?: string }
+
 /** Sets recurring work for its next time, or failed work for another try. */
-export async function retry(em: EntityManager, job: Claimed, now: Date, { runAt, attempts, errorId }: { runAt: Date; attempts: number; errorId?: string }): Promise<void> {
+export async function retry(em: EntityManager, job: Claimed, now: Date, { runAt, attempts, errorId }: NextTry): Promise<void> {
   await sql`update jobs set locked_until = null, run_at = ${runAt.toISOString()}, attempts = ${attempts}, last_error_id = ${errorId ?? null},
     updated_at = ${now.toISOString()} ${mine(job)}`.execute(em.getKysely())
 }
 
 export async function giveUp(em: EntityManager, job: Claimed, now: Date, errorId: string): Promise<void> {
-  await sql`update jobs set state = 'FAILED', locked_until = null, last_error_id = ${errorId}, updated_at = ${now.toISOString()} ${mine(job)}`.execute(em.getKysely())
+  await sql`update jobs set state = 'FAILED', locked_until = null, last_error_id = ${errorId}, updated_at = ${now.toISOString()}
+    ${mine(job)}`.execute(em.getKysely())
 }
 
 /** Forgets work done before `before`; what was given up stays until somebody has looked at it. */

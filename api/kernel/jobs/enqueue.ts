@@ -19,10 +19,12 @@ export interface Ordered<Payload> {
 }
 
 /** Orders work in the caller's transaction: it is done if and only if that commits. Answers whether it is a new order. */
-export async function enqueue<Payload>(em: EntityManager, kind: JobKind<Payload>, { payload, now, runAt = now, uniqueKey }: Ordered<Payload>): Promise<boolean> {
+export async function enqueue<Payload>(em: EntityManager, kind: JobKind<Payload>, ordered: Ordered<Payload>): Promise<boolean> {
+  const { payload, now, runAt = now, uniqueKey } = ordered
   const at = now.toISOString()
   const { rows } = await sql`insert into jobs (id, version, created_at, updated_at, kind, payload, state, run_at, attempts, unique_key)
-    values (${newId(now)}, 1, ${at}, ${at}, ${kind.name}, ${JSON.stringify(payload)}::jsonb, 'READY', ${runAt.toISOString()}, 0, ${uniqueKey ?? null})
+    values (${newId(now)}, 1, ${at}, ${at}, ${kind.name}, ${JSON.stringify(payload)}::jsonb, 'READY', ${runAt.toISOString()}, 0,
+      ${uniqueKey ?? null})
     on conflict (unique_key) do nothing returning id`.execute(em.getKysely())
   return rows.length > 0
 }

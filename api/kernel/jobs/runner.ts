@@ -37,7 +37,8 @@ export class JobRunner {
     const now = this.options.now()
     for (const { kind, schedule } of this.#handlers.values()) {
       if (!schedule) continue
-      await this.options.transaction((em) => enqueue(em, jobKind(kind), { payload: null, now, runAt: nextRun(schedule, now), uniqueKey: `schedule:${kind}` }))
+      const order = { payload: null, now, runAt: nextRun(schedule, now), uniqueKey: `schedule:${kind}` }
+      await this.options.transaction((em) => enqueue(em, jobKind(kind), order))
     }
   }
 

@@ -19,7 +19,10 @@ const isFinal = (error: unknown): boolean => error instanceof Error && 'response
 export function smtpMailer({ url, from }: { url: string; from: string }): Mailer {
   const host = new URL(url).hostname
   const connect = async () => (await import('nodemailer')).createTransport(
-    { url, connectionTimeout: 10 * SECOND, greetingTimeout: 10 * SECOND, socketTimeout: 30 * SECOND, disableFileAccess: true, disableUrlAccess: true },
+    {
+      url, connectionTimeout: 10 * SECOND, greetingTimeout: 10 * SECOND, socketTimeout: 30 * SECOND,
+      disableFileAccess: true, disableUrlAccess: true,
+    },
     { from },
   )
   let transport: ReturnType<typeof connect> | undefined

@@ -27,7 +27,8 @@ export interface Notice<Names extends string> {
 export const sendMessage = jobKind<{ messageId: string }>('notifications.send')
 
 /** Tells members of staff something, in the caller's transaction; mails follow when it has committed. Answers how many were told anew. */
-export async function notify<Names extends string>(em: EntityManager, { template, facts, to, subject, now, uniqueKey }: Notice<Names>): Promise<number> {
+export async function notify<Names extends string>(em: EntityManager, notice: Notice<Names>): Promise<number> {
+  const { template, facts, to, subject, now, uniqueKey } = notice
   const [text, textEn] = fill(template.text, facts)
   const at = now.toISOString()
   let told = 0
@@ -46,7 +47,8 @@ export async function notify<Names extends string>(em: EntityManager, { template
 
 async function post(em: EntityManager, to: string, [zh, en]: readonly [string, string], now: Date): Promise<void> {
   const message = em.create(OutboxMessage, {
-    id: newId(now), version: 1, createdAt: now, updatedAt: now, channel: 'EMAIL', to, subject: `${zh} / ${en}`, body: `${zh}\n${en}`, state: 'WAITING', attempts: 0,
+    id: newId(now), version: 1, createdAt: now, updatedAt: now, channel: 'EMAIL', state: 'WAITING', attempts: 0,
+    to, subject: `${zh} / ${en}`, body: `${zh}\n${en}`,
   })
   await em.flush()
   await enqueue(em, sendMessage, { payload: { messageId: message.id }, now })

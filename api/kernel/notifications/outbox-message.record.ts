@@ -13,7 +13,10 @@ export const OutboxState = choices('OutboxState', {
 export type OutboxState = ChoiceOf<typeof OutboxState>
 
 /** What is to leave the house, written in the act's transaction and sent after it. */
-@DefineRecord({ label: ['待发消息', 'Outgoing message'], plural: 'outboxMessages', title: 'subject', internal: true, access: internalAccess, indexes: [['state', 'createdAt']] })
+@DefineRecord({
+  label: ['待发消息', 'Outgoing message'], plural: 'outboxMessages', title: 'subject', internal: true, access: internalAccess,
+  indexes: [['state', 'createdAt']],
+})
 export class OutboxMessage extends CityRecord {
   @Choice(() => OutboxChannel, { label: ['渠道', 'Channel'] }) channel!: OutboxChannel
   @Text({ label: ['收件地址', 'To'], max: 200 }) to!: string

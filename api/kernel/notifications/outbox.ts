@@ -45,7 +45,8 @@ export function outboxJobs(mailer: Mailer | undefined, origin?: string): JobHand
   return [
     handles(sendMessage, ({ messageId }, context) => send(messageId, mailer, origin, context)),
     recurring('notifications.purge', { dailyAt: '03:30' }, ({ transaction, now }) => transaction(async (em) => {
-      await sql`delete from outbox_messages where created_at < ${new Date(now().getTime() - KEPT_DAYS * DAY).toISOString()}`.execute(em.getKysely())
+      const before = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString()
+      await sql`delete from outbox_messages where created_at < ${before}`.execute(em.getKysely())
     })),
   ]
 }
