@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { Extension, RefusalFiling } from '../../api/domain/cases/index.ts'
 import { rule } from '../support/rule.ts'
 import { caseDesk, local, type Desk } from './desk.ts'
 
@@ -35,6 +36,17 @@ describe('a case that ends early', () => {
     await fuxin.on('handler', 'withdraw', id, { reason: '申请人自愿撤回' })
     expect(await fuxin.case(id)).toMatchObject({ state: 'CLOSED', result: 'WITHDRAWN' })
     expect((await fuxin.clocks(id, 'cases.completion')).map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED'])
+  })
+
+  test('leaves nothing waiting for a decision', async () => {
+    fuxin.clock('2026-09-28 09:00')
+    const id = await fuxin.accepted(await fuxin.item())
+    await fuxin.on('handler', 'requestExtension', id, { amount: 2, reason: '材料较多', legalGround: '条例第八条' })
+    await fuxin.on('handler', 'proposeRefusal', id, { ground: 'AGAINST_LAW', reasons: '名称含有禁用文字', legalBasis: '条例第十三条' })
+    await fuxin.on('handler', 'withdraw', id, { reason: '申请人自愿撤回' })
+    const em = fuxin.store.em()
+    expect((await em.findOneOrFail(Extension, { caseId: id })).decision).toBe('OVERTAKEN')
+    expect((await em.findOneOrFail(RefusalFiling, { caseId: id })).decision).toBe('OVERTAKEN')
   })
 
   test('as not this office\'s says whose it is, and can be archived', async () => {

@@ -30,6 +30,7 @@ export const ExtensionState = choices('ExtensionState', {
   REQUESTED: ['待审批', 'Requested'],
   APPROVED: ['已批准', 'Approved'],
   DECLINED: ['未批准', 'Declined'],
+  OVERTAKEN: ['办件已结束', 'The case has ended'],
 })
 export type ExtensionState = ChoiceOf<typeof ExtensionState>
 
@@ -57,6 +58,7 @@ export const RefusalDecision = choices('RefusalDecision', {
   PROPOSED: ['待审批', 'Proposed'],
   REFUSED: ['同意不予办理', 'Refused'],
   CORRECTED: ['纠正，继续办理', 'Corrected: handle it'],
+  OVERTAKEN: ['办件已结束', 'The case has ended'],
 })
 export type RefusalDecision = ChoiceOf<typeof RefusalDecision>
 

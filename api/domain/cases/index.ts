@@ -29,6 +29,7 @@ import './documents/refusal.documents.ts'
 import './documents/time.documents.ts'
 import './case-progress.query.ts'
 import './find-cases.query.ts'
+import './loose-ends.ts'
 import './provincial-import.ts'
 import './register-immediate.operation.ts'
 

@@ -2,6 +2,7 @@ import { DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
 import { nonAcceptanceAuthority, nonAcceptanceFields } from '../acceptance.provisions.ts'
 import { caseAct } from '../case-act.ts'
 import { mustState } from '../must-state.ts'
+import { mayDecide } from '../power-to-decide.ts'
 
 @DefineInput()
 export class DeclineToAcceptInput {
@@ -14,8 +15,8 @@ export class DeclineToAcceptInput {
 /** Does not accept the application, with the reason; what is another body's is led there. Some packs leave this to a leader. */
 export const declineToAcceptCase = caseAct('declineToAccept', {
   input: DeclineToAcceptInput,
-  check: ({ record, input, law, acting }, known) =>
-    nonAcceptanceAuthority.allows(law, acting, record, known) ?? mustState(nonAcceptanceFields, law, { reason: ['reason', input.reason] }, known),
+  allowed: (context, known) => (nonAcceptanceAuthority.of(context.law, known) ? mayDecide(nonAcceptanceAuthority, context, known) : undefined),
+  check: ({ input, law }, known) => mustState(nonAcceptanceFields, law, { reason: ['reason', input.reason] }, known),
   run: ({ record, input, now }) => {
     Object.assign(record, { result: 'NOT_ACCEPTED', outcome: input.reason, competentBody: input.competentBody, completedAt: now })
   },
