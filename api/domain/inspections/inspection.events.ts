@@ -10,9 +10,20 @@ export const inspectionEvents = events('inspection', {
   closed: ['结束', 'Closed'],
 })
 
+/** What can happen to what an inspected department says. */
+export const inspectedDepartmentEvents = events('inspectedDepartment', {
+  confirmed: ['确认', 'Confirmed'],
+  objected: ['提出异议', 'Objected'],
+  settled: ['异议处理', 'Objection settled'],
+})
+
+/** What can happen to a circular. */
+export const circularEvents = events('circular', { issued: ['印发', 'Issued'] })
+
 /** What can happen to a finding. */
 export const findingEvents = events('finding', {
   raised: ['发现问题', 'Raised'],
+  withdrawn: ['撤回问题', 'Withdrawn'],
   rectificationOrdered: ['责令整改', 'Rectification ordered'],
   rectified: ['报告整改', 'Rectification reported'],
   workedOff: ['销号', 'Worked off'],

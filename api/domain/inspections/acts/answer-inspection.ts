@@ -1,0 +1,34 @@
+import { act } from '../../../kernel/lifecycle/index.ts'
+import { DefineInput, LongText } from '../../../kernel/records/index.ts'
+import { inspectedDepartmentLifecycle } from '../inspected-department.lifecycle.ts'
+
+@DefineInput()
+export class ConfirmInspectionInput {
+  @LongText({ label: ['确认意见', 'Remark'], max: 2000, optional: true }) remark?: string
+}
+
+@DefineInput()
+export class ObjectToInspectionInput {
+  @LongText({ label: ['异议', 'Objection'], max: 2000 }) objection!: string
+}
+
+@DefineInput()
+export class SettleObjectionInput {
+  @LongText({ label: ['处理意见', 'Decision'], max: 2000 }) decision!: string
+}
+
+export const confirmInspection = act(inspectedDepartmentLifecycle, 'confirm', {
+  input: ConfirmInspectionInput,
+  run: ({ record, input, acting, now }) => { Object.assign(record, { remark: input.remark, answeredById: acting.staffId, answeredAt: now }) },
+})
+
+export const objectToInspection = act(inspectedDepartmentLifecycle, 'object', {
+  input: ObjectToInspectionInput,
+  run: ({ record, input, acting, now }) => { Object.assign(record, { objection: input.objection, answeredById: acting.staffId, answeredAt: now }) },
+})
+
+/** The office answers the objection; findings that do not stand are withdrawn beforehand. */
+export const settleObjection = act(inspectedDepartmentLifecycle, 'settle', {
+  input: SettleObjectionInput,
+  run: ({ record, input, acting, now }) => { Object.assign(record, { decision: input.decision, settledById: acting.staffId, settledAt: now }) },
+})

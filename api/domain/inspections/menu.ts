@@ -1,0 +1,3 @@
+import type { Label } from '../../kernel/records/index.ts'
+
+export const inspectionMenu: Label = ['效能督查', 'Inspections']
