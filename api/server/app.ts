@@ -29,12 +29,14 @@ export interface AppParts {
 }
 
 const ONE_MEGABYTE = 1_048_576
+/** One hop is ours: what callers write into X-Forwarded-For themselves would give each try another address. */
+const ownProxy = (_address: string, hop: number): boolean => hop < 1
 
 /** The whole server: GraphQL, sessions, health, the console's files. Listening is the caller's matter. */
 export async function createApp({ store, office, config, files, log }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { ...log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    logController: new LogController({ disableRequestLogging: true }), trustProxy: config.origin !== undefined, bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
+    logController: new LogController({ disableRequestLogging: true }), trustProxy: config.origin !== undefined && ownProxy, bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
   })
   addSecurityHeaders(app)
   refuseForeignOrigins(app, config.origin)
