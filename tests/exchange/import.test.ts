@@ -31,8 +31,9 @@ importKind({
     const known = await em.findOne(Department, { bureauId: acting.bureauId, name })
     if (known) return { id: known.id, known: true }
     if (place === 13) refuse(invalid({}, { fields: [unlucky('place', { place })] }))
+    if (place === 666) throw new Error('the power failed')
     const id = crypto.randomUUID()
-    em.create(Department, { id, version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, name, kind: 'INTERNAL', place, abolished: false })
+    em.create(Department, { id, version: 1, createdAt: now, updatedAt: now, bureauId: place === 77 ? id : acting.bureauId!, name, kind: 'INTERNAL', place, abolished: false })
     await em.flush()
     return { id }
   },
@@ -43,8 +44,10 @@ let folder: string
 let app: App
 let runner: JobRunner
 let acting: Acting
+let reported: unknown[]
 
 beforeEach(async () => {
+  reported = []
   t = await testOffice()
   await t.store.transaction((em) => em.execute('delete from jobs'))
   folder = mkdtempSync(join(tmpdir(), 'wenxiao-files-'))
@@ -52,7 +55,7 @@ beforeEach(async () => {
   acting = t.as('efficiency', { grants: [{ role: 'STAFF', bureauId: t.bureauId }, { role: 'SYSTEM_ADMIN', bureauId: t.bureauId }] })
   app = Fastify()
   await app.register(importRoutes({ office: t.office, acting: async () => acting, files }))
-  runner = new JobRunner({ handlers: importJobs(t.office, files), now: t.now, transaction: t.office.transaction, report: (error) => { throw error } })
+  runner = new JobRunner({ handlers: importJobs(t.office, files), now: t.now, transaction: t.office.transaction, report: (error) => `e${reported.push(error)}` })
 })
 afterEach(async () => {
   await app.close()
@@ -144,6 +147,7 @@ test('an import that parks stores the right rows and keeps the others, with what
   expect(sent.statusCode).toBe(202)
   expect(await batch(sent.json().batchId)).toMatchObject({ state: 'RUNNING', total: 4 })
   await runner.tick()
+  expect(reported).toEqual([])
   expect(await names()).toEqual(['一科', '二科'])
   expect(await batch(sent.json().batchId)).toMatchObject({ state: 'DONE', total: 4, made: 2, known: 0, parked: 2 })
   expect((await parked()).map(({ rowNumber, cells, problems }) => ({ rowNumber, cells, problems }))).toEqual([
@@ -160,6 +164,25 @@ test('the same file again adds nothing', async () => {
   await runner.tick()
   expect(await names()).toEqual(['一科', '二科'])
   expect(await batch(again.json().batchId)).toMatchObject({ made: 0, known: 2, parked: 2 })
+})
+
+test('a row that the database refuses is parked like any other', async () => {
+  await post('/imports/test.departments', '科室,号\n一科,11\n外科,77\n', (await theirMapping()).id)
+  await runner.tick()
+  expect(await names()).toEqual(['一科'])
+  expect(await parked()).toMatchObject([{ rowNumber: 3, problems: '第3行 外来科室：与已有数据冲突（重复，或所引用的记录不存在）' }])
+})
+
+test('an error that is nobody’s mistake breaks the import off; the next try takes it up again', async () => {
+  const mapping = await theirMapping()
+  const sent = await post('/imports/test.departments', '科室,号\n一科,11\n电科,666\n', mapping.id)
+  await runner.tick()
+  expect(reported).toHaveLength(1)
+  expect(await batch(sent.json().batchId)).toMatchObject({ state: 'BROKEN_OFF', made: 0 })
+  await t.have(Department, { name: '电科', kind: 'INTERNAL', place: 12, abolished: false })
+  t.clock('2026-09-28 10:00')
+  await runner.tick()
+  expect(await batch(sent.json().batchId)).toMatchObject({ state: 'DONE', made: 0, known: 2, parked: 0 })
 })
 
 test('a parked row is repaired in its own cells, told what is still wrong, and settled once', async () => {
