@@ -19,6 +19,7 @@ export async function seedDemoCity({ store, office }: OpenOffice, { cases }: { c
   const story = new Story(store, officialCalendar(), begin, end, SEED)
   const bureaus = await foundCity(story, end)
   await adoptPacks(story, bureaus)
+  story.skipTo(story.calendar.openingOf(story.calendar.nextWorkingDay(story.today)))
   await establishPosts(story, bureaus)
   const offers = await publishItems(story, bureaus)
   story.tell(story.workTime(addDays(story.today, 190)), () => shortenPromise(story, offers))

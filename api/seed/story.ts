@@ -31,8 +31,25 @@ export class Story {
 
   constructor(readonly store: Store, readonly calendar: WorkingCalendar, readonly begin: Date, readonly end: Date, seed: number) {
     this.#now = begin
-    this.office = composeOffice(store, () => this.#now)
+    this.office = this.#officeOf(composeOffice(store, () => this.#now))
     this.dice = new Dice(seed)
+  }
+
+  /** Asks for the law once a day: nobody changes it in the story after the day of the founding. */
+  #officeOf(office: Office): Office {
+    const laws = new Map<string, ReturnType<Office['lawOf']>>()
+    return {
+      ...office,
+      calendarOf: async () => this.calendar,
+      lawOf: (em, bureauId, at) => {
+        const day = dayOf(at)
+        if (day <= dayOf(this.begin)) return office.lawOf(em, bureauId, at)
+        const key = `${bureauId ?? ''} ${day}`
+        const law = laws.get(key) ?? office.lawOf(em, bureauId, at)
+        laws.set(key, law)
+        return law
+      },
+    }
   }
 
   get now(): Date { return this.#now }
@@ -53,6 +70,9 @@ export class Story {
       this.#parked()
     })
   }
+
+  /** Begins a later day, before the threads run. */
+  skipTo(at: Date): void { this.#now = at }
 
   /** Runs all threads to the end. Throws what one of them threw. */
   async run(): Promise<void> {
@@ -102,11 +122,10 @@ export class Story {
   cover(staffId: string, by: string | undefined): void {
     if (by) this.#covers.set(staffId, by)
     else this.#covers.delete(staffId)
-    this.#acting.clear()
+    for (const [id, { covering }] of this.#acting) {
+      if (id === staffId || id === by || covering.some((each) => each.staffId === staffId)) this.#acting.delete(id)
+    }
   }
-
-  /** What follows from the organization is asked again: covers begin and end by the clock. */
-  forget(): void { this.#acting.clear() }
 
   /** A member of staff with the rights of this moment. */
   async as(staffId: string): Promise<Acting> {

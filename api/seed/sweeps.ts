@@ -10,7 +10,6 @@ const HOURS = [7 * 60 + 30, 18 * 60 + 15]
 export function tellSweeps(story: Story, after: () => Promise<void> = async () => {}): void {
   const told = toldBy(story.office)
   const look = async (): Promise<void> => {
-    story.forget()
     for (let more = true; more;) {
       const swept = await story.store.transaction((em) => sweep(em, story.now, told))
       if (swept.failed.length > 0) throw swept.failed[0]!.error
