@@ -2,27 +2,21 @@ import type { ReactNode } from 'react'
 import { Box, Typography } from '@mui/material'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 
-/** What every record has is known last: to whom it belongs and when it was made. */
-const late = ['bureauId', 'createdAt', 'updatedAt']
-const rank = ({ name, group }: FieldMetadata): number => (group ? 0 : late.indexOf(name) + 1)
-
-/** A record's fields, its own before those of every record. */
-export const ownFirst = (fields: readonly FieldMetadata[]): FieldMetadata[] => [...fields].sort((one, other) => rank(one) - rank(other))
-
 /** Kinds that take the whole width. */
 const wide = new Set<FieldMetadata['kind']>(['longText', 'items', 'json'])
 
-/** Fields under their headings, in the order in which the headings first appear; those without one come first, short ones before long ones. */
+/** What every record has is known last: to whom it belongs and when it was made. */
+const late = new Set(['bureauId', 'createdAt', 'updatedAt'])
+const place = ({ name, kind }: FieldMetadata): number => (late.has(name) ? 2 : wide.has(kind) ? 1 : 0)
+
+/** A record's fields in the order in which people read them: its own short ones, its long ones, those of every record. */
+export const inReadingOrder = (fields: readonly FieldMetadata[]): FieldMetadata[] => [...fields].sort((one, other) => place(one) - place(other))
+
+/** Fields under their headings, in the order in which the headings first appear; those without one come first. */
 function byGroup(fields: readonly FieldMetadata[]): { group: string; fields: FieldMetadata[] }[] {
   const groups = new Map<string, FieldMetadata[]>([['', []]])
-  for (const field of fields) {
-    const known = groups.get(field.group ?? '') ?? []
-    known.push(field)
-    groups.set(field.group ?? '', known)
-  }
-  const shortFirst = (members: FieldMetadata[]): FieldMetadata[] =>
-    [...members.filter(({ kind }) => !wide.has(kind)), ...members.filter(({ kind }) => wide.has(kind))]
-  return [...groups].filter(([, members]) => members.length > 0).map(([group, members]) => ({ group, fields: shortFirst(members) }))
+  for (const field of fields) groups.set(field.group ?? '', [...(groups.get(field.group ?? '') ?? []), field])
+  return [...groups].filter(([, members]) => members.length > 0).map(([group, members]) => ({ group, fields: inReadingOrder(members) }))
 }
 
 const tracks = (count: number): string => `repeat(${count}, minmax(0, 1fr))`

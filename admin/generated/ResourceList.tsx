@@ -12,7 +12,7 @@ import { PrintButton } from '../ui/PrintButton.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { ColumnChoice, useHiddenColumns } from './ColumnChoice.tsx'
 import { CreateButtons } from './CreateButtons.tsx'
-import { ownFirst } from './FieldGrid.tsx'
+import { inReadingOrder } from './FieldGrid.tsx'
 import { filterInputs } from './filters.tsx'
 import { Value } from './Value.tsx'
 
@@ -46,7 +46,7 @@ const Cell = ({ field, record, resource }: { field: FieldMetadata; record: Recor
 export const ResourceList = () => {
   const { enums } = useMetadata()
   const resource = useResource(useResourceContext() ?? '')!
-  const columns = ownFirst(resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version')))
+  const columns = inReadingOrder(resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version')))
   const optional = columns.filter(({ list }) => !list).map(({ name }) => name)
   const [hidden] = useHiddenColumns(resource, optional)
   const extra = columns.filter(({ name, list }) => !list && !hidden.includes(name))

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { Box, Typography } from '@mui/material'
 import { CloneButton, EditButton, Show, TopToolbar, useRecordContext, useResourceContext, useShowContext } from 'react-admin'
-import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
+import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { buttons, panels } from '../rooms.ts'
@@ -12,9 +12,9 @@ import { PrintButton } from '../ui/PrintButton.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { Timeline, type HistoryEntry } from '../ui/Timeline.tsx'
 import { Children } from './Children.tsx'
-import { FieldGrid, ownFirst } from './FieldGrid.tsx'
+import { FieldGrid } from './FieldGrid.tsx'
 import { titleOf } from './title.ts'
-import { Value } from './Value.tsx'
+import { kindField, Value } from './Value.tsx'
 
 type Row = Record<string, unknown> & {
   id: string
@@ -25,9 +25,22 @@ type Row = Record<string, unknown> & {
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
+/**
+ * What a page shows of a record: what is known of it, for people. Versions are for programs; the kind of a reference is told by the link
+ * to it, and a reference without a kind is only a number.
+ */
+function shownFields({ fields }: ResourceMetadata, record: Row): FieldMetadata[] {
+  const names = new Set(fields.map(({ name }) => name))
+  const kinds = new Set(fields.map(kindField))
+  return fields.filter((field) => {
+    if (field.name === 'version' || kinds.has(field.name) || isEmpty(record[field.name])) return false
+    return field.kind !== 'ref' || names.has(kindField(field)!)
+  })
+}
+
 /** A record's fields by group; what is empty is left out, so that a page shows what is known. */
 export const Fields = ({ resource, record, columns }: { resource: ResourceMetadata; record: Row; columns: number }) => (
-  <FieldGrid fields={ownFirst(resource.fields.filter(({ name, kind }) => name !== 'version' && kind !== 'ref' && !isEmpty(record[name])))} columns={columns}>
+  <FieldGrid fields={shownFields(resource, record)} columns={columns}>
     {(field) => (
       <>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{field.label}</Typography>

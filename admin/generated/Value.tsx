@@ -45,6 +45,16 @@ const LinkValue = ({ field, record }: { field: FieldMetadata; record: Row }) => 
   return <MuiLink component={Link} to={`/${resource}/${String(target['id'])}/show`} onClick={(event: MouseEvent) => event.stopPropagation()}>{text}</MuiLink>
 }
 
+/** The field that tells what kind of record a reference points at: `subjectType` for `subjectId`. */
+export const kindField = ({ kind, name }: FieldMetadata): string | undefined => (kind === 'ref' ? name.replace(/Id$/, 'Type') : undefined)
+
+/** Leads to the record that a reference of any kind points at; says nothing of one that the caller cannot open. */
+const RefValue = ({ field, record }: { field: FieldMetadata; record: Row }) => {
+  const target = useMetadata().resources[String(record[kindField(field)!])]
+  if (!target) return null
+  return <MuiLink component={Link} to={`/${target.name}/${String(record[field.name])}/show`}>{say(['打开{label}', 'Open: {label}'], { label: target.label })}</MuiLink>
+}
+
 /** A field's value for reading, by its kind; a widget of its own comes first. Empty values show nothing. */
 export const Value = ({ field, record }: { field: FieldMetadata; record: Row }) => {
   const enumLabel = useEnumLabel()
@@ -53,6 +63,7 @@ export const Value = ({ field, record }: { field: FieldMetadata; record: Row }) 
   const Widget = field.widget ? widgets[field.widget.split(':')[0]!]?.Value : undefined
   if (Widget) return <Suspense><Widget field={field} value={value} record={record} /></Suspense>
   if (field.kind === 'link') return field.target ? <LinkValue field={field} record={record} /> : null
+  if (field.kind === 'ref') return <RefValue field={field} record={record} />
   if (field.kind === 'choice') return field.enum ? <StateChip label={enumLabel(field.enum, String(value))} /> : String(value)
   return plain[field.kind]?.(value, field) ?? String(value)
 }

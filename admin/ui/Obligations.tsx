@@ -26,12 +26,18 @@ export interface Obligation {
   staff?: { name: string } | null
 }
 
+const open = ({ state }: Obligation): boolean => state === 'RUNNING' || state === 'PAUSED'
+
+/** Clocks that still run come first, the most pressing on top; those that are over follow. */
+const pressingFirst = (obligations: Obligation[]): Obligation[] =>
+  [...obligations].sort((one, other) => Number(open(other)) - Number(open(one)) || (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9'))
+
 /** The clocks of a record, each with its date, its people and the answer to "why this date?". */
 export const Obligations = ({ obligations }: { obligations: Obligation[] }) => {
   const enumLabel = useEnumLabel()
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {obligations.map(({ id, duty, level, state, startedAt, amount, unit, dueAt, warnAt, provisional, limitSource, citation, department, staff }) => (
+      {pressingFirst(obligations).map(({ id, duty, level, state, startedAt, amount, unit, dueAt, warnAt, provisional, limitSource, citation, department, staff }) => (
         <Box component="li" key={id} sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider', '&:first-of-type': { pt: 0 }, '&:last-child': { border: 0, pb: 0 } }}>
           <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{[duty, level && enumLabel('ClockLevel', level)].filter(Boolean).join(' · ')}</Typography>
           <DueDate dueAt={dueAt} warnAt={warnAt} state={state} provisional={provisional} undated={limitSource && enumLabel('LimitSource', limitSource)} />
