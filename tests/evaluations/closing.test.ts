@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { rule } from '../support/rule.ts'
+import { testOffice } from '../support/office.ts'
+import { EvaluationCampaign } from '../../api/domain/evaluations/index.ts'
+import { booth } from './booth.ts'
+
+test('ballots cast while a campaign is being closed are either receipted and counted, or refused', async () => {
+  const b = await booth({ groups: ['SERVICE_USER'], packs: ['sample-office'], asks: false })
+  await b.run('open')
+  b.t.clock('2026-10-12 09:00')
+  const codes = await b.issue('SERVICE_USER', 16)
+  const cast = (code: string) => b.cast(code, { permits: 'SATISFIED' })
+  const [early, , late] = await Promise.all([Promise.all(codes.slice(0, 8).map(cast)), b.run('close'), Promise.all(codes.slice(8).map(cast))])
+  const all = [...early, ...late]
+  const receipted = all.filter(({ ballotCheckCode }) => ballotCheckCode !== null).length
+  expect(all.filter(({ rejection }) => rejection?.code === 'BALLOTS_CLOSED')).toHaveLength(16 - receipted)
+  const { campaignTurnout } = await b.t.graphql<{ campaignTurnout: unknown[] }>(
+    b.t.as('evaluations'), 'query ($id: ID!) { campaignTurnout(campaignId: $id) { evaluators issued returned } }', { id: b.campaignId })
+  expect(campaignTurnout).toEqual([{ evaluators: 'SERVICE_USER', issued: 16, returned: receipted }])
+  await b.run('tally')
+})
+
+test('closing one campaign leaves the ballots of another as they were', async () => {
+  const [one, other] = [await booth({ packs: ['sample-office'], asks: false }), await booth({ packs: ['sample-office'], asks: false })]
+  for (const b of [one, other]) {
+    await b.run('open')
+    b.t.clock('2026-10-12 09:00')
+  }
+  const codes = await other.issue('PUBLIC', 6)
+  for (const code of codes.slice(0, 5)) await other.cast(code, { permits: 'SATISFIED', relief: 'DONT_KNOW' })
+  await one.run('close')
+  expect((await other.cast(codes[0]!, { permits: 'SATISFIED' })).rejection?.code).toBe('SLIP_SPENT')
+  expect((await other.cast(codes[5]!, { permits: 'SATISFIED' })).rejection).toBeNull()
+  await other.run('close')
+  await other.run('tally')
+})
+
+test('a bureau whose rules do not say how ballots are counted opens no campaign', async () => {
+  const b = await booth({ packs: ['chengguan'] })
+  expect(await b.refused('open')).toBe('NO_EVALUATION_FORMULA')
+})
+
+test('clerks of another bureau enter nothing, and learn nothing', async () => {
+  const b = await booth({ packs: ['sample-office'], asks: false })
+  await b.run('open')
+  b.t.clock('2026-10-12 09:00')
+  const [code] = await b.issue('PUBLIC', 1)
+  const foreign = await testOffice({ packs: [] })
+  const marks = [{ departmentId: b.t.departments.permits, mark: 'SATISFIED' }]
+  expect((await b.enter(code!, { channel: 'PAPER', marks }, foreign.as('evaluations'))).rejection?.code).toBe('NOT_FOUND')
+  const { campaignTurnout } = await b.t.graphql<{ campaignTurnout: unknown[] }>(
+    foreign.as('evaluations'), 'query ($id: ID!) { campaignTurnout(campaignId: $id) { returned } }', { id: b.campaignId })
+  expect(campaignTurnout).toEqual([])
+  expect((await b.enter(code!, { channel: 'PAPER', marks })).rejection).toBeNull()
+})
+
+const heldUnder = async (pack: string): Promise<string | null | undefined> => {
+  const b = await booth({ packs: [pack, 'sample-office'], groups: ['EFFICIENCY_SUPERVISOR'], asks: false })
+  for (const act of ['open', 'close', 'tally', 'publish']) await b.run(act)
+  return (await b.t.find(EvaluationCampaign, b.campaignId)).nextDueOn
+}
+
+rule('LY-EFF-07a', 'each department is evaluated every year', async () => {
+  expect(await heldUnder('liuyang')).toBe('2027-09-30')
+})
+
+rule('XM-DISC-0402d', 'invited supervisors evaluate every half year', async () => {
+  expect(await heldUnder('xumu')).toBe('2027-03-30')
+})
+
+rule('JD-REVIEW-01', 'the review of this year has no next one', async () => {
+  expect(await heldUnder('jiedao')).toBeNull()
+})
