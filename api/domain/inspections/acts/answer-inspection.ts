@@ -1,5 +1,7 @@
-import { act } from '../../../kernel/lifecycle/index.ts'
+import { act, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, LongText } from '../../../kernel/records/index.ts'
+import { departmentOnly } from '../department-only.ts'
+import type { InspectedDepartment } from '../inspected-department.record.ts'
 import { inspectedDepartmentLifecycle } from '../inspected-department.lifecycle.ts'
 
 @DefineInput()
@@ -17,13 +19,17 @@ export class SettleObjectionInput {
   @LongText({ label: ['处理意见', 'Decision'], max: 2000 }) decision!: string
 }
 
+const own = ({ acting, record }: Pick<ActContext<InspectedDepartment>, 'acting' | 'record'>): Rejection | undefined => departmentOnly(acting, 'inspections.answer', record)
+
 export const confirmInspection = act(inspectedDepartmentLifecycle, 'confirm', {
   input: ConfirmInspectionInput,
+  allowed: own,
   run: ({ record, input, acting, now }) => { Object.assign(record, { remark: input.remark, answeredById: acting.staffId, answeredAt: now }) },
 })
 
 export const objectToInspection = act(inspectedDepartmentLifecycle, 'object', {
   input: ObjectToInspectionInput,
+  allowed: own,
   run: ({ record, input, acting, now }) => { Object.assign(record, { objection: input.objection, answeredById: acting.staffId, answeredAt: now }) },
 })
 

@@ -67,7 +67,7 @@ export const planInspection = act(inspectionLifecycle, 'plan', {
     if (inspected < input.departmentIds.length) return otherBureau()
     return teamProblem({ em, law, now }, { bureauId, ...input })
   },
-  run: async ({ input, acting, create, nextNumber, now }) => {
+  run: async ({ input, acting, create, nextNumber }) => {
     const bureauId = acting.bureauId!
     const year = yearOf(input.plannedFor)
     const { departmentIds, members, ...plan } = input

@@ -1,5 +1,6 @@
-import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import { act } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, LongText } from '../../../kernel/records/index.ts'
+import { departmentOnly } from '../department-only.ts'
 import { findingLifecycle } from '../finding.lifecycle.ts'
 import { rectificationFields } from '../inspection.provisions.ts'
 import { Rectification } from '../rectification.record.ts'
@@ -11,12 +12,10 @@ export class SubmitRectificationInput {
   @LongText({ label: ['整改结果', 'Result'], max: 2000 }) result!: string
 }
 
-const notTheDepartment = rejection('NOT_THE_DEPARTMENT', ['由责任科室报告整改', 'The department responsible reports on it'])
-
 /** The department answers with the causes and the measures that the pack asks for (TX-CONTENT-06b). */
 export const submitRectification = act(findingLifecycle, 'submit', {
   input: SubmitRectificationInput,
-  allowed: ({ record, acting }) => (acting.reach('inspections.rectify').departments.includes(record.departmentId) ? undefined : notTheDepartment()),
+  allowed: ({ record, acting }) => departmentOnly(acting, 'inspections.rectify', record),
   check: ({ input, law }) => rectificationFields.filled(law, { causes: input.causes, measures: input.measures }),
   run: ({ record, input, acting, create, now }) => {
     create(Rectification, { ...input, bureauId: record.bureauId, findingId: record.id, reportedById: acting.staffId, reportedAt: now })

@@ -1,0 +1,75 @@
+import { dayOf } from '../../../kernel/calendar/index.ts'
+import { documentDay, documentTemplate } from '../../../kernel/documents/index.ts'
+import { fields, readByIds } from '../../../kernel/query/index.ts'
+import { inLocale, labelOfChoice, specOf } from '../../../kernel/records/index.ts'
+import { Severity } from '../../accountability/index.ts'
+import { InspectedState, InspectionMode, ScoreResult } from '../inspection-choices.ts'
+import { Inspection } from '../inspection.record.ts'
+
+interface Named { name: string }
+export interface InspectionRecordFacts {
+  number: string
+  title: string
+  plannedFor: string
+  modes: string[]
+  summary?: string | null
+  reportedAt: Date | null
+  bureau: Named
+  leader: Named | null
+  reportedBy: Named | null
+  members: { staff: Named }[]
+  inspectedDepartments: { state: InspectedState; remark?: string | null; objection?: string | null; department: Named & { place: number } }[]
+  scores: { text: string; result: ScoreResult; note?: string | null; department: Named }[]
+  findings: { matter: string; severity: Severity; evidence: string; basis: string; department: Named; staff: Named | null }[]
+}
+
+const READ = fields(
+  'number', 'title', 'plannedFor', 'modes', 'summary', 'reportedAt', 'bureau.name', 'leader.name', 'reportedBy.name', 'members.staff.name',
+  'inspectedDepartments.state', 'inspectedDepartments.remark', 'inspectedDepartments.objection', 'inspectedDepartments.department.name', 'inspectedDepartments.department.place',
+  'scores.text', 'scores.result', 'scores.note', 'scores.department.name',
+  'findings.matter', 'findings.severity', 'findings.evidence', 'findings.basis', 'findings.department.name', 'findings.staff.name',
+)
+
+const said = (list: Parameters<typeof labelOfChoice>[0], value: string): string => inLocale(labelOfChoice(list, value), 'zh')
+const names = (people: readonly Named[]): string => people.map(({ name }) => name).join('、')
+
+/** 督查情况表: who inspected whom in which way, what was found point by point, and what the department says. A department prints its own part. */
+export const inspectionRecordForm = documentTemplate<InspectionRecordFacts>({
+  key: 'inspections.recordForm',
+  label: ['督查情况表', 'Inspection record form'],
+  page: 'A4',
+  build: (facts) => ({
+    issuer: facts.bureau.name,
+    number: `编号：${facts.number}`,
+    title: '督查情况表',
+    body: [
+      { kind: 'facts', rows: [
+        [{ label: '督查名称', value: facts.title }, { label: '督查日期', value: documentDay(facts.plannedFor, 'zh') }],
+        [{ label: '督查方式', value: facts.modes.map((mode) => said(InspectionMode, mode)).join('、') }, { label: '带队领导', value: facts.leader?.name ?? '' }],
+        [{ label: '督查人员', value: names(facts.members.map(({ staff }) => staff)) }],
+        [{ label: '被查科室', value: names(facts.inspectedDepartments.map(({ department }) => department)) }],
+        [{ label: '督查情况', value: facts.summary ?? '', lines: 4 }],
+      ] },
+      ...(facts.scores.length > 0 ? [{
+        kind: 'table' as const, caption: '检查评分', columns: [{ title: '科室', width: 2 }, { title: '检查内容', width: 6 }, { title: '结果', width: 2 }, { title: '说明', width: 3 }],
+        rows: facts.scores.map(({ department, text, result, note }) => [department.name, text, said(ScoreResult, result), note ?? '']),
+      }] : []),
+      {
+        kind: 'table' as const, caption: '发现的问题', columns: [{ title: '科室', width: 2 }, { title: '问题与证据', width: 5 }, { title: '情节' }, { title: '依据', width: 4 }],
+        rows: facts.findings.length > 0
+          ? facts.findings.map(({ department, staff, matter, evidence, severity, basis }) =>
+            [staff ? `${department.name} ${staff.name}` : department.name, `${matter}。${evidence}`, said(Severity, severity), basis])
+          : [['', '未发现问题', '', '']],
+      },
+      { kind: 'facts', rows: facts.inspectedDepartments.map(({ department, state, remark, objection }) =>
+        [{ label: `${department.name}意见`, value: [said(InspectedState, state), objection ?? remark ?? ''].filter(Boolean).join('：'), lines: 2 }]) },
+      { kind: 'signing', lines: [['督查人员（签字）：', '被查科室负责人（签字）：']] },
+    ],
+    notes: [`填报人：${facts.reportedBy?.name ?? ''}${facts.reportedAt ? `，${documentDay(dayOf(facts.reportedAt), 'zh')}` : ''}`],
+  }),
+  of: 'Inspection',
+  facts: async (reader, acting, ids) =>
+    ((await readByIds(reader, specOf(Inspection), acting, ids, READ)) as unknown as InspectionRecordFacts[])
+      .filter(({ reportedAt }) => reportedAt)
+      .map((one) => ({ ...one, inspectedDepartments: one.inspectedDepartments.toSorted((a, b) => a.department.place - b.department.place) })),
+})
