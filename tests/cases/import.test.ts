@@ -73,9 +73,21 @@ describe('a provincial export', () => {
 
   test('does not take a case back to where it was', async () => {
     await run(`P-7,${code},办理中,冯一,handler,2026-09-21 09:10,2026-09-22 10:00,`)
-    expect(await run(`P-7,${code},收件,冯一,handler,2026-09-21 09:10,,`)).toEqual(['KNOWN'])
+    expect(await run(`P-7,${code},收件,冯一,handler,2026-09-21 09:10,,`)).toEqual([['acceptedAt STATUS_WENT_BACK']])
     expect((await caseOf('P-7')).state).toBe('ACCEPTED')
     expect(await run(`P-7,${code},已办结,冯一,handler,2026-09-21 09:10,2026-09-23 10:00,2026-09-24 10:00`)).toEqual([['acceptedAt TIME_CHANGED']])
+  })
+
+  test('can be pushed case by case, over and over', async () => {
+    const { itemId: item } = await caseOf('P-1')
+    const push = async (input: object) => (await t.graphql<{ pushProvincialCase: { known: boolean; case: { state: string } | null; rejection: { code: string } | null } }>(
+      t.as('efficiency'), 'mutation ($input: ImportedCaseInput!) { pushProvincialCase(input: $input) { known case { number state } rejection { code fields { path } } } }',
+      { input: { externalNumber: 'P-9', itemId: item, applicantName: '陈二', handlerId: t.staff.handler, receivedAt: '2026-09-21T01:10:00Z', ...input } })).pushProvincialCase
+    const accepted = { status: 'ACCEPTED', acceptedAt: '2026-09-22T02:00:00Z' }
+    expect(await push(accepted)).toMatchObject({ known: false, case: { number: 'P-9', state: 'ACCEPTED' } })
+    expect(await push(accepted)).toMatchObject({ known: true })
+    expect(await push({ ...accepted, status: 'GRANTED', completedAt: '2026-09-23T02:00:00Z' })).toMatchObject({ known: true, case: { state: 'DECIDED' } })
+    expect(await push({ ...accepted, status: 'GRANTED' })).toMatchObject({ case: null, rejection: { code: 'VALIDATION' } })
   })
 
   test('is imported by the efficiency office alone', async () => {

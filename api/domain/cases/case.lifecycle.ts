@@ -77,21 +77,26 @@ export const caseLifecycle = lifecycle(Case, {
     terminate: {
       label: ['逾期未补正终止', 'Terminate'], from: 'AWAITING_SUPPLEMENT', to: 'CLOSED', by: 'cases.lapse',
       emits: [caseEvents.terminated, caseEvents.completed],
+      internal: true,
     },
     transfer: { label: ['转办', 'Hand to another handler'], from: OPEN, by: 'cases.transfer', emits: caseEvents.transferred },
     acceptFromReceipt: {
       label: ['视为受理', 'Accepted from receipt'], from: 'RECEIVED', to: 'ACCEPTED', by: 'cases.lapse', emits: caseEvents.accepted,
+      internal: true,
     },
     deemApproved: {
       label: ['视为同意', 'Deemed approved'], from: ['ACCEPTED', 'REFUSAL_PROPOSED'], to: 'DECIDED', by: 'cases.lapse',
       emits: [caseEvents.decided, caseEvents.completed],
+      internal: true,
     },
     import: {
       label: ['导入', 'Import'], from: null, to: ['RECEIVED', 'ACCEPTED', 'SUSPENDED', 'DECIDED', 'DELIVERED', 'CLOSED'], by: 'cases.import',
+      internal: true,
     },
     followImport: {
       label: ['按省平台更新', 'Follow the province'], from: [...OPEN, 'DECIDED', 'DELIVERED'],
       to: ['RECEIVED', 'ACCEPTED', 'SUSPENDED', 'DECIDED', 'DELIVERED', 'CLOSED'], by: 'cases.import',
+      internal: true,
     },
   },
 })

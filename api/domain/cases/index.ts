@@ -31,6 +31,7 @@ import './case-progress.query.ts'
 import './find-cases.query.ts'
 import './loose-ends.ts'
 import './provincial-import.ts'
+import './push-provincial-case.operation.ts'
 import './register-immediate.operation.ts'
 
 export { Applicant, ApplicantKind } from './applicant.record.ts'

@@ -1,21 +1,26 @@
 import { importKind } from '../../kernel/exchange/index.ts'
-import { actOf, perform } from '../../kernel/lifecycle/index.ts'
+import { actOf, invalid, perform, refuse } from '../../kernel/lifecycle/index.ts'
 import { fieldsOf } from '../../kernel/records/index.ts'
 import { ImportedCaseInput, timesOf } from './acts/import.ts'
 import { Case } from './case.record.ts'
-import { newSteps } from './imported-steps.ts'
+import { newSteps, wrongTimes } from './imported-steps.ts'
 
 /**
  * The province's cases, row by row: a new external number makes a case, a known one is followed, and the same row again changes
- * nothing. What does not fit is parked.
+ * nothing. What does not fit, or contradicts what was told before, is parked.
  */
 export const provincialCases = importKind({
   key: 'cases.provincial', label: ['省平台办件', 'Provincial cases'], permission: 'cases.import', mode: 'PARK',
   fields: [...fieldsOf(ImportedCaseInput).values()], keys: ['externalNumber'],
-  async write({ office, em, acting }, values) {
+  async write({ office, em, acting, now }, values) {
     const input = values as unknown as ImportedCaseInput
     const existing = await em.findOne(Case, { bureauId: acting.bureauId, externalNumber: input.externalNumber })
-    if (existing && newSteps(await timesOf(em, existing), input).length === 0) return { id: existing.id, known: true }
+    if (existing) {
+      const before = await timesOf(em, existing)
+      const fields = wrongTimes(before, input, now)
+      if (fields.length > 0) refuse(invalid({}, { fields }))
+      if (newSteps(before, input).length === 0) return { id: existing.id, known: true }
+    }
     const name = existing ? 'followImport' : 'import'
     const id = await perform(office, em, acting, actOf('Case', name), { record: 'Case', act: name, id: existing?.id, input: values })
     return { id, known: existing !== null }

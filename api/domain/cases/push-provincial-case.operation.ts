@@ -1,0 +1,37 @@
+// type-graphql's decorators need it before anything that uses them is loaded.
+import 'reflect-metadata'
+import { Field, ObjectType } from 'type-graphql'
+import { answerCarries } from '../../kernel/access/index.ts'
+import { Rejected } from '../../kernel/lifecycle/index.ts'
+import { readOne, selectionOf } from '../../kernel/query/index.ts'
+import { specOf } from '../../kernel/records/index.ts'
+import { declaredInput, demand, operation, Rejection, spoken } from '../../kernel/schema/index.ts'
+import { ImportedCaseInput } from './acts/import.ts'
+import { Case } from './case.record.ts'
+import { provincialCases } from './provincial-import.ts'
+
+@ObjectType({ description: '推送结果 / What became of a pushed case', simpleResolvers: true })
+export class PushProvincialCasePayload {
+  @Field(() => Case, { nullable: true, description: '办件 / The case' }) case!: unknown
+  @Field(() => Boolean, { description: '此前已有 / It was here already' }) known!: boolean
+  @Field(() => Rejection, { nullable: true, description: '不予接收的原因 / Why not' }) rejection!: Rejection | null
+}
+answerCarries('PushProvincialCasePayload', 'Case')
+
+operation({
+  kind: 'mutation', name: 'pushProvincialCase', permission: 'cases.import', type: () => PushProvincialCasePayload,
+  description: '接收省平台推送的办件：新的登记，已有的更新，相同的不变 / Takes in a case of the province: made, followed, or known already',
+  args: [{ name: 'input', type: () => declaredInput(ImportedCaseInput) }],
+  async resolve({ input }, context, info): Promise<PushProvincialCasePayload> {
+    demand(context, 'cases.import')
+    const { office, acting, reader } = context
+    try {
+      const { id, known } = await office.transaction((em) =>
+        provincialCases.write({ office, em, acting, now: office.now() }, input as Record<string, unknown>))
+      return { case: await readOne(reader, specOf(Case), acting, id, selectionOf(info).get('case') ?? new Map()), known: known ?? false, rejection: null }
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error
+      return { case: null, known: false, rejection: spoken(error.rejection, acting.locale) }
+    }
+  },
+})
