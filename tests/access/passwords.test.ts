@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { acceptInvitation, changePassword, confirmSecondPerson, invite, isRefusal, makeGrant, User } from '../../api/kernel/access/index.ts'
+import { acceptInvitation, changePassword, confirmSecondPerson, invite, isRefusal, makeGrant, signIn, User } from '../../api/kernel/access/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
 import type { Store } from '../../api/kernel/store/index.ts'
 import { testOffice } from '../support/office.ts'
@@ -46,6 +46,30 @@ describe('changing one’s password', () => {
     }
     expect(codeOf(await change(account, token, { oldPassword: used[5], newPassword: used[1] }))).toBe('PASSWORD_USED_BEFORE')
     expect(await change(account, token, { oldPassword: used[5], newPassword: used[0] })).toBeUndefined()
+  })
+})
+
+describe('a sign-in whose password was looked at', () => {
+  /** The same store, in which somebody else gets between the counting of a try and its outcome. */
+  const interrupted = (statement: string, account: Account): Pick<Store, 'transaction'> => {
+    let transactions = 0
+    return {
+      transaction: async (work) => {
+        transactions += 1
+        if (transactions === 2) await store.em().execute(statement, [account.id])
+        return store.transaction(work)
+      },
+    }
+  }
+
+  test.each([
+    ['the password was changed', `update users set password_hash = password_hash || 'x' where id = ?`],
+    ['the account was disabled', `update users set state = 'DISABLED' where id = ?`],
+    ['the account was locked by an administrator', `update users set state = 'LOCKED', locked_until = null where id = ?`],
+  ])('comes to nothing if meanwhile %s', async (_, statement) => {
+    const account = await anAccount()
+    expect(codeOf(await signIn(interrupted(statement, account), { ...account, password, agent: 'Firefox', now: start }))).toBe('SIGN_IN_REFUSED')
+    expect(await store.em().execute('select 1 from sessions where user_id = ?', [account.id])).toEqual([])
   })
 })
 
