@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Box, ButtonBase, Collapse } from '@mui/material'
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Link, useLocation } from 'react-router-dom'
@@ -23,7 +24,7 @@ const Entry = ({ to, label, current }: { to: string; label: string; current: boo
 const Group = ({ group, path }: { group: MenuGroup; path: string }) => {
   const [chosen, setChosen] = useStore<boolean | undefined>(`menu.${group.label}`)
   const open = chosen ?? group.entries.some(({ to }) => leadsTo(path, to))
-  const id = `menu-${group.label}`
+  const id = useId()
   return (
     <Box component="section" sx={{ mb: 0.5 }}>
       <ButtonBase
