@@ -6,6 +6,6 @@ export const workFirst: Label[] = [
   ['督办', 'Supervision'], ['评议', 'Evaluation'], ['监督问责', 'Accountability'],
 ]
 export const settingUpLast: Label[] = [
-  ['制度', 'Regulations'], ['机构与岗位', 'Organization'], ['数据交换', 'Exchange'], ['导出', 'Export'],
+  ['制度', 'Regulations'], ['机构与岗位', 'Organization'], ['数据交换', 'Data exchange'],
   ['账号与权限', 'Accounts and rights'], ['系统', 'System'], ['安全审计', 'Security and audit'],
 ]

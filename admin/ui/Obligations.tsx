@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import { useEnumLabel } from '../data/metadata.ts'
-import { say } from '../i18n/locale.ts'
+import { locale, say } from '../i18n/locale.ts'
 import type { Citation } from './citation.ts'
 import { formatInstant } from './dates.ts'
 import { DueDate } from './DueDate.tsx'
@@ -26,6 +26,9 @@ export interface Obligation {
   staff?: { name: string } | null
 }
 
+/** The duty is kept in the data's language; its provision knows it in both. */
+const dutyOf = (duty: string, citation?: Citation | null): string => (citation && locale === 'en' ? citation.provisionLabel[1] : duty)
+
 const open = ({ state }: Obligation): boolean => state === 'RUNNING' || state === 'PAUSED'
 
 /** Clocks that still run come first, the most pressing on top; those that are over follow. */
@@ -39,7 +42,7 @@ export const Obligations = ({ obligations }: { obligations: Obligation[] }) => {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {pressingFirst(obligations).map(({ id, duty, level, state, startedAt, amount, unit, dueAt, warnAt, provisional, limitSource, citation, department, staff }) => (
         <Box component="li" key={id} sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider', '&:first-of-type': { pt: 0 }, '&:last-child': { border: 0, pb: 0 } }}>
-          <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{[duty, level && enumLabel('ClockLevel', level)].filter(Boolean).join(' · ')}</Typography>
+          <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{[dutyOf(duty, citation), level && enumLabel('ClockLevel', level)].filter(Boolean).join(' · ')}</Typography>
           <DueDate dueAt={dueAt} warnAt={warnAt} state={state} provisional={provisional} undated={limitSource && enumLabel('LimitSource', limitSource)} />
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
             {[
