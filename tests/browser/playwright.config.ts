@@ -12,6 +12,7 @@ if (!process.env.TEST_WORKER_INDEX) setClock('2026-09-07 08:30')
 /** Five journeys through the built console, one after the other, on one city whose time they share and only move forward. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.journey.ts',
   workers: 1,
   fullyParallel: false,
   timeout: 120_000,

@@ -8,7 +8,7 @@ export const ApplicantKind = choices('ApplicantKind', {
 export type ApplicantKind = ChoiceOf<typeof ApplicantKind>
 
 /** Who applied, apart from the case: whoever counts cases need not see people. One a case, so that erasing one leaves the others. */
-@DefineRecord({ label: ['申请人', 'Applicant'], plural: 'applicants', title: 'kind', access: applicantAccess })
+@DefineRecord({ label: ['申请人', 'Applicant'], plural: 'applicants', title: 'name', access: applicantAccess })
 export class Applicant extends BureauRecord {
   @Choice(() => ApplicantKind, { label: ['申请人类型', 'Kind of applicant'], list: true }) kind!: ApplicantKind
   @Text({ label: ['姓名或名称', 'Name'], max: 100, see: 'cases.identity' }) name!: string
