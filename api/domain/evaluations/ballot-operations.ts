@@ -8,7 +8,7 @@ import type { EntityManager } from '../../kernel/store/index.ts'
 import { Bureau, Department } from '../organization/index.ts'
 import { CastBallotInput } from './ballot.input.ts'
 import { CampaignGroup } from './campaign-group.record.ts'
-import { castBallot, requireOpen, slipOf } from './cast-ballot.ts'
+import { castOnline, requireOpen, slipOf } from './cast-ballot.ts'
 import { EvaluatedDepartment } from './evaluated-department.record.ts'
 import { BallotMark, EvaluatorGroup } from './evaluation-choices.ts'
 import { Questionnaire } from './questionnaire.record.ts'
@@ -92,6 +92,6 @@ operation({
   description: '投票；每个评议码限投一票，不记录投票人与时间 / Cast a ballot; one a code, neither voter nor time is kept',
   args: [{ name: 'code', type: () => String }, { name: 'input', type: () => declaredInput(CastBallotInput) }],
   resolve: ({ code, input }, context) => withCode(context, async () => ({
-    ballotCheckCode: await castBallot(context.office, { ...(input as CastBallotInput), code: String(code), channel: 'ONLINE', declared: CastBallotInput }),
+    ballotCheckCode: await castOnline(context.office, String(code), input as CastBallotInput),
   })),
 })

@@ -5,7 +5,7 @@ import { refuse, rejection, type Office } from '../../kernel/lifecycle/index.ts'
 import type { Declared } from '../../kernel/records/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import { BallotGrade } from './ballot-grade.record.ts'
-import type { BallotMarkInput } from './ballot.input.ts'
+import { CastBallotInput, type BallotMarkInput } from './ballot.input.ts'
 import { ballotProblems } from './ballot-problems.ts'
 import { Ballot } from './ballot.record.ts'
 import { EvaluationCampaign } from './campaign.record.ts'
@@ -80,3 +80,7 @@ async function store(em: EntityManager, slip: Slip, { channel, invalid, marks, a
   await em.flush()
   return checkCode
 }
+
+/** Casts a ballot as its voter does, and answers with its check code. Throws Rejected. */
+export const castOnline = (office: Office, code: string, input: CastBallotInput): Promise<string> =>
+  castBallot(office, { ...input, code, channel: 'ONLINE', declared: CastBallotInput })

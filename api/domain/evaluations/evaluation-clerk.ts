@@ -1,0 +1,51 @@
+import type { Acting } from '../../kernel/access/index.ts'
+import { invalid, noRight, notFound, refuse, rejection, runAct, tooLarge, tooSmall, type Office, type Rejection } from '../../kernel/lifecycle/index.ts'
+import { reachesRow, scopeOf } from '../../kernel/query/index.ts'
+import { specOf } from '../../kernel/records/index.ts'
+import type { EntityManager } from '../../kernel/store/index.ts'
+import { PaperBallotInput } from './ballot.input.ts'
+import { EvaluationCampaign } from './campaign.record.ts'
+import { castBallot } from './cast-ballot.ts'
+import { newCode, slipHash } from './codes.ts'
+
+/** Enough for one printing; more are issued in turns. */
+const SLIPS_AT_ONCE = 2000
+
+const notByClerk = rejection('ONLINE_IS_NOT_ENTERED', ['网上票由评议人自己投，不能录入', 'Online ballots are cast by the voters themselves'])
+const channelNotProvided = rejection('CHANNEL_NOT_PROVIDED', ['规则没有规定这种评议方式', 'The rules do not provide for this channel'])
+
+/** Issues slips of a group and answers with their codes, which are kept nowhere: to be printed or sent, and forgotten. */
+export async function issueCodes(
+  office: Office, acting: Acting, { campaignId, groupId, count }: { campaignId: string; groupId: string; count: number },
+): Promise<{ codes: string[]; rejection?: undefined } | { rejection: Rejection }> {
+  if (count < 1) return { rejection: invalid({}, { fields: [tooSmall('count', { min: 1 })] }) }
+  if (count > SLIPS_AT_ONCE) return { rejection: invalid({}, { fields: [tooLarge('count', { max: SLIPS_AT_ONCE })] }) }
+  const codes = Array.from({ length: count }, newCode)
+  const { rejection: refused } = await runAct(office, acting, {
+    record: 'EvaluationCampaign', act: 'issueSlips', id: campaignId, input: { groupId, hashes: codes.map(slipHash) },
+  })
+  return refused ? { rejection: refused } : { codes }
+}
+
+/** A clerk acts within the own bureau, by the channels that the rules provide for. */
+async function admitClerk(acting: Acting, em: EntityManager, campaign: EvaluationCampaign, channel: string): Promise<void> {
+  const spec = specOf(EvaluationCampaign)
+  if (!(await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, 'evaluations.enter'), campaign.id))) refuse(notFound())
+  if (channel === 'ONLINE') refuse(notByClerk())
+  const { channels } = campaign.terms!
+  if (channels.length > 0 && !channels.includes(channel)) refuse(channelNotProvided())
+}
+
+/** That an entry was made is logged; which ballot it was is not. */
+const logEntry = (office: Office, acting: Acting, em: EntityManager, campaign: EvaluationCampaign): Promise<void> => office.audit(em, {
+  at: office.now(), acting, act: 'enterPaperBallot', record: specOf(EvaluationCampaign).name, recordId: campaign.id, bureauId: campaign.bureauId, outcome: 'DONE', changed: [],
+})
+
+/** Enters a ballot that came in on paper or in an interview, and answers with its check code. Throws Rejected. */
+export async function enterBallot(office: Office, acting: Acting, code: string, input: PaperBallotInput): Promise<string> {
+  if (!acting.may('evaluations.enter')) refuse(noRight({ act: '录入评议票' }))
+  return castBallot(office, {
+    ...input, code, declared: PaperBallotInput,
+    admit: (em, campaign) => admitClerk(acting, em, campaign, input.channel), log: (em, campaign) => logEntry(office, acting, em, campaign),
+  })
+}
