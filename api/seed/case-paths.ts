@@ -4,18 +4,19 @@ import type { Offer } from './catalogue.ts'
 import {
   COMPETENT_BODIES, CORRECTIONS, DECLINE_REASONS, EXTENSION_REASONS, MISSING_NOTES, OUTCOMES, PROCEDURES, REFUSAL_REASONS, TRANSFER_REASONS, WITHDRAWAL_REASONS,
 } from './case-texts.ts'
+import { mayRate } from './ratings.ts'
 import type { Story } from './story.ts'
 
 /** A case as it is being told: what is asked for, by whom, and who has it in hand. */
 export interface Telling { story: Story; offer: Offer; applicant: Applicant; clerk: string; handler: string; id: string }
 
-/** Registers a case at the counter, or as it comes in; `complete: false` leaves the last material out. */
-export async function register(story: Story, offer: Offer, complete = true): Promise<Telling> {
+/** Registers a case at the counter, or as it comes in; `complete: false` leaves the last material out, `by` names the handler. */
+export async function register(story: Story, offer: Offer, complete = true, by?: string): Promise<Telling> {
   const { dice } = story
   const { plan, department } = offer
   const applicant = applicantOf(dice, plan)
   const clerk = department.kind === 'WINDOW' ? dice.pick(department.staff.slice(1, 4)) : dice.pick(department.staff.slice(1))
-  const handler = plan.kind === 'IMMEDIATE' ? clerk : dice.pick(department.staff.slice(2, -1))
+  const handler = by ?? (plan.kind === 'IMMEDIATE' ? clerk : dice.pick(department.staff.slice(2, -1)))
   const materials = complete ? undefined : plan.materials.slice(0, -1).map((name) => ({ name, copies: 1, pages: dice.between(1, 12) }))
   const channel = dice.weighted([['WINDOW', 72], ['ONLINE', 20], ['PHONE', 3], ['LETTER', 5]])
   const id = await story.by(clerk, 'Case', plan.kind === 'IMMEDIATE' ? 'registerImmediate' : 'register', {
@@ -30,8 +31,8 @@ const led = ({ story, offer, id }: Telling, act: string, input: Record<string, u
   story.by(offer.department.leaderId!, 'Case', act, { id, input })
 
 /** Registers and accepts on the same day: both clocks run from then. */
-export async function accepted(story: Story, offer: Offer): Promise<Telling> {
-  const told = await register(story, offer)
+export async function accepted(story: Story, offer: Offer, by?: string): Promise<Telling> {
+  const told = await register(story, offer, true, by)
   await story.until(story.soon(8, 60))
   await on(told, 'accept')
   return told
@@ -40,8 +41,8 @@ export async function accepted(story: Story, offer: Offer): Promise<Telling> {
 /** Working days from acceptance to the decision, well within the promise. */
 export const inTime = ({ dice }: Story, promised: number): number => dice.between(Math.max(1, Math.floor(promised / 4)), Math.max(1, promised - 1))
 
-/** Decides and, when the result has been handed over, puts the case on file. */
-export async function conclude(told: Telling): Promise<void> {
+/** Decides and, when the result has been handed over, puts the case on file; meanwhile the applicant may rate it. */
+export async function conclude(told: Telling, rated = true): Promise<void> {
   const { story, offer: { plan }, applicant } = told
   const { dice } = story
   const outcome = dice.pick(OUTCOMES)
@@ -51,27 +52,30 @@ export async function conclude(told: Telling): Promise<void> {
     await story.days(dice.weighted([[0, 3], [1, 4], [2, 2], [4, 1]]))
     const post = dice.chance(0.2)
     await on(told, 'deliver', {
-      manner: post ? 'POST' : 'IN_PERSON', recipient: applicant.applicantName.slice(0, 30), postalNumber: post ? `EY${dice.between(100000000, 999999999)}CN` : undefined, identityShown: !post, signedFor: true,
+      manner: post ? 'POST' : 'IN_PERSON', recipient: applicant.applicantName.slice(0, 30), identityShown: !post, signedFor: true,
+      postalNumber: post ? `EY${dice.between(100000000, 999999999)}CN` : undefined,
     })
   }
+  if (rated) mayRate(told)
   await story.days(dice.between(2, 9))
   await on(told, 'archive')
 }
 
-/** Stops the clock for a procedure and lets it go on. */
-export async function suspend(told: Telling, days: number): Promise<void> {
+/** Stops the clock for a procedure that is to take some working days, and lets it go on after those that it took. */
+export async function suspend(told: Telling, days: number, took = days): Promise<void> {
   const { story } = told
   const { kind, reason, place, result } = story.dice.pick(PROCEDURES)
   const plannedEnd = story.calendar.workingDaysFrom(story.today, days)
   await on(told, 'suspend', { kind, reason, plannedEnd, place, heldAt: `${addDays(plannedEnd, -1)} 上午9时` })
-  await story.days(days)
+  await story.days(took)
   await on(told, 'resume', { result })
 }
 
-/** Asks for more time; whoever heads the bureau decides the next day. */
-export async function askMore(told: Telling, amount: number, approved: boolean): Promise<void> {
+/** Asks for more time; whoever heads the bureau decides on the same day, or has not decided yet. */
+export async function askMore(told: Telling, amount: number, approved: boolean | undefined): Promise<void> {
   const { story, offer: { bureau } } = told
   await on(told, 'requestExtension', { amount, unit: 'workday', ...story.dice.pick(EXTENSION_REASONS) })
+  if (approved === undefined) return
   await story.until(story.soon(30, 150))
   await story.by(bureau.headId, 'Case', approved ? 'extend' : 'declineExtension', {
     id: told.id, input: { opinion: approved ? '同意延期，请抓紧办理并告知申请人。' : '情况不复杂，不同意延期，请在时限内办结。' },

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from '../kernel/calendar/index.ts'
 import { accepted, askMore, conclude, decideRefusal, endEarly, inTime, proposeRefusal, register, supplement, suspend, transfer } from './case-paths.ts'
 import type { Offer } from './catalogue.ts'
+import { mayRate } from './ratings.ts'
 import type { Story } from './story.ts'
 
 type Path = (story: Story, offer: Offer) => Promise<void>
@@ -70,6 +71,9 @@ const PATHS: readonly (readonly [Path, number])[] = [
   }, 3],
 ]
 
+/** Done while the applicant waits. */
+const immediate: Path = async (story, offer) => mayRate(await register(story, offer))
+
 /** A paper is answered in time; one that is not lapses into consent. */
 const paper: Path = async (story, offer) => {
   const told = await accepted(story, offer)
@@ -79,7 +83,7 @@ const paper: Path = async (story, offer) => {
 }
 
 const pathOf = ({ dice }: Story, { plan }: Offer): Path => {
-  if (plan.kind === 'IMMEDIATE') return async (story, offer) => void (await register(story, offer))
+  if (plan.kind === 'IMMEDIATE') return immediate
   if (plan.paper) return paper
   return plan.kind === 'FORWARDED' ? plain : dice.weighted(PATHS)
 }

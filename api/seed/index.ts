@@ -2,8 +2,12 @@ import { addDays, dayOf, instantAt, officialCalendar } from '../kernel/calendar/
 import type { OpenOffice } from '../server/open-office.ts'
 import { tellCases } from './cases.ts'
 import { publishItems, shortenPromise } from './catalogue.ts'
+import { tellComplaints } from './complaints.ts'
 import { adoptPacks, foundCity } from './found-city.ts'
 import { establishPosts, tellLeaves } from './organization.ts'
+import { tellOpenCases } from './open-cases.ts'
+import { SanctionDesk } from './sanctions.ts'
+import { SignalDesk } from './signals.ts'
 import { Story } from './story.ts'
 import { tellSweeps } from './sweeps.ts'
 
@@ -23,8 +27,15 @@ export async function seedDemoCity({ store, office }: OpenOffice, { cases }: { c
   await establishPosts(story, bureaus)
   const offers = await publishItems(story, bureaus)
   story.tell(story.workTime(addDays(story.today, 190)), () => shortenPromise(story, offers))
-  tellSweeps(story)
+  const signals = new SignalDesk(story, bureaus)
+  const sanctions = new SanctionDesk(story, bureaus)
+  tellSweeps(story, async () => {
+    await signals.takeUp()
+    await sanctions.takeUp()
+  })
   tellLeaves(story, bureaus)
-  tellCases(story, offers, cases)
+  const open = tellOpenCases(story, offers)
+  tellCases(story, offers, cases - open)
+  tellComplaints(story, bureaus, Math.round(cases / 10))
   await story.run()
 }

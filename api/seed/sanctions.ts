@@ -1,0 +1,90 @@
+import { AccountabilityLead, Violation } from '../domain/accountability/index.ts'
+import { addDays } from '../kernel/calendar/index.ts'
+import { APPEALS, CHANGE, DECISIONS, DEFENCES, DROPPED, LEAD_DISMISSALS, OFFENCES, REVOCATION } from './accountability-texts.ts'
+import type { Founded } from './found-bureau.ts'
+import type { Story } from './story.ts'
+
+/** How a lead ends. Those of the last weeks are still on their way. */
+type Fate = 'DISMISSED' | 'IN_FORCE' | 'WAIVED' | 'EXPIRED' | 'REVOKED' | 'CHANGED' | 'UPHELD' | 'DROPPED' | 'SERVED' | 'DEFENCE' | 'PROPOSED' | 'OPEN'
+const EARLIER: readonly Fate[] = ['IN_FORCE', 'DISMISSED', 'EXPIRED', 'REVOKED', 'WAIVED', 'CHANGED', 'DISMISSED', 'UPHELD', 'DROPPED', 'IN_FORCE', 'IN_FORCE']
+const LATELY: readonly Fate[] = ['SERVED', 'DEFENCE', 'PROPOSED']
+/** Working days before the end from which on nothing is finished. */
+const LATE = 24
+
+/** Leads are checked by people; from some of them follow violations and sanctions, each with its own end. */
+export class SanctionDesk {
+  readonly #earlier = [...EARLIER]
+  readonly #lately = [...LATELY]
+  #offences = 0
+  #seen = new Date(0)
+
+  constructor(private readonly story: Story, private readonly bureaus: readonly Founded[]) {}
+
+  /** Takes up leads that were opened since it last looked. */
+  async takeUp(): Promise<void> {
+    const { story } = this
+    const since = this.#seen
+    this.#seen = story.now
+    for (const { id } of await story.store.em().find(AccountabilityLead, { state: 'OPEN', openedAt: { $gt: since, $lte: story.now } }, { orderBy: { openedAt: 'ASC' } })) {
+      const late = story.calendar.workingDaysFrom(story.endDay, -LATE) <= story.today
+      const fate = late ? this.#lately.shift() ?? 'OPEN' : this.#earlier.shift() ?? 'DISMISSED'
+      if (fate !== 'OPEN') story.tell(story.workTime(story.calendar.nextWorkingDay(story.today), late ? 1 : story.dice.between(2, 4)), () => this.#check(id, fate))
+    }
+  }
+
+  async #check(leadId: string, fate: Fate): Promise<void> {
+    const { story } = this
+    const lead = await story.store.em().findOneOrFail(AccountabilityLead, leadId)
+    if (lead.state !== 'OPEN') return
+    const bureau = this.bureaus.find((each) => each.bureauId === lead.bureauId)!
+    const officer = bureau.efficiency[0]!
+    if (fate === 'DISMISSED') return void (await story.by(officer, 'AccountabilityLead', 'dismiss', { id: leadId, input: { finding: story.dice.pick(LEAD_DISMISSALS) } }))
+    const offences = OFFENCES[bureau.plan.code]!
+    const { ground, severity, kind, facts, points } = offences[this.#offences++ % offences.length]!
+    const department = bureau.departments.find((each) => each.id === lead.departmentId)
+    const staffId = lead.staffId ?? department!.staff[3]!
+    await story.by(officer, 'AccountabilityLead', 'confirm', {
+      id: leadId, input: {
+        ground, elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity, approvedBy: 'NOBODY', facts, happenedOn: addDays(story.today, -story.dice.between(10, 25)),
+        shares: [{ staffId, share: 'FULL' }],
+      },
+    })
+    await story.until(story.soon(20, 80))
+    const { id: violationId } = await story.store.em().findOneOrFail(Violation, { leadId })
+    const id = await story.by(officer, 'Sanction', 'propose', { input: { violationId, staffId, kind, points, reasons: `${facts}违规事实清楚，证据充分，建议按处理阶梯给予处理。` } })
+    await this.#sanction(id, fate, staffId, bureau)
+  }
+
+  async #sanction(id: string, fate: Fate, staffId: string, bureau: Founded): Promise<void> {
+    const { story } = this
+    const officer = bureau.efficiency[0]!
+    const decides = bureau.plan.code === 'CG' ? bureau.efficiency[1]! : bureau.leaders[1]!
+    const by = (who: string, act: string, input?: Record<string, unknown>): Promise<string> => story.by(who, 'Sanction', act, { id, input })
+    const own = async (act: string, input: Record<string, unknown>): Promise<string> => story.act(await story.as(staffId), 'Sanction', act, { id, input })
+    if (fate === 'PROPOSED') return
+    await story.days(fate === 'WAIVED' ? 7 : story.dice.between(1, 3))
+    if (fate === 'WAIVED') await by(officer, 'waiveDefence')
+    else await own('defend', { defence: story.dice.pick(DEFENCES) })
+    if (fate === 'DEFENCE') return
+    await story.days(story.dice.between(1, 3))
+    if (fate === 'DROPPED') return void (await by(decides, 'drop', { decision: DROPPED }))
+    await by(decides, 'decide', { decision: story.dice.pick(DECISIONS) })
+    await story.days(1)
+    await by(officer, 'serve')
+    if (fate === 'SERVED') return
+    if (fate === 'REVOKED' || fate === 'CHANGED' || fate === 'UPHELD') {
+      await story.days(story.dice.between(4, 12))
+      await own('appeal', { appeal: story.dice.pick(APPEALS) })
+      await story.days(story.dice.between(6, 15))
+      if (fate === 'REVOKED') await by(decides, 'revoke', { appealAnswer: REVOCATION })
+      else if (fate === 'CHANGED') await by(decides, 'change', { appealAnswer: CHANGE, kind: 'CRITICISM' })
+      else await by(decides, 'uphold', { appealAnswer: '复查认为原认定事实清楚、程序合规，维持原处理。' })
+      return
+    }
+    await story.days(16)
+    await by(officer, 'enforce')
+    if (fate !== 'EXPIRED') return
+    await story.days(110)
+    await by(officer, 'expire')
+  }
+}
