@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { AccountabilityLead } from '../../api/domain/accountability/index.ts'
 import { Finding, Inspection } from '../../api/domain/inspections/index.ts'
+import { StoredFile } from '../../api/kernel/files/index.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 import { Round } from './round.ts'
@@ -50,6 +51,20 @@ describe('what the department says', () => {
     expect(await t.refused(t.as('head'), { record: 'Finding', act: 'raise', input: round.fault() })).toBe('NOT_ON_THE_TEAM')
     await round.reported()
     expect(await raise({})).toBe('INSPECTION_NOT_UNDER_WAY')
+  })
+})
+
+describe('evidence', () => {
+  const upload = (uploadedById: string): Promise<StoredFile> => t.have(StoredFile, { bureauId: undefined, name: '窗口照片.jpg', kind: 'JPG', size: 3, hash: 'a'.repeat(64), uploadedById })
+
+  test('hangs on the finding: whoever reads the finding sees it, and nobody hangs on it what others uploaded', async () => {
+    const round = await new Round(t).started()
+    const foreign = await upload(t.staff.stranger)
+    expect(await t.refused(t.as('otherHead'), { record: 'Finding', act: 'raise', input: round.fault({ fileIds: [foreign.id] }) })).toBe('VALIDATION')
+    const own = await upload(t.staff.otherHead)
+    await round.found({ fileIds: [own.id] })
+    const { finding } = await t.graphql<{ finding: { files: unknown[] } }>(t.as('head'), 'query ($id: ID!) { finding(id: $id) { files { name } } }', { id: round.finding })
+    expect(finding.files).toEqual([{ name: '窗口照片.jpg' }])
   })
 })
 

@@ -1,4 +1,5 @@
 import { BureauRecord, Choice, Day, DefineRecord, Instant, Json, Link, LongText, Many, recordNamed, Text } from '../../kernel/records/index.ts'
+import { StoredFile } from '../../kernel/files/index.ts'
 import { Severity } from '../accountability/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { FindingState } from './inspection-choices.ts'
@@ -28,5 +29,6 @@ export class Finding extends BureauRecord {
   @Instant({ label: ['责令整改时间', 'Rectification ordered'], optional: true }) orderedAt?: Date | null
   @LongText({ label: ['撤回原因', 'Why withdrawn'], max: 1000, optional: true }) withdrawnBecause?: string | null
   @Instant({ label: ['销号时间', 'Worked off'], optional: true, filter: ['gte', 'lte'] }) workedOffAt?: Date | null
+  @Many(() => StoredFile, { label: ['证据附件', 'Evidence'], by: 'subjectId', scope: 'parent' }) files!: StoredFile[]
   @Many(() => Rectification, { label: ['整改与回查', 'Rectifications and re-checks'], by: 'findingId', scope: 'parent', order: 'reportedAt' }) rectifications!: Rectification[]
 }

@@ -1,4 +1,5 @@
-import { BureauRecord, DefineRecord, Flag, Instant, Link, LongText, recordNamed } from '../../kernel/records/index.ts'
+import { BureauRecord, DefineRecord, Flag, Instant, Link, LongText, Many, recordNamed } from '../../kernel/records/index.ts'
+import { StoredFile } from '../../kernel/files/index.ts'
 import { StaffMember } from '../organization/index.ts'
 import { withFinding } from './inspection.access.ts'
 
@@ -15,4 +16,5 @@ export class Rectification extends BureauRecord {
   @Flag({ label: ['回查通过', 'Re-check passed'], optional: true, list: true }) passed?: boolean | null
   @Link(() => StaffMember, { label: ['回查人', 'Re-checked by'], optional: true }) recheckedById?: string | null
   @Instant({ label: ['回查时间', 'Re-checked'], optional: true }) recheckedAt?: Date | null
+  @Many(() => StoredFile, { label: ['佐证附件', 'Attachments'], by: 'subjectId', scope: 'parent' }) files!: StoredFile[]
 }

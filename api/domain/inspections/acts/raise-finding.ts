@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/calendar/index.ts'
+import { attachFiles, StoredFile } from '../../../kernel/files/index.ts'
 import { act, fieldRejection, invalid, rejection } from '../../../kernel/lifecycle/index.ts'
-import { Choice, Day, DefineInput, Link, LongText, Text } from '../../../kernel/records/index.ts'
+import { Choice, Day, DefineInput, Link, Links, LongText, Text } from '../../../kernel/records/index.ts'
 import { Severity } from '../../accountability/index.ts'
 import { Department, StaffMember } from '../../organization/index.ts'
 import { citedRule } from '../cited-rule.ts'
@@ -20,6 +21,7 @@ export class RaiseFindingInput {
   @Text({ label: ['检查清单规则', 'Rule of a checklist'], max: 40, optional: true }) rule?: string
   @Text({ label: ['认定依据', 'Basis'], max: 500, optional: true, help: ['未选检查清单规则时填写', 'Where no rule of a checklist is chosen'] }) basis?: string
   @Day({ label: ['建议整改期限', 'Proposed deadline'], optional: true }) deadline?: string
+  @Links(() => StoredFile, { label: ['证据附件', 'Evidence'], optional: true }) fileIds?: string[]
 }
 
 const notUnderWay = rejection('INSPECTION_NOT_UNDER_WAY', ['督查未在进行，不能登记问题', 'The inspection is not under way'])
@@ -46,12 +48,14 @@ export const raiseFinding = act(findingLifecycle, 'raise', {
   },
   run: async ({ input, acting, law, em, create, now }) => {
     const { bureauId } = await em.findOneOrFail(Inspection, input.inspectionId)
-    const { rule, basis, ...told } = input
+    const { rule, basis, fileIds = [], ...told } = input
     const citation = rule ? citedRule(law, rule) : undefined
     const cited = citation?.rules[0]
-    return create(Finding, {
+    const finding = create(Finding, {
       ...told, bureauId, state: 'OPEN', raisedById: acting.staffId, raisedAt: now, citation,
       basis: basis ?? `《${cited!.system}》${cited!.article}：${cited!.statementZh}`.slice(0, 500),
     })
+    await attachFiles(em, { acting, ids: fileIds, subject: { type: 'Finding', id: finding.id }, now })
+    return finding
   },
 })
