@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122034832 extends Migration {
+export class Migration20261122041650 extends Migration {
 
-  override name = 'Migration20261122034832';
+  override name = 'Migration20261122041650';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -41,6 +41,12 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`create index "bureaus_code_id_index" on "bureaus" ("code", "id");`);
     this.addSql(`alter table "bureaus" add constraint "bureaus_code_unique" unique ("code");`);
     this.addSql(`alter table "bureaus" add constraint "bureaus_name_unique" unique ("name");`);
+
+    this.addSql(`create table "questionnaires" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "number" int not null, "state" varchar(60) not null, "previous_id" uuid null, "definition" jsonb not null, "definition_hash" varchar(64) null, "published_on" date null, primary key ("id"));`);
+    this.addSql(`create index "questionnaires_bureau_id_index" on "questionnaires" ("bureau_id");`);
+    this.addSql(`create index "questionnaires_previous_id_index" on "questionnaires" ("previous_id");`);
+    this.addSql(`create index "questionnaires_bureau_id_name_id_index" on "questionnaires" ("bureau_id", "name", "id");`);
+    this.addSql(`create index "questionnaires_bureau_id_state_index" on "questionnaires" ("bureau_id", "state");`);
 
     this.addSql(`create table "protected_identities" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "subject_type" varchar(60) not null, "subject_id" uuid not null, "sealed" jsonb null, "name_index" varchar(80) null, "phone_index" varchar(80) null, "id_number_index" varchar(80) null, "erased_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "protected_identities_bureau_id_index" on "protected_identities" ("bureau_id");`);
@@ -82,6 +88,17 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`create index "import_rows_batch_id_index" on "import_rows" ("batch_id");`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_batch_id_row_number_unique" unique ("bureau_id", "batch_id", "row_number");`);
 
+    this.addSql(`create table "evaluation_campaigns" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "state" varchar(60) not null, "period_from" date not null, "period_until" date not null, "opens_on" date not null, "closes_on" date not null, "questionnaire_id" uuid null, "terms" jsonb null, "weights_citation" jsonb null, "sample_citation" jsonb null, "next_due_on" date null, primary key ("id"));`);
+    this.addSql(`create index "evaluation_campaigns_bureau_id_index" on "evaluation_campaigns" ("bureau_id");`);
+    this.addSql(`create index "evaluation_campaigns_questionnaire_id_index" on "evaluation_campaigns" ("questionnaire_id");`);
+    this.addSql(`create index "evaluation_campaigns_bureau_id_opens_on_id_index" on "evaluation_campaigns" ("bureau_id", "opens_on", "id");`);
+    this.addSql(`create index "evaluation_campaigns_bureau_id_state_opens_on_index" on "evaluation_campaigns" ("bureau_id", "state", "opens_on");`);
+
+    this.addSql(`create table "question_tallies" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "place" int not null, "question" varchar(420) not null, "sample" varchar(60) not null, "answered" int null, "options" jsonb null, "mean" numeric(14,2) null, "remarks" jsonb null, primary key ("id"));`);
+    this.addSql(`create index "question_tallies_bureau_id_index" on "question_tallies" ("bureau_id");`);
+    this.addSql(`create index "question_tallies_campaign_id_index" on "question_tallies" ("campaign_id");`);
+    this.addSql(`create index "question_tallies_bureau_id_place_id_index" on "question_tallies" ("bureau_id", "place", "id");`);
+
     this.addSql(`create table "departments" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "kind" varchar(60) not null, "head_id" uuid null, "supervising_leader_id" uuid null, "office" varchar(80) null, "phone" varchar(40) null, "place" int not null, "abolished" boolean not null, primary key ("id"));`);
     this.addSql(`create index "departments_bureau_id_index" on "departments" ("bureau_id");`);
     this.addSql(`create index "departments_head_id_index" on "departments" ("head_id");`);
@@ -94,6 +111,17 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`create index "staff_members_department_id_index" on "staff_members" ("department_id");`);
     this.addSql(`create index "staff_members_bureau_id_number_id_index" on "staff_members" ("bureau_id", "number", "id");`);
     this.addSql(`alter table "staff_members" add constraint "staff_members_bureau_id_number_unique" unique ("bureau_id", "number");`);
+
+    this.addSql(`create table "inspections" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(120) not null, "state" varchar(60) not null, "modes" jsonb not null, "undercover" boolean not null, "schedule_code" varchar(40) null, "leader_id" uuid null, "planned_for" date not null, "focus" text null, "planned_by_id" uuid null, "cancelled_because" text null, "started_at" timestamptz(3) null, "summary" text null, "reported_by_id" uuid null, "reported_at" timestamptz(3) null, "closed_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "inspections_bureau_id_index" on "inspections" ("bureau_id");`);
+    this.addSql(`create index "inspections_leader_id_index" on "inspections" ("leader_id");`);
+    this.addSql(`create index "inspections_planned_by_id_index" on "inspections" ("planned_by_id");`);
+    this.addSql(`create index "inspections_reported_by_id_index" on "inspections" ("reported_by_id");`);
+    this.addSql(`create index "inspections_bureau_id_planned_for_id_index" on "inspections" ("bureau_id", "planned_for", "id");`);
+    this.addSql(`create index "inspections_bureau_id_state_planned_for_index" on "inspections" ("bureau_id", "state", "planned_for");`);
+    this.addSql(`create index "inspections_bureau_id_schedule_code_planned_for_index" on "inspections" ("bureau_id", "schedule_code", "planned_for");`);
+    this.addSql(`create index "inspections_bureau_id_leader_id_index" on "inspections" ("bureau_id", "leader_id");`);
+    this.addSql(`alter table "inspections" add constraint "inspections_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
     this.addSql(`create table "signals" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "matter" varchar(200) not null, "state" varchar(60) not null, "level" varchar(60) not null, "department_id" uuid null, "staff_id" uuid null, "raised_at" timestamptz(3) not null, "due_at" timestamptz(3) null, "subject_type" varchar(60) not null, "subject_id" uuid not null, "obligation_id" uuid null, "citation" jsonb null, "explanation" text null, "explained_by_id" uuid null, "cause" varchar(60) null, "verdict" text null, "verified_by_id" uuid null, "verified_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "signals_bureau_id_index" on "signals" ("bureau_id");`);
@@ -173,7 +201,57 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`create index "leaves_bureau_id_starts_at_id_index" on "leaves" ("bureau_id", "starts_at", "id");`);
     this.addSql(`create index "leaves_bureau_id_state_ends_at_index" on "leaves" ("bureau_id", "state", "ends_at");`);
 
-    this.addSql(`create table "enquiries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "channel" varchar(60) not null, "state" varchar(60) not null, "matter" varchar(300) not null, "item_id" uuid null, "visitor_name" varchar(60) null, "visitor_phone" varchar(40) null, "first_contact_id" uuid not null, "department_id" uuid not null, "within_duties" boolean not null, "complex" boolean not null, "received_at" timestamptz(3) not null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "outcome" varchar(40) null, "referred_to_id" uuid null, "referred_to_body" varchar(100) null, "referral_place" varchar(200) null, "referral_contact" varchar(100) null, primary key ("id"));`);
+    this.addSql(`create table "inspection_members" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "inspection_id" uuid not null, "staff_id" uuid not null, "department_id" uuid null, primary key ("id"));`);
+    this.addSql(`create index "inspection_members_bureau_id_index" on "inspection_members" ("bureau_id");`);
+    this.addSql(`create index "inspection_members_inspection_id_index" on "inspection_members" ("inspection_id");`);
+    this.addSql(`create index "inspection_members_staff_id_index" on "inspection_members" ("staff_id");`);
+    this.addSql(`create index "inspection_members_department_id_index" on "inspection_members" ("department_id");`);
+    this.addSql(`create index "inspection_members_bureau_id_staff_id_index" on "inspection_members" ("bureau_id", "staff_id");`);
+    this.addSql(`alter table "inspection_members" add constraint "inspection_members_bureau_id_inspection_id_staff_id_unique" unique ("bureau_id", "inspection_id", "staff_id");`);
+
+    this.addSql(`create table "inspected_departments" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "inspection_id" uuid not null, "department_id" uuid not null, "state" varchar(60) not null, "remark" text null, "objection" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "decision" text null, "settled_by_id" uuid null, "settled_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "inspected_departments_bureau_id_index" on "inspected_departments" ("bureau_id");`);
+    this.addSql(`create index "inspected_departments_inspection_id_index" on "inspected_departments" ("inspection_id");`);
+    this.addSql(`create index "inspected_departments_department_id_index" on "inspected_departments" ("department_id");`);
+    this.addSql(`create index "inspected_departments_answered_by_id_index" on "inspected_departments" ("answered_by_id");`);
+    this.addSql(`create index "inspected_departments_settled_by_id_index" on "inspected_departments" ("settled_by_id");`);
+    this.addSql(`create index "inspected_departments_bureau_id_department_id_state_index" on "inspected_departments" ("bureau_id", "department_id", "state");`);
+    this.addSql(`alter table "inspected_departments" add constraint "inspected_departments_bureau_id_inspection_id_dep_cbc9e_unique" unique ("bureau_id", "inspection_id", "department_id");`);
+
+    this.addSql(`create table "improvement_items" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "department_id" uuid not null, "matter" varchar(200) not null, "state" varchar(60) not null, "due_on" date not null, "report" text null, "reported_on" date null, primary key ("id"));`);
+    this.addSql(`create index "improvement_items_bureau_id_index" on "improvement_items" ("bureau_id");`);
+    this.addSql(`create index "improvement_items_campaign_id_index" on "improvement_items" ("campaign_id");`);
+    this.addSql(`create index "improvement_items_department_id_index" on "improvement_items" ("department_id");`);
+    this.addSql(`create index "improvement_items_bureau_id_due_on_id_index" on "improvement_items" ("bureau_id", "due_on", "id");`);
+    this.addSql(`create index "improvement_items_bureau_id_state_due_on_index" on "improvement_items" ("bureau_id", "state", "due_on");`);
+
+    this.addSql(`create table "findings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "matter" varchar(200) not null, "inspection_id" uuid not null, "state" varchar(60) not null, "department_id" uuid not null, "staff_id" uuid null, "severity" varchar(60) not null, "evidence" text not null, "basis" varchar(500) not null, "citation" jsonb null, "raised_by_id" uuid null, "raised_at" timestamptz(3) not null, "deadline" date null, "demand" text null, "ordered_at" timestamptz(3) null, "withdrawn_because" text null, "worked_off_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "findings_bureau_id_index" on "findings" ("bureau_id");`);
+    this.addSql(`create index "findings_inspection_id_index" on "findings" ("inspection_id");`);
+    this.addSql(`create index "findings_department_id_index" on "findings" ("department_id");`);
+    this.addSql(`create index "findings_staff_id_index" on "findings" ("staff_id");`);
+    this.addSql(`create index "findings_raised_by_id_index" on "findings" ("raised_by_id");`);
+    this.addSql(`create index "findings_bureau_id_raised_at_id_index" on "findings" ("bureau_id", "raised_at", "id");`);
+    this.addSql(`create index "findings_bureau_id_deadline_id_index" on "findings" ("bureau_id", "deadline", "id");`);
+    this.addSql(`create index "findings_bureau_id_state_deadline_index" on "findings" ("bureau_id", "state", "deadline");`);
+    this.addSql(`create index "findings_bureau_id_department_id_state_index" on "findings" ("bureau_id", "department_id", "state");`);
+    this.addSql(`create index "findings_bureau_id_severity_raised_at_index" on "findings" ("bureau_id", "severity", "raised_at");`);
+    this.addSql(`create index "findings_bureau_id_staff_id_index" on "findings" ("bureau_id", "staff_id");`);
+
+    this.addSql(`create table "rectifications" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "finding_id" uuid not null, "causes" text null, "measures" text null, "result" text not null, "reported_by_id" uuid null, "reported_at" timestamptz(3) not null, "recheck" text null, "passed" boolean null, "rechecked_by_id" uuid null, "rechecked_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "rectifications_bureau_id_index" on "rectifications" ("bureau_id");`);
+    this.addSql(`create index "rectifications_finding_id_index" on "rectifications" ("finding_id");`);
+    this.addSql(`create index "rectifications_reported_by_id_index" on "rectifications" ("reported_by_id");`);
+    this.addSql(`create index "rectifications_rechecked_by_id_index" on "rectifications" ("rechecked_by_id");`);
+    this.addSql(`create index "rectifications_bureau_id_finding_id_reported_at_index" on "rectifications" ("bureau_id", "finding_id", "reported_at");`);
+
+    this.addSql(`create table "evaluated_departments" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "department_id" uuid not null, primary key ("id"));`);
+    this.addSql(`create index "evaluated_departments_bureau_id_index" on "evaluated_departments" ("bureau_id");`);
+    this.addSql(`create index "evaluated_departments_campaign_id_index" on "evaluated_departments" ("campaign_id");`);
+    this.addSql(`create index "evaluated_departments_department_id_index" on "evaluated_departments" ("department_id");`);
+    this.addSql(`alter table "evaluated_departments" add constraint "evaluated_departments_bureau_id_campaign_id_depar_b7936_unique" unique ("bureau_id", "campaign_id", "department_id");`);
+
+    this.addSql(`create table "enquiries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "channel" varchar(60) not null, "state" varchar(60) not null, "matter" varchar(300) not null, "item_id" uuid null, "visitor_name" varchar(60) null, "visitor_phone" varchar(40) null, "first_contact_id" uuid not null, "department_id" uuid not null, "within_duties" boolean not null, "complex" boolean not null, "received_at" timestamptz(3) not null, "citation" jsonb null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "late" boolean not null, "outcome" varchar(40) null, "referred_to_id" uuid null, "referred_to_body" varchar(100) null, "referral_place" varchar(200) null, "referral_contact" varchar(100) null, primary key ("id"));`);
     this.addSql(`create index "enquiries_bureau_id_index" on "enquiries" ("bureau_id");`);
     this.addSql(`create index "enquiries_item_id_index" on "enquiries" ("item_id");`);
     this.addSql(`create index "enquiries_first_contact_id_index" on "enquiries" ("first_contact_id");`);
@@ -220,6 +298,25 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`create index "complaint_entries_by_id_index" on "complaint_entries" ("by_id");`);
     this.addSql(`create index "complaint_entries_bureau_id_complaint_id_at_index" on "complaint_entries" ("bureau_id", "complaint_id", "at");`);
 
+    this.addSql(`create table "circulars" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "inspection_id" uuid not null, "number" varchar(40) null, "title" varchar(120) not null, "state" varchar(60) not null, "text" text not null, "drafted_by_id" uuid null, "drafted_at" timestamptz(3) not null, "countersigned_by_id" uuid null, "countersigned_at" timestamptz(3) null, "signed_by_id" uuid null, "issued_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "circulars_bureau_id_index" on "circulars" ("bureau_id");`);
+    this.addSql(`create index "circulars_inspection_id_index" on "circulars" ("inspection_id");`);
+    this.addSql(`create index "circulars_drafted_by_id_index" on "circulars" ("drafted_by_id");`);
+    this.addSql(`create index "circulars_countersigned_by_id_index" on "circulars" ("countersigned_by_id");`);
+    this.addSql(`create index "circulars_signed_by_id_index" on "circulars" ("signed_by_id");`);
+    this.addSql(`create index "circulars_bureau_id_drafted_at_id_index" on "circulars" ("bureau_id", "drafted_at", "id");`);
+    this.addSql(`alter table "circulars" add constraint "circulars_bureau_id_inspection_id_unique" unique ("bureau_id", "inspection_id");`);
+    this.addSql(`alter table "circulars" add constraint "circulars_bureau_id_number_unique" unique ("bureau_id", "number");`);
+
+    this.addSql(`create table "checklist_scores" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "inspection_id" uuid not null, "department_id" uuid not null, "checklist" varchar(40) not null, "rule" varchar(40) not null, "point" varchar(80) not null, "text" varchar(600) not null, "result" varchar(60) not null, "note" varchar(500) null, "scored_by_id" uuid null, "scored_at" timestamptz(3) not null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create index "checklist_scores_bureau_id_index" on "checklist_scores" ("bureau_id");`);
+    this.addSql(`create index "checklist_scores_inspection_id_index" on "checklist_scores" ("inspection_id");`);
+    this.addSql(`create index "checklist_scores_department_id_index" on "checklist_scores" ("department_id");`);
+    this.addSql(`create index "checklist_scores_scored_by_id_index" on "checklist_scores" ("scored_by_id");`);
+    this.addSql(`create index "checklist_scores_bureau_id_department_id_result_index" on "checklist_scores" ("bureau_id", "department_id", "result");`);
+    this.addSql(`create index "checklist_scores_bureau_id_rule_result_index" on "checklist_scores" ("bureau_id", "rule", "result");`);
+    this.addSql(`alter table "checklist_scores" add constraint "checklist_scores_bureau_id_inspection_id_departme_85b6e_unique" unique ("bureau_id", "inspection_id", "department_id", "rule", "point");`);
+
     this.addSql(`create table "cards" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "colour" varchar(60) not null, "state" varchar(60) not null, "signal_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "demand" text not null, "issued_at" timestamptz(3) not null, "issued_by_id" uuid null, "answer" text null, "objection" text null, "decision" text null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "cards_bureau_id_index" on "cards" ("bureau_id");`);
     this.addSql(`create index "cards_signal_id_index" on "cards" ("signal_id");`);
@@ -230,6 +327,26 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`create index "cards_bureau_id_state_colour_index" on "cards" ("bureau_id", "state", "colour");`);
     this.addSql(`create index "cards_bureau_id_signal_id_index" on "cards" ("bureau_id", "signal_id");`);
     this.addSql(`alter table "cards" add constraint "cards_bureau_id_number_unique" unique ("bureau_id", "number");`);
+
+    this.addSql(`create table "campaign_groups" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "evaluators" varchar(60) not null, "weighed_as" varchar(40) null, "weight" numeric(14,2) null, "slips_issued" int not null, "ballots_returned" int null, primary key ("id"));`);
+    this.addSql(`create index "campaign_groups_bureau_id_index" on "campaign_groups" ("bureau_id");`);
+    this.addSql(`create index "campaign_groups_campaign_id_index" on "campaign_groups" ("campaign_id");`);
+    this.addSql(`alter table "campaign_groups" add constraint "campaign_groups_bureau_id_campaign_id_evaluators_unique" unique ("bureau_id", "campaign_id", "evaluators");`);
+
+    this.addSql(`create table "slips" ("id" uuid not null, "campaign_id" uuid not null, "group_id" uuid not null, "code_hash" varchar(64) not null, "spent" boolean not null, primary key ("id"));`);
+    this.addSql(`create index "slips_campaign_id_index" on "slips" ("campaign_id");`);
+    this.addSql(`create index "slips_group_id_index" on "slips" ("group_id");`);
+    this.addSql(`alter table "slips" add constraint "slips_code_hash_unique" unique ("code_hash");`);
+
+    this.addSql(`create table "ballots" ("id" uuid not null, "campaign_id" uuid not null, "group_id" uuid not null, "channel" varchar(60) not null, "invalid" boolean not null, "answers" jsonb null, "check_hash" varchar(64) not null, primary key ("id"));`);
+    this.addSql(`create index "ballots_campaign_id_index" on "ballots" ("campaign_id");`);
+    this.addSql(`create index "ballots_group_id_index" on "ballots" ("group_id");`);
+    this.addSql(`alter table "ballots" add constraint "ballots_check_hash_unique" unique ("check_hash");`);
+
+    this.addSql(`create table "ballot_grades" ("id" uuid not null, "ballot_id" uuid not null, "department_id" uuid not null, "mark" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create index "ballot_grades_ballot_id_index" on "ballot_grades" ("ballot_id");`);
+    this.addSql(`create index "ballot_grades_department_id_index" on "ballot_grades" ("department_id");`);
+    this.addSql(`alter table "ballot_grades" add constraint "ballot_grades_ballot_id_department_id_unique" unique ("ballot_id", "department_id");`);
 
     this.addSql(`create table "calendar_years" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid null, "year" int not null, "state" varchar(60) not null, "notice" varchar(120) not null, "published_at" timestamptz(3) null, "withdrawn_because" varchar(200) null, primary key ("id"));`);
     this.addSql(`create index "calendar_years_bureau_id_index" on "calendar_years" ("bureau_id");`);
@@ -358,6 +475,12 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`create index "received_materials_supplement_id_index" on "received_materials" ("supplement_id");`);
     this.addSql(`create index "received_materials_bureau_id_place_id_index" on "received_materials" ("bureau_id", "place", "id");`);
 
+    this.addSql(`create table "tally_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "department_id" uuid not null, "evaluators" varchar(60) null, "issued" int not null, "returned" int not null, "participation_rate" numeric(14,2) null, "sample" varchar(60) not null, "valid" int null, "satisfied" int null, "fairly_satisfied" int null, "dissatisfied" int null, "dont_know" int null, "invalid" int null, "satisfaction_rate" numeric(14,2) null, "satisfaction_score" numeric(14,2) null, "rank" int null, "citation" jsonb null, "score_citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create index "tally_rows_bureau_id_index" on "tally_rows" ("bureau_id");`);
+    this.addSql(`create index "tally_rows_campaign_id_index" on "tally_rows" ("campaign_id");`);
+    this.addSql(`create index "tally_rows_department_id_index" on "tally_rows" ("department_id");`);
+    this.addSql(`create index "tally_rows_bureau_id_campaign_id_department_id_index" on "tally_rows" ("bureau_id", "campaign_id", "department_id");`);
+
     this.addSql(`create table "users" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "login" varchar(60) not null, "name" varchar(60) not null, "bureau_id" uuid null, "staff_id" uuid null, "state" varchar(60) not null, "locale" varchar(60) not null, "locked_until" timestamptz(3) null, "must_change_password" boolean not null, "password_changed_at" timestamptz(3) null, "failed_tries" int not null, "password_hash" varchar(200) null, "password_history" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "users_bureau_id_index" on "users" ("bureau_id");`);
     this.addSql(`create index "users_staff_id_index" on "users" ("staff_id");`);
@@ -420,6 +543,9 @@ export class Migration20261122034832 extends Migration {
 
     this.addSql(`alter table "bureaus" add constraint "bureaus_head_id_foreign" foreign key ("head_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "questionnaires" add constraint "questionnaires_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "questionnaires" add constraint "questionnaires_previous_id_foreign" foreign key ("previous_id") references "questionnaires" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "protected_identities" add constraint "protected_identities_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "parameter_changes" add constraint "parameter_changes_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
@@ -438,12 +564,23 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_batch_id_foreign" foreign key ("batch_id") references "import_batches" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "evaluation_campaigns" add constraint "evaluation_campaigns_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "evaluation_campaigns" add constraint "evaluation_campaigns_questionnaire_id_foreign" foreign key ("questionnaire_id") references "questionnaires" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "question_tallies" add constraint "question_tallies_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "question_tallies" add constraint "question_tallies_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "departments" add constraint "departments_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "departments" add constraint "departments_head_id_foreign" foreign key ("head_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "departments" add constraint "departments_supervising_leader_id_foreign" foreign key ("supervising_leader_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "staff_members" add constraint "staff_members_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "staff_members" add constraint "staff_members_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "inspections" add constraint "inspections_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspections" add constraint "inspections_leader_id_foreign" foreign key ("leader_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspections" add constraint "inspections_planned_by_id_foreign" foreign key ("planned_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspections" add constraint "inspections_reported_by_id_foreign" foreign key ("reported_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "signals" add constraint "signals_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "signals" add constraint "signals_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
@@ -490,6 +627,36 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`alter table "leaves" add constraint "leaves_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "leaves" add constraint "leaves_substitute_id_foreign" foreign key ("substitute_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "inspection_members" add constraint "inspection_members_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspection_members" add constraint "inspection_members_inspection_id_foreign" foreign key ("inspection_id") references "inspections" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspection_members" add constraint "inspection_members_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspection_members" add constraint "inspection_members_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "inspected_departments" add constraint "inspected_departments_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspected_departments" add constraint "inspected_departments_inspection_id_foreign" foreign key ("inspection_id") references "inspections" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspected_departments" add constraint "inspected_departments_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspected_departments" add constraint "inspected_departments_answered_by_id_foreign" foreign key ("answered_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "inspected_departments" add constraint "inspected_departments_settled_by_id_foreign" foreign key ("settled_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "improvement_items" add constraint "improvement_items_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "improvement_items" add constraint "improvement_items_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "improvement_items" add constraint "improvement_items_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "findings" add constraint "findings_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "findings" add constraint "findings_inspection_id_foreign" foreign key ("inspection_id") references "inspections" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "findings" add constraint "findings_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "findings" add constraint "findings_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "findings" add constraint "findings_raised_by_id_foreign" foreign key ("raised_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "rectifications" add constraint "rectifications_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "rectifications" add constraint "rectifications_finding_id_foreign" foreign key ("finding_id") references "findings" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "rectifications" add constraint "rectifications_reported_by_id_foreign" foreign key ("reported_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "rectifications" add constraint "rectifications_rechecked_by_id_foreign" foreign key ("rechecked_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "evaluated_departments" add constraint "evaluated_departments_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "evaluated_departments" add constraint "evaluated_departments_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "evaluated_departments" add constraint "evaluated_departments_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "enquiries" add constraint "enquiries_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "enquiries" add constraint "enquiries_item_id_foreign" foreign key ("item_id") references "service_items" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "enquiries" add constraint "enquiries_first_contact_id_foreign" foreign key ("first_contact_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -517,11 +684,34 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`alter table "complaint_entries" add constraint "complaint_entries_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "complaint_entries" add constraint "complaint_entries_by_id_foreign" foreign key ("by_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "circulars" add constraint "circulars_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "circulars" add constraint "circulars_inspection_id_foreign" foreign key ("inspection_id") references "inspections" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "circulars" add constraint "circulars_drafted_by_id_foreign" foreign key ("drafted_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "circulars" add constraint "circulars_countersigned_by_id_foreign" foreign key ("countersigned_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "circulars" add constraint "circulars_signed_by_id_foreign" foreign key ("signed_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "checklist_scores" add constraint "checklist_scores_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "checklist_scores" add constraint "checklist_scores_inspection_id_foreign" foreign key ("inspection_id") references "inspections" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "checklist_scores" add constraint "checklist_scores_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "checklist_scores" add constraint "checklist_scores_scored_by_id_foreign" foreign key ("scored_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "cards" add constraint "cards_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_signal_id_foreign" foreign key ("signal_id") references "signals" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_issued_by_id_foreign" foreign key ("issued_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "campaign_groups" add constraint "campaign_groups_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "campaign_groups" add constraint "campaign_groups_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "slips" add constraint "slips_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "slips" add constraint "slips_group_id_foreign" foreign key ("group_id") references "campaign_groups" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "ballots" add constraint "ballots_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "ballots" add constraint "ballots_group_id_foreign" foreign key ("group_id") references "campaign_groups" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "ballot_grades" add constraint "ballot_grades_ballot_id_foreign" foreign key ("ballot_id") references "ballots" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "ballot_grades" add constraint "ballot_grades_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "calendar_years" add constraint "calendar_years_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
@@ -597,6 +787,10 @@ export class Migration20261122034832 extends Migration {
     this.addSql(`alter table "received_materials" add constraint "received_materials_requirement_id_foreign" foreign key ("requirement_id") references "material_requirements" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "received_materials" add constraint "received_materials_supplement_id_foreign" foreign key ("supplement_id") references "supplements" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "tally_rows" add constraint "tally_rows_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "tally_rows" add constraint "tally_rows_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "tally_rows" add constraint "tally_rows_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "users" add constraint "users_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "users" add constraint "users_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
@@ -635,10 +829,22 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`create or replace trigger insert_only_table before truncate on identity_openings for each statement execute function refuse_change()`);
     this.addSql(`create or replace trigger insert_only_rows before update or delete on audit_entries for each row execute function refuse_change()`);
     this.addSql(`create or replace trigger insert_only_table before truncate on audit_entries for each statement execute function refuse_change()`);
+    this.addSql(`create or replace function shuffle_ballots() returns void language plpgsql security definer set search_path = public, pg_temp as \$\$
+begin
+  create temp table shuffled_slips on commit drop as select * from slips;
+  create temp table shuffled_ballots on commit drop as select * from ballots;
+  create temp table shuffled_grades on commit drop as select * from ballot_grades;
+  truncate slips, ballots, ballot_grades;
+  insert into slips select * from shuffled_slips order by random();
+  insert into ballots select * from shuffled_ballots order by random();
+  insert into ballot_grades select * from shuffled_grades order by random();
+  drop table shuffled_slips, shuffled_ballots, shuffled_grades;
+end \$\$`);
   }
 
   override down(): void | Promise<void> {
     this.addSql(`alter table "pack_adoptions" drop constraint "pack_adoptions_pack_id_foreign";`);
+    this.addSql(`alter table "questionnaires" drop constraint "questionnaires_bureau_id_foreign";`);
     this.addSql(`alter table "protected_identities" drop constraint "protected_identities_bureau_id_foreign";`);
     this.addSql(`alter table "parameter_changes" drop constraint "parameter_changes_bureau_id_foreign";`);
     this.addSql(`alter table "pack_adoptions" drop constraint "pack_adoptions_bureau_id_foreign";`);
@@ -647,8 +853,11 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "import_mappings" drop constraint "import_mappings_bureau_id_foreign";`);
     this.addSql(`alter table "import_batches" drop constraint "import_batches_bureau_id_foreign";`);
     this.addSql(`alter table "import_rows" drop constraint "import_rows_bureau_id_foreign";`);
+    this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_bureau_id_foreign";`);
+    this.addSql(`alter table "question_tallies" drop constraint "question_tallies_bureau_id_foreign";`);
     this.addSql(`alter table "departments" drop constraint "departments_bureau_id_foreign";`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_bureau_id_foreign";`);
+    this.addSql(`alter table "inspections" drop constraint "inspections_bureau_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_bureau_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_bureau_id_foreign";`);
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_bureau_id_foreign";`);
@@ -660,12 +869,21 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "obligation_pauses" drop constraint "obligation_pauses_bureau_id_foreign";`);
     this.addSql(`alter table "obligation_extensions" drop constraint "obligation_extensions_bureau_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_bureau_id_foreign";`);
+    this.addSql(`alter table "inspection_members" drop constraint "inspection_members_bureau_id_foreign";`);
+    this.addSql(`alter table "inspected_departments" drop constraint "inspected_departments_bureau_id_foreign";`);
+    this.addSql(`alter table "improvement_items" drop constraint "improvement_items_bureau_id_foreign";`);
+    this.addSql(`alter table "findings" drop constraint "findings_bureau_id_foreign";`);
+    this.addSql(`alter table "rectifications" drop constraint "rectifications_bureau_id_foreign";`);
+    this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_bureau_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_bureau_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_bureau_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_bureau_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_bureau_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_bureau_id_foreign";`);
+    this.addSql(`alter table "circulars" drop constraint "circulars_bureau_id_foreign";`);
+    this.addSql(`alter table "checklist_scores" drop constraint "checklist_scores_bureau_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_bureau_id_foreign";`);
+    this.addSql(`alter table "campaign_groups" drop constraint "campaign_groups_bureau_id_foreign";`);
     this.addSql(`alter table "calendar_years" drop constraint "calendar_years_bureau_id_foreign";`);
     this.addSql(`alter table "calendar_days" drop constraint "calendar_days_bureau_id_foreign";`);
     this.addSql(`alter table "applicants" drop constraint "applicants_bureau_id_foreign";`);
@@ -683,6 +901,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "leads" drop constraint "leads_bureau_id_foreign";`);
     this.addSql(`alter table "supplements" drop constraint "supplements_bureau_id_foreign";`);
     this.addSql(`alter table "received_materials" drop constraint "received_materials_bureau_id_foreign";`);
+    this.addSql(`alter table "tally_rows" drop constraint "tally_rows_bureau_id_foreign";`);
     this.addSql(`alter table "users" drop constraint "users_bureau_id_foreign";`);
     this.addSql(`alter table "role_grants" drop constraint "role_grants_bureau_id_foreign";`);
     this.addSql(`alter table "violations" drop constraint "violations_bureau_id_foreign";`);
@@ -690,7 +909,16 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "point_entries" drop constraint "point_entries_bureau_id_foreign";`);
     this.addSql(`alter table "responsibility_shares" drop constraint "responsibility_shares_bureau_id_foreign";`);
     this.addSql(`alter table "working_hours_sets" drop constraint "working_hours_sets_bureau_id_foreign";`);
+    this.addSql(`alter table "questionnaires" drop constraint "questionnaires_previous_id_foreign";`);
+    this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_questionnaire_id_foreign";`);
     this.addSql(`alter table "import_rows" drop constraint "import_rows_batch_id_foreign";`);
+    this.addSql(`alter table "question_tallies" drop constraint "question_tallies_campaign_id_foreign";`);
+    this.addSql(`alter table "improvement_items" drop constraint "improvement_items_campaign_id_foreign";`);
+    this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_campaign_id_foreign";`);
+    this.addSql(`alter table "campaign_groups" drop constraint "campaign_groups_campaign_id_foreign";`);
+    this.addSql(`alter table "slips" drop constraint "slips_campaign_id_foreign";`);
+    this.addSql(`alter table "ballots" drop constraint "ballots_campaign_id_foreign";`);
+    this.addSql(`alter table "tally_rows" drop constraint "tally_rows_campaign_id_foreign";`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_department_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_department_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_department_id_foreign";`);
@@ -698,16 +926,24 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "obligations" drop constraint "obligations_department_id_foreign";`);
     this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_department_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_department_id_foreign";`);
+    this.addSql(`alter table "inspection_members" drop constraint "inspection_members_department_id_foreign";`);
+    this.addSql(`alter table "inspected_departments" drop constraint "inspected_departments_department_id_foreign";`);
+    this.addSql(`alter table "improvement_items" drop constraint "improvement_items_department_id_foreign";`);
+    this.addSql(`alter table "findings" drop constraint "findings_department_id_foreign";`);
+    this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_department_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_department_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_referred_to_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_department_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_accused_department_id_foreign";`);
+    this.addSql(`alter table "checklist_scores" drop constraint "checklist_scores_department_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_department_id_foreign";`);
+    this.addSql(`alter table "ballot_grades" drop constraint "ballot_grades_department_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_department_id_foreign";`);
     this.addSql(`alter table "one_time_notices" drop constraint "one_time_notices_department_id_foreign";`);
     this.addSql(`alter table "case_ratings" drop constraint "case_ratings_department_id_foreign";`);
     this.addSql(`alter table "absence_notices" drop constraint "absence_notices_department_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_department_id_foreign";`);
+    this.addSql(`alter table "tally_rows" drop constraint "tally_rows_department_id_foreign";`);
     this.addSql(`alter table "role_grants" drop constraint "role_grants_department_id_foreign";`);
     this.addSql(`alter table "violations" drop constraint "violations_department_id_foreign";`);
     this.addSql(`alter table "sanctions" drop constraint "sanctions_department_id_foreign";`);
@@ -715,6 +951,9 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "bureaus" drop constraint "bureaus_head_id_foreign";`);
     this.addSql(`alter table "departments" drop constraint "departments_head_id_foreign";`);
     this.addSql(`alter table "departments" drop constraint "departments_supervising_leader_id_foreign";`);
+    this.addSql(`alter table "inspections" drop constraint "inspections_leader_id_foreign";`);
+    this.addSql(`alter table "inspections" drop constraint "inspections_planned_by_id_foreign";`);
+    this.addSql(`alter table "inspections" drop constraint "inspections_reported_by_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_staff_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_explained_by_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_verified_by_id_foreign";`);
@@ -725,6 +964,13 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_waived_by_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_staff_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_substitute_id_foreign";`);
+    this.addSql(`alter table "inspection_members" drop constraint "inspection_members_staff_id_foreign";`);
+    this.addSql(`alter table "inspected_departments" drop constraint "inspected_departments_answered_by_id_foreign";`);
+    this.addSql(`alter table "inspected_departments" drop constraint "inspected_departments_settled_by_id_foreign";`);
+    this.addSql(`alter table "findings" drop constraint "findings_staff_id_foreign";`);
+    this.addSql(`alter table "findings" drop constraint "findings_raised_by_id_foreign";`);
+    this.addSql(`alter table "rectifications" drop constraint "rectifications_reported_by_id_foreign";`);
+    this.addSql(`alter table "rectifications" drop constraint "rectifications_rechecked_by_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_first_contact_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_answered_by_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_holder_id_foreign";`);
@@ -733,6 +979,10 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "complaints" drop constraint "complaints_handler_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_staff_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_by_id_foreign";`);
+    this.addSql(`alter table "circulars" drop constraint "circulars_drafted_by_id_foreign";`);
+    this.addSql(`alter table "circulars" drop constraint "circulars_countersigned_by_id_foreign";`);
+    this.addSql(`alter table "circulars" drop constraint "circulars_signed_by_id_foreign";`);
+    this.addSql(`alter table "checklist_scores" drop constraint "checklist_scores_scored_by_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_staff_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_issued_by_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_handler_id_foreign";`);
@@ -757,6 +1007,11 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "sanctions" drop constraint "sanctions_decided_by_id_foreign";`);
     this.addSql(`alter table "point_entries" drop constraint "point_entries_staff_id_foreign";`);
     this.addSql(`alter table "responsibility_shares" drop constraint "responsibility_shares_staff_id_foreign";`);
+    this.addSql(`alter table "inspection_members" drop constraint "inspection_members_inspection_id_foreign";`);
+    this.addSql(`alter table "inspected_departments" drop constraint "inspected_departments_inspection_id_foreign";`);
+    this.addSql(`alter table "findings" drop constraint "findings_inspection_id_foreign";`);
+    this.addSql(`alter table "circulars" drop constraint "circulars_inspection_id_foreign";`);
+    this.addSql(`alter table "checklist_scores" drop constraint "checklist_scores_inspection_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_signal_id_foreign";`);
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_item_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_item_id_foreign";`);
@@ -772,9 +1027,13 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`alter table "obligation_pauses" drop constraint "obligation_pauses_obligation_id_foreign";`);
     this.addSql(`alter table "obligation_extensions" drop constraint "obligation_extensions_obligation_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_leave_id_foreign";`);
+    this.addSql(`alter table "rectifications" drop constraint "rectifications_finding_id_foreign";`);
     this.addSql(`alter table "one_time_notices" drop constraint "one_time_notices_enquiry_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_complaint_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_complaint_id_foreign";`);
+    this.addSql(`alter table "slips" drop constraint "slips_group_id_foreign";`);
+    this.addSql(`alter table "ballots" drop constraint "ballots_group_id_foreign";`);
+    this.addSql(`alter table "ballot_grades" drop constraint "ballot_grades_ballot_id_foreign";`);
     this.addSql(`alter table "calendar_days" drop constraint "calendar_days_calendar_year_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_applicant_id_foreign";`);
     this.addSql(`alter table "special_procedures" drop constraint "special_procedures_case_id_foreign";`);
@@ -807,6 +1066,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`drop table if exists "regulation_packs" cascade;`);
     this.addSql(`drop table if exists "sign_in_tries" cascade;`);
     this.addSql(`drop table if exists "bureaus" cascade;`);
+    this.addSql(`drop table if exists "questionnaires" cascade;`);
     this.addSql(`drop table if exists "protected_identities" cascade;`);
     this.addSql(`drop table if exists "parameter_changes" cascade;`);
     this.addSql(`drop table if exists "pack_adoptions" cascade;`);
@@ -815,8 +1075,11 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`drop table if exists "import_mappings" cascade;`);
     this.addSql(`drop table if exists "import_batches" cascade;`);
     this.addSql(`drop table if exists "import_rows" cascade;`);
+    this.addSql(`drop table if exists "evaluation_campaigns" cascade;`);
+    this.addSql(`drop table if exists "question_tallies" cascade;`);
     this.addSql(`drop table if exists "departments" cascade;`);
     this.addSql(`drop table if exists "staff_members" cascade;`);
+    this.addSql(`drop table if exists "inspections" cascade;`);
     this.addSql(`drop table if exists "signals" cascade;`);
     this.addSql(`drop table if exists "service_items" cascade;`);
     this.addSql(`drop table if exists "service_item_versions" cascade;`);
@@ -828,12 +1091,24 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`drop table if exists "obligation_pauses" cascade;`);
     this.addSql(`drop table if exists "obligation_extensions" cascade;`);
     this.addSql(`drop table if exists "leaves" cascade;`);
+    this.addSql(`drop table if exists "inspection_members" cascade;`);
+    this.addSql(`drop table if exists "inspected_departments" cascade;`);
+    this.addSql(`drop table if exists "improvement_items" cascade;`);
+    this.addSql(`drop table if exists "findings" cascade;`);
+    this.addSql(`drop table if exists "rectifications" cascade;`);
+    this.addSql(`drop table if exists "evaluated_departments" cascade;`);
     this.addSql(`drop table if exists "enquiries" cascade;`);
     this.addSql(`drop table if exists "cover_periods" cascade;`);
     this.addSql(`drop table if exists "complaints" cascade;`);
     this.addSql(`drop table if exists "recusals" cascade;`);
     this.addSql(`drop table if exists "complaint_entries" cascade;`);
+    this.addSql(`drop table if exists "circulars" cascade;`);
+    this.addSql(`drop table if exists "checklist_scores" cascade;`);
     this.addSql(`drop table if exists "cards" cascade;`);
+    this.addSql(`drop table if exists "campaign_groups" cascade;`);
+    this.addSql(`drop table if exists "slips" cascade;`);
+    this.addSql(`drop table if exists "ballots" cascade;`);
+    this.addSql(`drop table if exists "ballot_grades" cascade;`);
     this.addSql(`drop table if exists "calendar_years" cascade;`);
     this.addSql(`drop table if exists "calendar_days" cascade;`);
     this.addSql(`drop table if exists "applicants" cascade;`);
@@ -852,6 +1127,7 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`drop table if exists "stored_files" cascade;`);
     this.addSql(`drop table if exists "supplements" cascade;`);
     this.addSql(`drop table if exists "received_materials" cascade;`);
+    this.addSql(`drop table if exists "tally_rows" cascade;`);
     this.addSql(`drop table if exists "users" cascade;`);
     this.addSql(`drop table if exists "sessions" cascade;`);
     this.addSql(`drop table if exists "role_grants" cascade;`);
