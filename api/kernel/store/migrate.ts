@@ -33,8 +33,8 @@ export const ormOptions = (entities: readonly EntitySchema[]) => ({
   entities: [...entities],
   extensions: [Migrator],
   migrations,
-  // Ours guard insert-only records and are written by hand.
-  schemaGenerator: { ignoreTriggers: true },
+  // Ours (insert-only records, the shuffle of ballots) are written by hand.
+  schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
   // A required field that is missing is found by the declarations, with a text for people, before a row is written.
   validateRequired: false,
   colors: false,
