@@ -25,7 +25,7 @@ const PATHS: readonly (readonly [Path, number])[] = [
     const told = await accepted(story, offer)
     await story.days(offer.promised + (story.dice.chance(0.15) ? 14 : story.dice.between(1, 4)))
     await conclude(told)
-  }, 6],
+  }, 9],
   [async (story, offer) => {
     const told = await accepted(story, offer)
     await story.days(1)

@@ -72,25 +72,33 @@ async function complaint(story: Story, plan: Plan): Promise<void> {
 
 const WAYS: readonly (readonly [Plan['way'], number])[] = [['PLAIN', 70], ['OBJECTED', 10], ['PASSED_ON', 8], ['DECLINED', 6], ['RECUSED', 6]]
 const CONCLUSIONS: readonly Conclusion[] = ['UPHELD', 'NOT_UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NOT_UPHELD']
-/** Days before the end on which the last ones come in, so that each stage is to be seen today. */
-const LATELY = [1, 2, 4, 5, 7, 9, 12] as const
+/** Working days before the end on which the last ones come in, so that each stage is to be seen today. */
+const LATELY: readonly { back: number; conclusion: Conclusion }[] = [
+  { back: 1, conclusion: 'NOT_UPHELD' }, { back: 2, conclusion: 'UPHELD' }, { back: 4, conclusion: 'PARTLY_UPHELD' }, { back: 5, conclusion: 'NOT_UPHELD' },
+  { back: 7, conclusion: 'NOT_UPHELD' }, { back: 9, conclusion: 'PARTLY_UPHELD' },
+  { back: 19, conclusion: 'UPHELD' }, { back: 22, conclusion: 'UPHELD' }, { back: 27, conclusion: 'UPHELD' },
+]
+
+/** The year but its last weeks, in days. */
+const EARLIER = 310
 
 /** Tells `count` complaints over the year; one confidential one about a window is being looked into today. */
 export function tellComplaints(story: Story, bureaus: readonly Founded[], count: number): void {
   const { dice, calendar, endDay } = story
   const served = bureaus.flatMap((bureau) => bureau.departments.slice(2).map((department) => ({ bureau, department })))
   const past = Math.max(count - LATELY.length - 1, 0)
+
   const plan = (at: number): Plan => ({
     ...dice.pick(served), text: COMPLAINTS[at % COMPLAINTS.length]!, protection: dice.weighted([['OPEN', 5], ['CONFIDENTIAL', 3], ['ANONYMOUS', 2]]),
     conclusion: CONCLUSIONS[at % CONCLUSIONS.length]!, way: CONCLUSIONS[at % CONCLUSIONS.length] === 'NOT_UPHELD' ? dice.weighted(WAYS) : 'PLAIN',
   })
   for (let at = 0; at < past; at += 1) {
     const told = plan(at)
-    story.tell(story.workTime(addDays(story.today, 5 + Math.floor((at * 340) / Math.max(past, 1)))), () => complaint(story, told))
+    story.tell(story.workTime(addDays(story.today, 5 + Math.floor((at * EARLIER) / Math.max(past, 1)))), () => complaint(story, told))
   }
-  for (const [at, days] of LATELY.slice(0, count).entries()) {
-    const told: Plan = { ...plan(past + at), way: 'PLAIN' }
-    story.tell(story.workTime(calendar.workingDaysFrom(endDay, -days)), () => complaint(story, told))
+  for (const [at, { back, conclusion }] of LATELY.slice(0, count).entries()) {
+    const told: Plan = { ...plan(past + at), ...served[(at * 5) % served.length]!, way: 'PLAIN', conclusion }
+    story.tell(story.workTime(calendar.workingDaysFrom(endDay, -back)), () => complaint(story, told))
   }
   const [bureau] = bureaus
   const confidential: Plan = {

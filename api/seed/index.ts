@@ -3,7 +3,9 @@ import type { OpenOffice } from '../server/open-office.ts'
 import { tellCases } from './cases.ts'
 import { publishItems, shortenPromise } from './catalogue.ts'
 import { tellComplaints } from './complaints.ts'
+import { tellEvaluations } from './evaluations.ts'
 import { adoptPacks, foundCity } from './found-city.ts'
+import { tellInspections } from './inspections.ts'
 import { establishPosts, tellLeaves } from './organization.ts'
 import { tellOpenCases } from './open-cases.ts'
 import { SanctionDesk } from './sanctions.ts'
@@ -37,5 +39,7 @@ export async function seedDemoCity({ store, office }: OpenOffice, { cases }: { c
   const open = tellOpenCases(story, offers)
   tellCases(story, offers, cases - open)
   tellComplaints(story, bureaus, Math.round(cases / 10))
+  tellInspections(story, bureaus)
+  tellEvaluations(story, bureaus, cases)
   await story.run()
 }

@@ -1,6 +1,6 @@
 import { AccountabilityLead, Violation } from '../domain/accountability/index.ts'
 import { addDays } from '../kernel/calendar/index.ts'
-import { APPEALS, CHANGE, DECISIONS, DEFENCES, DROPPED, LEAD_DISMISSALS, OFFENCES, REVOCATION } from './accountability-texts.ts'
+import { APPEALS, CHANGE, DECISIONS, DEFENCES, DROPPED, LEAD_DISMISSALS, OFFENCES, REVOCATION, type Offence } from './accountability-texts.ts'
 import type { Founded } from './found-bureau.ts'
 import type { Story } from './story.ts'
 
@@ -15,7 +15,7 @@ const LATE = 24
 export class SanctionDesk {
   readonly #earlier = [...EARLIER]
   readonly #lately = [...LATELY]
-  #offences = 0
+  readonly #offences = new Map<string, number>()
   #seen = new Date(0)
 
   constructor(private readonly story: Story, private readonly bureaus: readonly Founded[]) {}
@@ -25,11 +25,17 @@ export class SanctionDesk {
     const { story } = this
     const since = this.#seen
     this.#seen = story.now
-    for (const { id } of await story.store.em().find(AccountabilityLead, { state: 'OPEN', openedAt: { $gt: since, $lte: story.now } }, { orderBy: { openedAt: 'ASC' } })) {
+    for (const { id, bureauId } of await story.store.em().find(AccountabilityLead, { state: 'OPEN', openedAt: { $gt: since, $lte: story.now } }, { orderBy: { openedAt: 'ASC' } })) {
       const late = story.calendar.workingDaysFrom(story.endDay, -LATE) <= story.today
-      const fate = late ? this.#lately.shift() ?? 'OPEN' : this.#earlier.shift() ?? 'DISMISSED'
+      const fate = late ? this.#lately.shift() ?? 'OPEN' : this.#next(bureauId)
       if (fate !== 'OPEN') story.tell(story.workTime(story.calendar.nextWorkingDay(story.today), late ? 1 : story.dice.between(2, 4)), () => this.#check(id, fate))
     }
+  }
+
+  /** The story's fifth moment belongs to the first bureau: a defence, a decision of the leadership group, and points. */
+  #next(bureauId: string): Fate {
+    const shown = bureauId === this.bureaus[0]!.bureauId && !this.#offences.has('MZ') ? this.#earlier.indexOf('IN_FORCE') : 0
+    return this.#earlier.splice(Math.max(shown, 0), 1)[0] ?? 'DISMISSED'
   }
 
   async #check(leadId: string, fate: Fate): Promise<void> {
@@ -39,8 +45,7 @@ export class SanctionDesk {
     const bureau = this.bureaus.find((each) => each.bureauId === lead.bureauId)!
     const officer = bureau.efficiency[0]!
     if (fate === 'DISMISSED') return void (await story.by(officer, 'AccountabilityLead', 'dismiss', { id: leadId, input: { finding: story.dice.pick(LEAD_DISMISSALS) } }))
-    const offences = OFFENCES[bureau.plan.code]!
-    const { ground, severity, kind, facts, points } = offences[this.#offences++ % offences.length]!
+    const { ground, severity, kind, facts, points } = this.#offence(bureau.plan.code)
     const department = bureau.departments.find((each) => each.id === lead.departmentId)
     const staffId = lead.staffId ?? department!.staff[3]!
     await story.by(officer, 'AccountabilityLead', 'confirm', {
@@ -53,6 +58,13 @@ export class SanctionDesk {
     const { id: violationId } = await story.store.em().findOneOrFail(Violation, { leadId })
     const id = await story.by(officer, 'Sanction', 'propose', { input: { violationId, staffId, kind, points, reasons: `${facts}违规事实清楚，证据充分，建议按处理阶梯给予处理。` } })
     await this.#sanction(id, fate, staffId, bureau)
+  }
+
+  #offence(code: string): Offence {
+    const offences = OFFENCES[code]!
+    const before = this.#offences.get(code) ?? 0
+    this.#offences.set(code, before + 1)
+    return offences[before % offences.length]!
   }
 
   async #sanction(id: string, fate: Fate, staffId: string, bureau: Founded): Promise<void> {

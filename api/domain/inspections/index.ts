@@ -31,6 +31,7 @@ export { Rectification } from './rectification.record.ts'
 export { Circular } from './circular.record.ts'
 export { CircularState, FindingState, InspectedState, InspectionMode, InspectionState, ScoreResult } from './inspection-choices.ts'
 export { findingEvents, inspectionEvents } from './inspection.events.ts'
+export { checklists } from './inspection.provisions.ts'
 
 // What the clocks of a finding say is as undercover as the inspection.
 readWithSubject('Inspection')
