@@ -22,7 +22,7 @@ async function receive(story: Story, { bureau, department, text, protection }: P
     ...(protection === 'ANONYMOUS' ? {} : { complainantName: citizenName(dice), complainantPhone: citizenPhone(dice) }), urgent: dice.chance(0.05),
   }
   if (online) return story.act(story.citizen, 'Complaint', 'submit', { key: `complaint-${story.now.toISOString()}`, input: { ...input, bureauId: bureau.bureauId } })
-  return story.by(dice.pick(bureau.complaintOfficers), 'Complaint', 'register', { input: { ...input, accusedStaffId: dice.pick(department.staff.slice(2)) } })
+  return story.by(dice.pick(bureau.complaintOfficers), 'Complaint', 'register', { input: { ...input, consents: protection === 'OPEN', accusedStaffId: dice.pick(department.staff.slice(2)) } })
 }
 
 /** Verified, proposed, told to whoever complained. */

@@ -51,7 +51,7 @@ export class SanctionDesk {
     await story.by(officer, 'AccountabilityLead', 'confirm', {
       id: leadId, input: {
         ground, elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity, approvedBy: 'NOBODY', facts, happenedOn: addDays(story.today, -story.dice.between(10, 25)),
-        shares: [{ staffId, share: 'FULL' }],
+        shares: [{ staffId, share: 'FULL' }], leadersReviewed: true, toleranceConsidered: true, remedy: '责令当事科室补办相关手续，向当事人说明情况并致歉。',
       },
     })
     await story.until(story.soon(20, 80))

@@ -1,4 +1,4 @@
-import { BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Link, LongText, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Json, Link, LongText, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { StaffMember } from '../organization/index.ts'
 import { withComplaint } from './complaint.access.ts'
 
@@ -21,6 +21,7 @@ export class ComplaintEntry extends BureauRecord {
   @Link(() => StaffMember, { label: ['经办人', 'By'], optional: true, list: true }) byId?: string | null
   @Text({ label: ['方式', 'Way'], max: 60, optional: true, list: true }) way?: string | null
   @LongText({ label: ['内容', 'Text'], max: 4000, list: true }) text!: string
+  @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
   /** The complainant reads it by the tracking code. */
   @Flag({ label: ['告知投诉人', 'Told to the complainant'] }) told!: boolean
 }

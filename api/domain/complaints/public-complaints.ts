@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql'
-import { runAct, type ActResult } from '../../kernel/lifecycle/index.ts'
+import { runAct, startsFrom, type ActResult } from '../../kernel/lifecycle/index.ts'
 import { trackingCode, trackingHash } from '../../kernel/protection/index.ts'
 import { inLocale, labelOfChoice, type Locale } from '../../kernel/records/index.ts'
 import { boundTries, operation, Rejection, spoken, type RequestContext } from '../../kernel/schema/index.ts'
@@ -9,7 +9,10 @@ import { ComplainantTextInput } from './acts/hear-complainant.ts'
 import { SubmitComplaintInput } from './acts/receive-complaint.ts'
 import { ComplaintEntry, ComplaintEntryKind } from './complaint-entry.record.ts'
 import { ComplaintConclusion, ComplaintState } from './complaint-choices.ts'
+import { complaintLifecycle } from './complaint.lifecycle.ts'
 import { Complaint } from './complaint.record.ts'
+
+const { acts } = complaintLifecycle
 
 @ObjectType({ description: '投诉回执：凭查询码查看办理情况 / By this code the complaint is followed', simpleResolvers: true })
 export class ComplaintReceipt {
@@ -32,6 +35,9 @@ export class ComplaintProgress {
   @Field(() => String, { nullable: true, description: '结论 / Conclusion' }) conclusion?: string | null
   @Field(() => String, { nullable: true, description: '不予受理理由或转往单位 / Why not accepted, or where it went' }) note?: string | null
   @Field(() => [ComplaintMessage], { description: '往来 / Messages' }) messages!: ComplaintMessage[]
+  @Field(() => Boolean, { description: '可以补充 / More can be added' }) canAdd!: boolean
+  @Field(() => Boolean, { description: '可以认可答复或提出异议 / The reply can be agreed or objected to' }) canAnswer!: boolean
+  @Field(() => Boolean, { description: '已认可答复 / The reply was agreed to' }) agreed!: boolean
 }
 
 const found = (context: RequestContext, code: string): Promise<Complaint | null> =>
@@ -55,9 +61,10 @@ operation({
   description: '凭查询码查看办理情况 / How the complaint of this code stands',
   args: [{ name: 'trackingCode', type: () => String }],
   resolve: async ({ trackingCode: code }, context): Promise<ComplaintProgress | null> => {
-    boundTries(context, 'complaintProgress')
+    const hit = boundTries(context, 'complaintProgress')
     const complaint = await found(context, String(code))
     if (!complaint) return null
+    hit()
     const { locale } = context.acting
     const messages = await context.office.transaction((em) =>
       em.find(ComplaintEntry, { complaintId: complaint.id, told: true }, { orderBy: { at: 'ASC', id: 'ASC' } }))
@@ -66,6 +73,7 @@ operation({
       conclusion: complaint.repliedAt && complaint.conclusion ? inLocale(labelOfChoice(ComplaintConclusion, complaint.conclusion), locale) : null,
       note: complaint.declinedBecause ?? complaint.passedTo ?? null,
       messages: messages.map(({ at, kind, text }) => ({ at, text, kind: inLocale(labelOfChoice(ComplaintEntryKind, kind), locale) })),
+      canAdd: startsFrom(acts.add, complaint.state), canAnswer: startsFrom(acts.object, complaint.state) && !complaint.agreed, agreed: complaint.agreed,
     }
   },
 })
@@ -83,8 +91,9 @@ for (const { name, act, label, says } of [
       ...(says ? [{ name: 'input', type: () => declaredInput(ComplainantTextInput) }] : []),
     ],
     resolve: async ({ trackingCode: code, idempotencyKey, input }, context) => {
-      boundTries(context, 'complaintProgress')
+      const hit = boundTries(context, 'complaintProgress')
       const complaint = await found(context, String(code))
+      if (complaint) hit()
       return receipt(await runAct(context.office, context.acting, {
         record: 'Complaint', act, id: complaint?.id ?? '', idempotencyKey: String(idempotencyKey), input: input as Record<string, unknown>,
       }), context.acting.locale)

@@ -1,9 +1,9 @@
 import { act, rejection } from '../../../kernel/lifecycle/index.ts'
-import { Choice, Day, DefineInput, Items, Link, LongText, Text, Texts } from '../../../kernel/records/index.ts'
+import { Choice, Day, DefineInput, Flag, Items, Link, LongText, Text, Texts } from '../../../kernel/records/index.ts'
 import { StaffMember } from '../../organization/index.ts'
 import { leadLifecycle } from '../lead.lifecycle.ts'
 import { ResponsibilityShare, Share } from '../responsibility-share.record.ts'
-import { elements, grounds, responsibility } from '../violation.provisions.ts'
+import { elements, fileFields, grounds, leadersToo, responsibility, tolerance } from '../violation.provisions.ts'
 import { ApprovedBy, Severity, Violation } from '../violation.record.ts'
 
 @DefineInput()
@@ -34,9 +34,14 @@ export class ConfirmLeadInput {
   @Day({ label: ['发生日期', 'Happened on'] }) happenedOn!: string
   @LongText({ label: ['事实', 'Facts'], max: 2000 }) facts!: string
   @Items(() => ShareInput, { label: ['责任划分', 'Division of responsibility'] }) shares!: ShareInput[]
+  @LongText({ label: ['补救措施', 'Remedy'], max: 1000, optional: true }) remedy?: string
+  @Flag({ label: ['已审查领导责任', 'Leaders’ responsibility was looked at'] }) leadersReviewed?: boolean
+  @Flag({ label: ['已考虑容错免责', 'Tolerance was considered'] }) toleranceConsidered?: boolean
 }
 
 const elementsMissing = rejection('ELEMENTS_MISSING', ['违规要件不全：{missing}', 'Elements of a violation are missing: {missing}'])
+const leadersNotReviewed = rejection('LEADERS_NOT_REVIEWED', ['追究工作人员责任时，应一并审查有关领导的责任', 'When staff answer, what their leaders answer for is looked at too'])
+const toleranceNotConsidered = rejection('TOLERANCE_NOT_CONSIDERED', ['认定前应先考虑容错免责情形', 'Tolerance is considered before anybody is found at fault'])
 const wrongDivision = rejection('WRONG_DIVISION', ['{approved}的，应由{expected}承担责任', 'With this approval responsibility falls on: {expected}'])
 
 /** A violation has all its elements ticked, a ground from the pack, and its responsibility divided by who approved the act. */
@@ -51,14 +56,18 @@ export const confirmLead = act(leadLifecycle, 'confirm', {
     const division = responsibility.find(law, input.approvedBy)
     const due = [division?.handler, division?.leader, division?.head].filter((share) => share !== undefined)
     const lacking = due.filter((share) => !input.shares.some((each) => each.share === share))
-    return lacking.length === 0 ? undefined : wrongDivision(
-      { approved: ApprovedBy.$labels[input.approvedBy][half], expected: lacking.map((share) => Share.$labels[share][half]).join('、') },
-      { citation: division?.citation },
-    )
+    if (lacking.length > 0) {
+      const expected = lacking.map((share) => Share.$labels[share][half]).join('、')
+      return wrongDivision({ approved: ApprovedBy.$labels[input.approvedBy][half], expected }, { citation: division?.citation })
+    }
+    const leaders = input.leadersReviewed || input.shares.some((each) => each.share === 'LEADERSHIP')
+    if (!leaders && leadersToo.of(law)) return leadersNotReviewed({}, { citation: leadersToo.of(law) })
+    if (!input.toleranceConsidered && tolerance.of(law)) return toleranceNotConsidered({}, { citation: tolerance.of(law) })
+    return fileFields.filled(law, { leaderResponsibility: leaders || null, postResponsibility: input.shares.length, remedy: input.remedy })
   },
   run: ({ record, input, law, acting, create, now }) => {
     Object.assign(record, { finding: input.facts, checkedById: acting.staffId, checkedAt: now })
-    const { shares, ...found } = input
+    const { shares, leadersReviewed: _reviewed, toleranceConsidered: _considered, ...found } = input
     const violation = create(Violation, {
       ...found, bureauId: record.bureauId, leadId: record.id, departmentId: record.departmentId, staffId: record.staffId,
       citation: grounds.find(law, input.ground)?.citation ?? responsibility.find(law, input.approvedBy)?.citation,

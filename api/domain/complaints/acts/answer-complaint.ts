@@ -3,6 +3,7 @@ import { Choice, choices, DefineInput, LongText, type ChoiceOf } from '../../../
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
 import { complaintEvents } from '../complaint.events.ts'
 import { ComplaintEntry } from '../complaint-entry.record.ts'
+import { closingFields, outcomeTold, reinvestigation } from '../complaint.provisions.ts'
 import { handlerOnly } from '../handler-only.ts'
 
 @DefineInput()
@@ -32,13 +33,14 @@ export class NoteAnswerInput {
 export const noteComplainantAnswer = act(complaintLifecycle, 'noteAnswer', {
   input: NoteAnswerInput,
   allowed: handlerOnly,
-  run: ({ record, input, create, acting, now, emit }) => {
+  run: ({ record, input, create, acting, now, law, emit }) => {
     const objects = input.answer === 'OBJECTS'
     record.state = objects ? 'REINVESTIGATING' : 'REPLIED'
     record.agreed = !objects
     emit(objects ? complaintEvents.objected : complaintEvents.agreed)
     create(ComplaintEntry, {
       bureauId: record.bureauId, complaintId: record.id, kind: objects ? 'OBJECTION' : 'SUPPLEMENT', at: now, byId: acting.staffId, text: input.text, told: false,
+      citation: objects ? reinvestigation.of(law) : null,
     })
   },
 })
@@ -47,7 +49,16 @@ const noFacts = rejection('CLOSING_INCOMPLETE', ['办结须查清事实、作出
 
 /** Facts clear, answer given, conclusion reached (FX-COMPLAINT-03, 08c). Closing is never automatic. */
 export const closeComplaint = act(complaintLifecycle, 'close', {
-  allowed: (context) => handlerOnly(context) ?? (context.record.conclusion && context.record.reply ? undefined : noFacts()),
+  allowed: async (context) => {
+    const { record, em, law } = context
+    const notYours = handlerOnly(context)
+    if (notYours) return notYours
+    const facts = await em.count(ComplaintEntry, { complaintId: record.id, kind: 'STEP' })
+    const told = outcomeTold.of(law)
+    if (told && !record.repliedAt) return noFacts({}, { citation: told })
+    const lacking = closingFields.filled(law, { facts: facts || null, reply: record.reply, result: record.conclusion })
+    return lacking ?? (record.conclusion && record.reply ? undefined : noFacts())
+  },
   run: ({ record, now }) => { record.closedAt = now },
 })
 

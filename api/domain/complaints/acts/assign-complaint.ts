@@ -3,7 +3,7 @@ import { notify } from '../../../kernel/notifications/index.ts'
 import { Choice, choices, DefineInput, Link, type ChoiceOf } from '../../../kernel/records/index.ts'
 import { StaffMember } from '../../organization/index.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
-import { recusalCauses } from '../complaint.provisions.ts'
+import { hiddenFromAccused, recusalCauses } from '../complaint.provisions.ts'
 import type { Complaint } from '../complaint.record.ts'
 import { complaintAssigned } from '../notices.ts'
 import { Recusal } from '../recusal.record.ts'
@@ -25,7 +25,7 @@ async function fit({ record, input, em, law }: Pick<Assigning, 'record' | 'input
   const handler = await em.findOneOrFail(StaffMember, input.handlerId)
   if (handler.bureauId !== record.bureauId) return elsewhere()
   const citation = recusalCauses.all(law)[0]?.citation
-  if (handler.id === record.accusedStaffId || handler.departmentId === record.accusedDepartmentId) return accused({}, { citation })
+  if (handler.id === record.accusedStaffId || handler.departmentId === record.accusedDepartmentId) return accused({}, { citation: hiddenFromAccused.of(law) ?? citation })
   return (await em.count(Recusal, { complaintId: record.id, staffId: handler.id })) > 0 ? recused({}, { citation }) : undefined
 }
 

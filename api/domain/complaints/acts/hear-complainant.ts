@@ -4,6 +4,7 @@ import { DefineInput, LongText } from '../../../kernel/records/index.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
 import type { Complaint } from '../complaint.record.ts'
 import { ComplaintEntry, type ComplaintEntryKind } from '../complaint-entry.record.ts'
+import { reinvestigation } from '../complaint.provisions.ts'
 import { complainantAnswered } from '../notices.ts'
 
 @DefineInput()
@@ -13,8 +14,8 @@ export class ComplainantTextInput {
 
 type Hearing = ActContext<Complaint, ComplainantTextInput>
 
-async function hear({ record, input, create, em, now }: Hearing, kind: ComplaintEntryKind): Promise<void> {
-  create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind, at: now, text: input.text, told: true })
+async function hear({ record, input, create, em, now, law }: Hearing, kind: ComplaintEntryKind): Promise<void> {
+  create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind, at: now, text: input.text, told: true, citation: kind === 'OBJECTION' ? reinvestigation.of(law) : null })
   if (!record.handlerId) return
   const to = [{ id: record.handlerId, bureauId: record.bureauId }]
   await notify(em, { template: complainantAnswered, facts: { number: record.number }, to, subject: { type: 'Complaint', id: record.id }, now })

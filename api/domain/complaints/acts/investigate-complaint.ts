@@ -2,7 +2,7 @@ import { act, rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
 import { ComplaintConclusion } from '../complaint-choices.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
-import { verificationMethods } from '../complaint.provisions.ts'
+import { proposalFields, verificationMethods } from '../complaint.provisions.ts'
 import { ComplaintEntry } from '../complaint-entry.record.ts'
 import { handlerOnly } from '../handler-only.ts'
 
@@ -55,5 +55,6 @@ export const proposeConclusion = act(complaintLifecycle, 'propose', {
   input: ProposeConclusionInput,
   allowed: async (context) => handlerOnly(context)
     ?? ((await context.em.count(ComplaintEntry, { complaintId: context.record.id, kind: 'STEP' })) === 0 ? notVerified() : undefined),
+  check: ({ input, law }) => proposalFields.filled(law, { verificationRecord: true, policyBasis: input.policyBasis }),
   run: ({ record, input, now }) => { Object.assign(record, input, { concludedAt: now }) },
 })

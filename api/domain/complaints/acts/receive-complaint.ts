@@ -5,7 +5,7 @@ import { act, fieldRejection, invalid, rejection, type ActContext, type Rejectio
 import { Choice, DefineInput, Flag, Link, LongText, Text } from '../../../kernel/records/index.ts'
 import { Bureau, Department, StaffMember } from '../../organization/index.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
-import { urgentToLeader } from '../complaint.provisions.ts'
+import { complaintKinds, identityNeedsConsent, registrationFields, urgentToLeader } from '../complaint.provisions.ts'
 import { Complaint } from '../complaint.record.ts'
 import { ComplaintChannel, ComplaintKind, ComplaintSubject, IdentityProtection } from '../complaint-choices.ts'
 import { urgentComplaint } from '../notices.ts'
@@ -29,6 +29,7 @@ abstract class ComplaintInput {
 @DefineInput()
 export class ReceiveComplaintInput extends ComplaintInput {
   @Link(() => StaffMember, { label: ['被投诉人', 'Accused person'], optional: true }) accusedStaffId?: string
+  @Flag({ label: ['投诉人同意公开身份', 'The complainant agrees to be named'] }) consents?: boolean
 }
 
 /** A citizen names the accused in words: the list of staff is not for the public. */
@@ -40,12 +41,16 @@ export class SubmitComplaintInput extends ComplaintInput {
 
 const nameNeeded = fieldRejection('NAME_NEEDED', ['实名投诉请填写姓名；不愿留名请选择匿名', 'Give your name, or choose an anonymous complaint'])
 const noName = fieldRejection('ANONYMOUS_HAS_NO_NAME', ['匿名投诉不填写姓名和电话', 'An anonymous complaint carries no name and no phone'])
+const consentNeeded = rejection('CONSENT_NEEDED', ['公开投诉人身份须经本人同意', 'A complainant is named only with consent'])
 const otherBureau = rejection('ACCUSED_OF_OTHER_BUREAU', ['被投诉的科室或人员不属于所选单位', 'The accused does not belong to this bureau'])
 
-type Receiving = ActContext<Complaint, ComplaintInput & { bureauId?: string; accusedStaffId?: string }>
+type Receiving = ActContext<Complaint, ComplaintInput & { bureauId?: string; accusedStaffId?: string; consents?: boolean }>
+
+/** What packs call the parts of a registration, by the form's own names. */
+const FORM: Readonly<Record<string, string>> = { complainant: 'complainantName', phone: 'complainantPhone' }
 
 /** Names go with open and confidential complaints and not with anonymous ones; the accused belongs to the bureau. */
-async function check({ input, em, acting }: Pick<Receiving, 'input' | 'em' | 'acting'>): Promise<Rejection | undefined> {
+async function check({ input, em, acting, law }: Pick<Receiving, 'input' | 'em' | 'acting' | 'law'>): Promise<Rejection | undefined> {
   const anonymous = input.identityProtection === 'ANONYMOUS'
   if (anonymous && (input.complainantName || input.complainantPhone)) return invalid({}, { fields: [noName('complainantName')] })
   if (!anonymous && !input.complainantName) return invalid({}, { fields: [nameNeeded('complainantName')] })
@@ -54,12 +59,18 @@ async function check({ input, em, acting }: Pick<Receiving, 'input' | 'em' | 'ac
     input.accusedDepartmentId ? await em.findOne(Department, input.accusedDepartmentId) : null,
     input.accusedStaffId ? await em.findOne(StaffMember, input.accusedStaffId) : null,
   ].filter((one) => one !== null)
-  return accused.some((one) => one.bureauId !== bureauId) ? otherBureau() : undefined
+  if (accused.some((one) => one.bureauId !== bureauId)) return otherBureau()
+  // A citizen who chooses "open" on the public page has consented by it; an officer says so for the caller.
+  const consented = acting.kind === 'PUBLIC' || input.consents === true
+  if (input.identityProtection === 'OPEN' && !consented && identityNeedsConsent.of(law)) return consentNeeded({}, { citation: identityNeedsConsent.of(law) })
+  const named = anonymous ? 'anonymous' : input.complainantName
+  const lacking = registrationFields.filled(law, { complainant: named, phone: anonymous ? named : input.complainantPhone, matter: input.matter })
+  return complaintKinds.includes(law, input.kind) ?? (lacking && { ...lacking, fields: lacking.fields.map((field) => ({ ...field, path: FORM[field.path] ?? field.path })) })
 }
 
 /** The complaint without a trace of who complained; the person is sealed apart, in the same transaction. */
 async function receive({ input, em, acting, law, create, nextNumber, now, facts }: Receiving): Promise<Complaint> {
-  const { complainantName, complainantPhone, ...told } = input
+  const { complainantName, complainantPhone, consents: _consents, ...told } = input
   const bureauId = input.bureauId ?? acting.bureauId!
   const accused = input.accusedStaffId ? await em.findOneOrFail(StaffMember, input.accusedStaffId) : undefined
   const year = yearOf(dayOf(now))
