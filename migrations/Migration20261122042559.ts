@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122041650 extends Migration {
+export class Migration20261122042559 extends Migration {
 
-  override name = 'Migration20261122041650';
+  override name = 'Migration20261122042559';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -292,7 +292,7 @@ export class Migration20261122041650 extends Migration {
     this.addSql(`create index "recusals_staff_id_index" on "recusals" ("staff_id");`);
     this.addSql(`alter table "recusals" add constraint "recusals_bureau_id_complaint_id_staff_id_unique" unique ("bureau_id", "complaint_id", "staff_id");`);
 
-    this.addSql(`create table "complaint_entries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "kind" varchar(60) not null, "at" timestamptz(3) not null, "by_id" uuid null, "way" varchar(60) null, "text" text not null, "told" boolean not null, primary key ("id"));`);
+    this.addSql(`create table "complaint_entries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "kind" varchar(60) not null, "at" timestamptz(3) not null, "by_id" uuid null, "way" varchar(60) null, "text" text not null, "citation" jsonb null, "told" boolean not null, primary key ("id"));`);
     this.addSql(`create index "complaint_entries_bureau_id_index" on "complaint_entries" ("bureau_id");`);
     this.addSql(`create index "complaint_entries_complaint_id_index" on "complaint_entries" ("complaint_id");`);
     this.addSql(`create index "complaint_entries_by_id_index" on "complaint_entries" ("by_id");`);
@@ -501,7 +501,7 @@ export class Migration20261122041650 extends Migration {
     this.addSql(`create index "invitations_user_id_index" on "invitations" ("user_id");`);
     this.addSql(`alter table "invitations" add constraint "invitations_token_hash_unique" unique ("token_hash");`);
 
-    this.addSql(`create table "violations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "lead_id" uuid not null, "ground" varchar(200) not null, "elements" jsonb null, "severity" varchar(60) not null, "approved_by" varchar(60) not null, "department_id" uuid null, "staff_id" uuid null, "happened_on" date not null, "facts" text not null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "violations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "lead_id" uuid not null, "ground" varchar(200) not null, "elements" jsonb null, "severity" varchar(60) not null, "approved_by" varchar(60) not null, "department_id" uuid null, "staff_id" uuid null, "happened_on" date not null, "facts" text not null, "remedy" text null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "violations_bureau_id_index" on "violations" ("bureau_id");`);
     this.addSql(`create index "violations_lead_id_index" on "violations" ("lead_id");`);
     this.addSql(`create index "violations_department_id_index" on "violations" ("department_id");`);
