@@ -6,7 +6,7 @@ import { precompress } from './precompress.ts'
 
 const here = import.meta.dirname
 
-/** Two entries: the console (React) under `/admin/`, and the light sign-in page that must not wait for it. */
+/** Three entries: the console (React) under `/admin/`, the light sign-in page, and the shell that the server fills with the public pages. */
 export default defineConfig({
   root: here,
   publicDir: false,
@@ -18,7 +18,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      input: { console: resolve(here, 'index.html'), signIn: resolve(here, 'public/sign-in.html') },
+      input: { console: resolve(here, 'index.html'), signIn: resolve(here, 'public/sign-in.html'), publicPages: resolve(here, 'public/shell.html') },
       output: {
         codeSplitting: {
           // React and GraphQL stay the same when the console changes: their chunks stay in the browser's cache.

@@ -1,8 +1,5 @@
 import { useState } from 'react'
-
-/** A new idempotency key. Not `crypto.randomUUID`: browsers offer that only over HTTPS, and an intranet may have none. */
-export const newSubmissionKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+import { newSubmissionKey } from './new-submission-key.ts'
 
 /** One key for all tries of one form, so that a repeated submission cannot do the thing twice. */
 export const useSubmissionKey = (): string => useState(newSubmissionKey)[0]

@@ -5,6 +5,9 @@ export type Locale = 'zh' | 'en'
 const storeKey = 'wenxiao.locale'
 
 function stored(): Locale {
+  // Public pages are written by the server in the language of their address.
+  const written = typeof document === 'undefined' ? undefined : document.documentElement.dataset['locale']
+  if (written) return written === 'en' ? 'en' : 'zh'
   try {
     return localStorage.getItem(storeKey) === 'en' ? 'en' : 'zh'
   } catch {

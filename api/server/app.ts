@@ -15,6 +15,7 @@ import { graphqlServer } from './graphql.ts'
 import { addHealth } from './health.ts'
 import { describeError, maskedText } from './mask-error.ts'
 import { refuseForeignOrigins } from './origin.ts'
+import { addPublicPages } from './public/public-pages.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { serveConsole } from './static-files.ts'
@@ -68,6 +69,7 @@ export async function createApp({ store, office, config, files, log }: AppParts)
       },
     }),
   })
+  await addPublicPages(app, store, office)
   await serveConsole(app)
   return app
 }

@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import { GraphQLISODateTime, Field, ObjectType } from 'type-graphql'
 import { GraphQLLocalDate } from 'graphql-scalars'
+import { inLocale, labelOfChoice } from '../../kernel/records/index.ts'
 import { openObligations } from '../../kernel/obligations/index.ts'
 import { boundTries, demand, operation } from '../../kernel/schema/index.ts'
 import { ServiceItem } from '../catalogue/index.ts'
@@ -19,7 +20,9 @@ export class CaseProgress {
   @Field(() => String, { description: '服务事项 / Service item' }) item!: string
   @Field(() => String, { description: '承办科室 / Department' }) department!: string
   @Field(() => CaseState, { description: '状态 / State' }) state!: CaseState
+  @Field(() => String, { description: '状态名称 / State in words' }) stateLabel!: string
   @Field(() => CaseResult, { nullable: true, description: '结果 / Result' }) result!: CaseResult | null
+  @Field(() => String, { nullable: true, description: '结果名称 / Result in words' }) resultLabel!: string | null
   @Field(() => GraphQLISODateTime, { description: '收件时间 / Received' }) receivedAt!: Date
   @Field(() => GraphQLISODateTime, { nullable: true, description: '受理时间 / Accepted' }) acceptedAt!: Date | null
   @Field(() => GraphQLISODateTime, { nullable: true, description: '应办结时间 / Due; none while no clock runs' }) dueAt!: Date | null
@@ -35,10 +38,12 @@ operation({
   args: [{ name: 'trackingCode', type: () => String, description: '查询码 / Tracking code' }],
   async resolve({ trackingCode }, context): Promise<CaseProgress | null> {
     demand(context, 'cases.track')
-    boundTries(context, 'cases.track')
+    const hit = boundTries(context, 'cases.track')
+    const { locale } = context.acting
     return context.office.transaction(async (em) => {
       const found = await em.findOne(Case, { trackingCode: codeAsTyped(String(trackingCode)) })
       if (!found) return null
+      hit()
       const { number, state, result, receivedAt, acceptedAt, completedAt } = found
       const { name: item } = await em.findOneOrFail(ServiceItem, found.itemId)
       const { name: department } = await em.findOneOrFail(Department, found.departmentId)
@@ -46,7 +51,8 @@ operation({
       const missing = notice ? await em.find(MissingMaterial, { noticeId: notice.id }, { orderBy: { name: 'ASC' } }) : []
       const due = (await openObligations(em, found.id, completion.key)).flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []))
       return {
-        number, item, department, state, result: result ?? null, receivedAt, acceptedAt: acceptedAt ?? null, completedAt: completedAt ?? null,
+        number, item, department, state, stateLabel: inLocale(labelOfChoice(CaseState, state), locale), result: result ?? null,
+        resultLabel: result ? inLocale(labelOfChoice(CaseResult, result), locale) : null, receivedAt, acceptedAt: acceptedAt ?? null, completedAt: completedAt ?? null,
         dueAt: due.length > 0 ? new Date(Math.min(...due)) : null, missing: missing.map(({ name }) => name), supplementBy: notice?.supplementBy ?? null,
         canBeRated: Boolean(completedAt) && (await em.count(CaseRating, { caseId: found.id })) === 0,
       }

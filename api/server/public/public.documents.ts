@@ -1,0 +1,38 @@
+/** What the server asks of the API for the pages that it writes; as the public, within the public's rights. */
+export const bureausDocument = `query {
+  bureaus(filter: { dissolved: false }, page: { limit: 100 }) { items { id name shortName address phone } }
+}`
+
+export const departmentsDocument = `query {
+  departments(filter: { abolished: false }, page: { limit: 100 }) { total items { id bureauId name } }
+}`
+
+export const itemsDocument = `query ($page: PageInput, $filter: ServiceItemFilter) {
+  serviceItems(page: $page, filter: $filter) {
+    total
+    items {
+      id name kind bureau { name } department { name }
+      currentVersion { fee promisedAmount promisedUnit }
+    }
+  }
+}`
+
+export const guideDocument = `query ($id: ID!) {
+  serviceItem(id: $id) {
+    id code name kind
+    bureau { id name address phone }
+    department { name }
+    currentVersion {
+      legalBasis conditions procedure outcome place hours phone fee feeBasis publishedAt
+      statutoryAmount statutoryUnit promisedAmount promisedUnit
+      materials { name originals copies supplementable note }
+    }
+  }
+}`
+
+export const resultsDocument = `query ($bureauId: ID!) {
+  publishedEvaluations(bureauId: $bureauId) {
+    name periodFrom periodUntil
+    results { department participationRate sample valid satisfactionRate satisfactionScore rank }
+  }
+}`
