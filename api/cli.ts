@@ -1,18 +1,21 @@
 import 'reflect-metadata'
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { headsFile, keptHeads, verifyAudit } from './kernel/audit/index.ts'
 import { rotateIdentities } from './kernel/protection/index.ts'
 import { projectPath } from './kernel/project/index.ts'
 import { rulesReport } from './kernel/regulations/index.ts'
 import { schemaText } from './kernel/schema/index.ts'
+import { StoreRefusal } from './kernel/store/index.ts'
 import { loadRooms } from './rooms.ts'
-import { readConfig } from './server/config.ts'
+import { makeBackup, restoreBackup } from './server/backup/index.ts'
+import { ConfigRefusal, readConfig } from './server/config.ts'
 import { openOffice, type OpenOffice } from './server/open-office.ts'
-import { seedDemoCity } from './seed/index.ts'
+import { isNew, openWhole, seedDemo } from './seed/index.ts'
 
 /** Opens the office's data for one command and closes it again. */
-async function withOffice(work: (opened: OpenOffice) => Promise<number>): Promise<number> {
-  const opened = await openOffice(readConfig(process.env))
+async function withOffice(work: (opened: OpenOffice) => Promise<number>, open = openOffice): Promise<number> {
+  const opened = await open(readConfig(process.env))
   try {
     return await work(opened)
   } finally {
@@ -21,6 +24,13 @@ async function withOffice(work: (opened: OpenOffice) => Promise<number>): Promis
 }
 
 interface Command { does: string; run(args: readonly string[]): Promise<number> }
+
+/** The one file that a command needs, from where the operator stands. */
+function fileOf(args: readonly string[]): string {
+  const given = args.filter((arg) => !arg.startsWith('--'))
+  if (given.length === 1) return resolve(given[0]!)
+  throw new StoreRefusal(['请给出一个文件名，例如 backup 2026-09-28.wenxiao', 'Name one file, for instance: backup 2026-09-28.wenxiao'])
+}
 
 const commands: Record<string, Command> = {
   schema: {
@@ -48,9 +58,13 @@ const commands: Record<string, Command> = {
   seed: {
     does: '建立示范城市（--full：三千件） / seeds the demo city (--full: 3,000 cases)',
     run: (args) => withOffice(async (opened) => {
-      await seedDemoCity(opened, { cases: args.includes('--full') ? 3000 : 600 })
+      if (!(await isNew(opened))) {
+        console.error('此处已有数据，不能建立示范城市；请另用数据目录 / There is data here already: use another data folder')
+        return 1
+      }
+      await seedDemo(opened, args.includes('--full') ? 3000 : 600)
       return 0
-    }),
+    }, openWhole),
   },
   'audit-verify': {
     does: '校验审计日志 / verifies the audit log',
@@ -60,6 +74,24 @@ const commands: Record<string, Command> = {
       broken.forEach((chain) => console.error(chain))
       return broken.length === 0 ? 0 : 1
     }),
+  },
+  backup: {
+    does: '备份内嵌数据库和附件：backup <文件> / backs up the embedded office: backup <file>',
+    run: async (args) => {
+      const path = fileOf(args)
+      const { attachments, bytes } = await makeBackup(readConfig(process.env), path, new Date())
+      console.log(`已备份（附件 ${attachments} 个，${bytes} 字节；不含密钥）/ Backed up (${attachments} attachments, ${bytes} bytes; without the secret): ${path}`)
+      return 0
+    },
+  },
+  restore: {
+    does: '从备份恢复：restore <文件> [--replace] / brings a backup back: restore <file> [--replace]',
+    run: async (args) => {
+      const { madeAt, entries, replaced } = await restoreBackup(readConfig(process.env), fileOf(args), args.includes('--replace'), new Date())
+      console.log(`已恢复 ${madeAt} 的备份，审计日志完整，共 ${entries} 条 / Restored the backup of ${madeAt}; the audit log is intact: ${entries} entries`)
+      if (replaced) console.log(`原有数据移到了 / What was there is now in ${replaced}`)
+      return 0
+    },
   },
   'rotate-keys': {
     does: '用现行密钥重新保护身份信息 / brings sealed identities under the present key',
@@ -78,4 +110,8 @@ if (!command) {
   console.error(Object.entries(commands).map(([key, { does }]) => `  ${key.padEnd(14)}${does}`).join('\n'))
   process.exit(2)
 }
-process.exit(await command.run(args))
+process.exit(await command.run(args).catch((error: unknown) => {
+  const expected = error instanceof ConfigRefusal || error instanceof StoreRefusal
+  console.error(expected ? error.message : error)
+  return 1
+}))

@@ -1,3 +1,5 @@
+export { lockFolder } from './folder-lock.ts'
+export { databaseFolder } from './embedded.ts'
 export { openStore, type Store, type StoreKind, type StoreOptions } from './store.ts'
 export { inTransaction, type EntityManager } from './transaction.ts'
 export { StoreRefusal } from './refusal.ts'
