@@ -1,18 +1,11 @@
-import { sql } from 'kysely'
 import { firstAdministrators } from './kernel/accounts/index.ts'
 import { StoreRefusal } from './kernel/store/index.ts'
 import { createApp } from './server/app.ts'
 import { startJobs } from './server/background.ts'
 import { ConfigRefusal, readConfig } from './server/config.ts'
 import { listen } from './server/listen.ts'
-import { openOffice, type OpenOffice } from './server/open-office.ts'
-import { demoAccounts, seedDemoCity } from './seed/index.ts'
-
-/** Whether nobody has ever had an account here: a first start. */
-async function isNew({ store }: OpenOffice): Promise<boolean> {
-  const { rows } = await sql`select 1 from users limit 1`.execute(store.em().getKysely())
-  return rows.length === 0
-}
+import type { OpenOffice } from './server/open-office.ts'
+import { demoAccounts, isNew, openWhole, seedDemo } from './seed/index.ts'
 
 /** Prints the one-time links of the first three administrators of an office that starts clean. */
 async function inviteAdministrators({ store, office }: OpenOffice, address: string): Promise<void> {
@@ -24,11 +17,11 @@ async function inviteAdministrators({ store, office }: OpenOffice, address: stri
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   for (const [zh, en] of config.warnings) console.warn(`${zh} / ${en}`)
-  const opened = await openOffice(config)
+  const opened = await openWhole(config)
   for (const pack of opened.ignoredPacks) console.warn(`规则集 ${pack} 已被采用，改动须另立版本 / Pack ${pack} is adopted: a change needs a new version`)
   const first = await isNew(opened)
   const empty = process.argv.includes('--empty')
-  if (first && !empty) await seedDemoCity(opened, { cases: 600 })
+  if (first && !empty) await seedDemo(opened, 600)
 
   const app = await createApp({ ...opened, log: { level: config.production ? 'info' : 'warn' } })
   const jobs = await startJobs(opened, (error) => app.log.error(error))

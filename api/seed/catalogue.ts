@@ -3,7 +3,7 @@ import { ITEMS, type ItemPlan } from './service-items.ts'
 import type { Story } from './story.ts'
 
 /** A published item with the bureau and the department that handle it, and the limit it promises at the moment, in working days. */
-export interface Offer { id: string; plan: ItemPlan; bureau: Founded; department: FoundedDepartment; promised: number }
+export interface Offer { id: string; code: string; plan: ItemPlan; bureau: Founded; department: FoundedDepartment; promised: number }
 
 const FEN = 100
 const SHORTENED = '社会团体变更登记'
@@ -31,7 +31,7 @@ export async function publishItems(story: Story, bureaus: readonly Founded[]): P
       input: { code, kind, source, permit, paper, ...contentOf(plan, department.id, promised) },
     })
     await story.by(department.headId, 'ServiceItem', 'publish', { id })
-    offers.push({ id, plan, bureau, department, promised })
+    offers.push({ id, code, plan, bureau, department, promised })
   }
   return offers
 }

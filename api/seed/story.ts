@@ -74,9 +74,10 @@ export class Story {
   /** Begins a later day, before the threads run. */
   skipTo(at: Date): void { this.#now = at }
 
-  /** Runs all threads to the end. Throws what one of them threw. */
-  async run(): Promise<void> {
+  /** Runs all threads to the end, telling of each month that begins. Throws what one of them threw. */
+  async run(month: (day: Day) => void): Promise<void> {
     for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+      if (dayOf(next.at).slice(0, 7) > this.today.slice(0, 7)) month(dayOf(next.at))
       if (next.at > this.#now) this.#now = next.at
       const failure = await new Promise<unknown>((resolve) => {
         this.#parked = resolve
