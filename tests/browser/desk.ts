@@ -4,8 +4,11 @@ import { clockNow, setClock } from './clock.ts'
 
 const PASSWORD = 'Wenxiao-2026'
 
+/** A text or the name of a choice; several choices of a list; several texts of one's own; rows. */
+type Entry = string | readonly string[] | { typed: readonly string[] } | { rows: readonly Entries[] }
+
 /** What is typed or chosen in a form, by the label that people read. */
-export type Entries = Readonly<Record<string, string>>
+export interface Entries { readonly [label: string]: Entry }
 
 /** Somebody of the office at a screen of their own. */
 export class Desk {
@@ -34,10 +37,11 @@ export class Desk {
     await this.signIn()
   }
 
-  /** A list, or one record. */
+  /** A list, or one record, read afresh. */
   async go(path: string): Promise<void> {
+    // A changed hash alone would keep what the last screen has read.
+    await this.page.goto('about:blank')
     await this.page.goto(`/admin/#/${path}`)
-    await this.page.reload()
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 
@@ -65,7 +69,12 @@ export class Desk {
     await expect(dialog).toBeVisible()
     await this.enter(dialog, entries)
     await dialog.getByRole('button', { name: act, exact: true }).click()
-    await expect(dialog).toBeHidden()
+    await this.#gone(dialog)
+  }
+
+  /** The form was taken; where it was not, the journey says what it answered. */
+  async #gone(dialog: Locator): Promise<void> {
+    await expect(dialog).toBeHidden().catch(async (error: unknown) => { throw new Error(`The form stays: ${await dialog.innerText()}`, { cause: error }) })
   }
 
   /** Tries an act that the product refuses, and answers with what it says. */
@@ -82,12 +91,35 @@ export class Desk {
   }
 
   async enter(form: Locator, entries: Entries): Promise<void> {
-    for (const [label, value] of Object.entries(entries)) await this.#enterOne(form, label, value)
+    for (const [label, entry] of Object.entries(entries)) {
+      if (typeof entry === 'string') await this.#enterOne(form, label, entry)
+      else if ('rows' in entry) await this.#enterRows(form, entry.rows)
+      else if ('typed' in entry) for (const text of entry.typed) await this.#type(form, label, text)
+      else for (const choice of entry) await this.#enterOne(form, label, choice)
+    }
+  }
+
+  async #enterRows(form: Locator, rows: readonly Entries[]): Promise<void> {
+    for (const [index, row] of rows.entries()) {
+      await form.getByRole('button', { name: '添加' }).click()
+      await this.enter(form.getByRole('listitem').nth(index), row)
+    }
+  }
+
+  async #type(form: Locator, label: string, text: string): Promise<void> {
+    const input = this.#input(form, label)
+    await input.fill(text)
+    await input.press('Enter')
+  }
+
+  #input(form: Locator, label: string): Locator {
+    return form.getByLabel(label, { exact: true }).or(form.getByLabel(`${label} *`, { exact: true })).first()
   }
 
   async #enterOne(form: Locator, label: string, value: string): Promise<void> {
-    const input = form.getByLabel(label, { exact: true }).or(form.getByLabel(`${label} *`, { exact: true })).first()
-    await expect(input).toBeVisible()
+    const input = this.#input(form, label)
+    // A choice stands as a disabled text field until its values have been read.
+    await expect(input).toBeEnabled()
     const role = await input.getAttribute('role')
     if (role !== 'combobox') return input.fill(value)
     const typed = (await input.evaluate((element) => element.tagName)) === 'INPUT'
@@ -102,6 +134,30 @@ export class Desk {
     const { data, errors } = await response.json() as { data: T; errors?: { message: string }[] }
     if (errors) throw new Error(errors[0]!.message)
     return data
+  }
+
+  /** What the API says to this person, word for word, refusals included. */
+  async answerTo(query: string): Promise<string> {
+    return (await this.page.request.post('/graphql', { data: { query }, headers: { origin: new URL(this.page.url()).origin } })).text()
+  }
+
+  /** The name of somebody of the city, whom forms know by name alone. */
+  async nameOf(login: string): Promise<string> {
+    const { staffMembers } = await this.ask<{ staffMembers: { items: { name: string }[] } }>(
+      'query ($number: String!) { staffMembers(filter: { number: $number }) { items { name } } }', { number: login.toUpperCase() })
+    return staffMembers.items[0]!.name
+  }
+
+  /** The ids of the records that this person sees, by the filter of their kind. */
+  async idsOf(plural: string, kind: string, filter: Record<string, unknown>): Promise<string[]> {
+    const { found } = await this.ask<{ found: { items: { id: string }[] } }>(
+      `query ($filter: ${kind}Filter) { found: ${plural}(filter: $filter) { items { id } } }`, { filter })
+    return found.items.map(({ id }) => id)
+  }
+
+  /** The record on the screen stands in this state. */
+  async expectState(label: string): Promise<void> {
+    await expect(this.page.getByRole('main').getByText(label, { exact: true }).first()).toBeVisible()
   }
 
   /** The screen has no accessibility violation. */
