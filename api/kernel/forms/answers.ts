@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { compile } from './compile.ts'
-import type { FormAnswers, FormDefinition, FormItem } from './definition.ts'
+import type { FormDefinition } from './definition.ts'
 import { definitionHash } from './published.ts'
 import type { FieldRejection } from '../lifecycle/index.ts'
 import { wrong } from './wrong.ts'
@@ -66,26 +66,4 @@ export function checkAnswers(definition: FormDefinition, answers: unknown): Fiel
     if (told && error.keyword !== 'if' && !error.schemaPath.includes('/if/') && !found.has(told.path)) found.set(told.path, told)
   }
   return [...found.values()]
-}
-
-function shows(item: FormItem, answers: FormAnswers, visible: ReadonlySet<string>): boolean {
-  const when = item.visibleWhen
-  if (!when) return true
-  if (!visible.has(when.key) || !Object.hasOwn(answers, when.key)) return false
-  const given = [answers[when.key]].flat()
-  const fits = [when.value].flat().some((value) => given.includes(value))
-  return when.is === 'not' ? !fits : fits
-}
-
-/** The keys of the items that are asked, given the answers so far: what a page shows. */
-export function visibleItems(definition: FormDefinition, answers: FormAnswers): Set<string> {
-  const visible = new Set<string>()
-  for (const item of definition.items) if (shows(item, answers, visible)) visible.add(item.key)
-  return visible
-}
-
-/** The answers without those to items that are not asked (any more): what a page sends. */
-export function askedAnswers(definition: FormDefinition, answers: FormAnswers): FormAnswers {
-  const visible = visibleItems(definition, answers)
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => visible.has(key)))
 }

@@ -4,5 +4,6 @@ export {
 } from './definition.ts'
 export { checkDefinition, checkSuccessor } from './check.ts'
 export { compile, type JsonSchema } from './compile.ts'
-export { askedAnswers, checkAnswers, isDay, visibleItems } from './answers.ts'
+export { checkAnswers, isDay } from './answers.ts'
+export { askedAnswers, visibleItems } from './visible.ts'
 export { definitionHash, publishForm, type PublishedForm } from './published.ts'
