@@ -1,0 +1,15 @@
+import { lazy } from 'react'
+import type { Room } from '../room.ts'
+
+/** Social evaluation: questionnaires as they are designed, campaigns from slips to publication, the tally. */
+const evaluations: Room = {
+  screens: {
+    Questionnaire: { show: lazy(() => import('./QuestionnaireScreen.tsx')) },
+    EvaluationCampaign: { show: lazy(() => import('./CampaignScreen.tsx')) },
+  },
+  pages: [
+    { path: '/tally', label: ['评议结果', 'Results of evaluations'], menu: ['社会评议', 'Evaluations'], needs: 'evaluations.read', Page: lazy(() => import('./TallyPage.tsx')) },
+  ],
+}
+
+export default evaluations
