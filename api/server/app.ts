@@ -27,6 +27,8 @@ export interface AppParts {
   files: FileStore
   /** Where the log goes; tests hand in a stream of their own. */
   log: { level: string; stream?: NodeJS.WritableStream }
+  /** The frame of the public pages; the built one unless a test hands in its own. */
+  shell?: string
 }
 
 const ONE_MEGABYTE = 1_048_576
@@ -34,7 +36,7 @@ const ONE_MEGABYTE = 1_048_576
 const ownProxy = (_address: string, hop: number): boolean => hop < 1
 
 /** The whole server: GraphQL, sessions, health, the console's files. Listening is the caller's matter. */
-export async function createApp({ store, office, config, files, log }: AppParts): Promise<FastifyInstance> {
+export async function createApp({ store, office, config, files, log, shell }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { ...log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     logController: new LogController({ disableRequestLogging: true }), trustProxy: config.origin !== undefined && ownProxy, bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
@@ -69,7 +71,7 @@ export async function createApp({ store, office, config, files, log }: AppParts)
       },
     }),
   })
-  await addPublicPages(app, store, office)
+  await addPublicPages(app, store, office, shell)
   await serveConsole(app)
   return app
 }

@@ -33,14 +33,18 @@ const pages: Readonly<Record<string, PageMaker>> = {
 /** The last value where a name is given twice. */
 const plain = (query: unknown): Record<string, string> => Object.fromEntries(new URLSearchParams(query as Record<string, string>))
 
-/**
- * The pages for citizens, written by the server so that they read without JavaScript; forms are sent by a small script. The built
- * shell gives the names of style and script: where the console was not built, there are no public pages either.
- */
-export async function addPublicPages(app: FastifyInstance, store: Store, office: Office): Promise<void> {
+/** The built shell, which knows the names of style and script; nothing where the console was not built. */
+function builtShell(): string | undefined {
   const file = projectPath('admin/dist/public/shell.html')
-  if (!existsSync(file)) return
-  const shell = readFileSync(file, 'utf8')
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/**
+ * The pages for citizens, written by the server so that they read without JavaScript; forms are sent by a small script. Without a
+ * shell there are no pages.
+ */
+export async function addPublicPages(app: FastifyInstance, store: Store, office: Office, shell = builtShell()): Promise<void> {
+  if (shell === undefined) return
 
   const send = (reply: FastifyReply, request: FastifyRequest, page: Page, locale: Locale): FastifyReply => {
     const { pathname, search } = new URL(request.url, 'http://any')
