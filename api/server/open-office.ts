@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { configureAudit } from '../kernel/audit/index.ts'
 import { FileStore } from '../kernel/files/index.ts'
@@ -23,6 +24,8 @@ export interface OpenOffice {
 /** Opens the store with its keys, migrated, and the packs known to it: what the server and every command start from. */
 export async function openOffice(config: Config, now: () => Date = () => new Date()): Promise<OpenOffice> {
   await loadRooms()
+  // On a server's database too: attachments and the heads of the audit log lie here.
+  mkdirSync(config.data, { recursive: true, mode: 0o700 })
   const keys = keysFrom(config.secret ?? ownSecret(config.data), config.previousSecrets)
   configureAudit({ algorithm: 'SHA-256', keys: keys.audit })
   configureProtection(keys.identities)

@@ -41,7 +41,7 @@ export const brokenLog = (chains: readonly string[]): StoreRefusal => new StoreR
 
 /** On a server the database's own tools back up while people work. */
 export const serverTools = (folder: string): StoreRefusal => {
-  const save = `  pg_dump --format=custom --no-owner --no-privileges --file=wenxiao.dump "$DATABASE_MIGRATE_URL"\n  tar -czf wenxiao-files.tar.gz -C ${folder} .`
+  const save = `  pg_dump --format=custom --no-owner --no-privileges --file=wenxiao.dump "$DATABASE_MIGRATE_URL"\n  tar -czf wenxiao-files.tar.gz --exclude=./secret -C ${folder} .`
   const back = `  pg_restore --no-owner --no-privileges --single-transaction --dbname="$DATABASE_MIGRATE_URL" wenxiao.dump\n  tar -xzf wenxiao-files.tar.gz -C ${folder}\n  node api/dist/cli.js audit-verify`
   return new StoreRefusal([
     `数据在 PostgreSQL 上，请用它自己的工具（没有 DATABASE_MIGRATE_URL 时用 DATABASE_URL）。备份：\n${save}\n恢复到一个空库：\n${back}\n详见 docs/operating.zh-CN.md。`,
