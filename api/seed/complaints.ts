@@ -96,7 +96,7 @@ export function tellComplaints(story: Story, bureaus: readonly Founded[], count:
     const told = plan(at)
     story.tell(story.workTime(addDays(story.today, 5 + Math.floor((at * EARLIER) / Math.max(past, 1)))), () => complaint(story, told))
   }
-  for (const [at, { back, conclusion }] of LATELY.slice(0, count).entries()) {
+  for (const [at, { back, conclusion }] of LATELY.slice(0, Math.max(count - 1, 0)).entries()) {
     const told: Plan = { ...plan(past + at), ...served[(at * 5) % served.length]!, way: 'PLAIN', conclusion }
     story.tell(story.workTime(calendar.workingDaysFrom(endDay, -back)), () => complaint(story, told))
   }

@@ -109,7 +109,7 @@ async function inspection(story: Story, plan: Plan): Promise<void> {
 const MARKED: readonly Plan['marked'][] = [undefined, 'OBJECTED', 'GRAVE', 'REOPENED', 'LATE']
 /** Days after the beginning for those of the past; the last of each bureau is under way today, at another stage in each. */
 const PAST = [40, 125, 210]
-const NOW = [-13, -4, 0, 6]
+const NOW = [-13, -4, 0, 4]
 const PLANNED_AHEAD = 5
 
 /** Four inspections a bureau: sixteen in the city. */
@@ -123,7 +123,7 @@ export function tellInspections(story: Story, bureaus: readonly Founded[]): void
       const day = calendar.isWorkingDay(planned) ? planned : calendar.previousWorkingDay(planned)
       const inspected = served.length > 3 ? [served[which % served.length]!, served[(which + 1) % served.length]!] : [served[which % served.length]!]
       const members = bureau.departments.slice(1).filter((department) => !inspected.includes(department)).map((department) => department.headId).slice(0, 2)
-      const plan: Plan = { bureau, day, inspected, members, text: INSPECTION_TITLES[which]!, marked: which < PAST.length ? MARKED[told % MARKED.length] : undefined }
+      const plan: Plan = { bureau, day, inspected, members, text: INSPECTION_TITLES[(which + (which < PAST.length ? 0 : at)) % INSPECTION_TITLES.length]!, marked: which < PAST.length ? MARKED[told % MARKED.length] : undefined }
       told += 1
       story.tell(story.workTime(calendar.workingDaysFrom(day, -PLANNED_AHEAD)), () => inspection(story, plan))
     }

@@ -55,11 +55,10 @@ async function refuseSoon(story: Story, offer: Offer, days: number): Promise<voi
   await proposeRefusal(told)
 }
 
-/** The last Saturday or Sunday before the end that was worked for a holiday. */
-function lastMadeUpDay({ calendar, endDay }: Story): Day {
-  let day = addDays(endDay, -1)
-  while (calendar.kindOf(day) !== 'ADJUSTED_WORKING_DAY') day = addDays(day, -1)
-  return day
+/** The last Saturday or Sunday before the end that was worked for a holiday; none where no calendar of the year is published. */
+function lastMadeUpDay({ calendar, endDay, today }: Story): Day | undefined {
+  for (let day = addDays(endDay, -1); day > addDays(today, 10); day = addDays(day, -1)) if (calendar.kindOf(day) === 'ADJUSTED_WORKING_DAY') return day
+  return undefined
 }
 
 /** Tells the cases that are open today, and three that the story of the demo shows. Answers with how many they are. */
@@ -77,7 +76,8 @@ export function tellOpenCases(story: Story, offers: readonly Offer[]): number {
     story.tell(new Date(calendar.openingOf(back(count(promised))).getTime() + story.dice.between(8, 100) * 60_000), async () => void (await tell(story, offer)))
   }
   const relief = named('最低生活保障对象认定')
-  story.tell(story.workTime(calendar.previousWorkingDay(lastMadeUpDay(story))), async () => {
+  const madeUp = lastMadeUpDay(story)
+  story.tell(story.workTime(calendar.previousWorkingDay(madeUp ?? back(10))), async () => {
     const told = await accepted(story, relief)
     await story.days(relief.promised - 1)
     await conclude(told)

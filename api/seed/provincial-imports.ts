@@ -11,6 +11,8 @@ import type { Founded } from './found-bureau.ts'
 import { fileOf, MAPPING, provincialCase, rowOf, type ProvincialCase } from './provincial-export.ts'
 import type { Story } from './story.ts'
 
+/** The share of cases that came in during the last ten days: some are open, and the morning's file has news. */
+const LATELY = 0.2
 const LARGEST = 1_000_000
 /** Before office hours of the next day, in minutes after midnight. */
 const NIGHT = 6 * 60 + 30
@@ -76,7 +78,8 @@ export function tellImports(story: Story, files: FileStore, bureaus: readonly Fo
   const first = addDays(story.today, 3)
   const cases = Array.from({ length: count }, (_, at) => {
     const offer = dice.pick(provincial)
-    return provincialCase(story, offer, addDays(first, dice.between(0, days - 4)), at + 1)
+    const after = dice.chance(LATELY) ? days - dice.between(4, 14) : dice.between(0, days - 4)
+    return provincialCase(story, offer, addDays(first, after), at + 1)
   }).sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())
   for (const [at, bureau] of bureaus.entries()) {
     const own = cases.filter(({ offer }) => offer.bureau === bureau)

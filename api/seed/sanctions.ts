@@ -6,7 +6,10 @@ import type { Story } from './story.ts'
 
 /** How a lead ends. Those of the last weeks are still on their way. */
 type Fate = 'DISMISSED' | 'IN_FORCE' | 'WAIVED' | 'EXPIRED' | 'REVOKED' | 'CHANGED' | 'UPHELD' | 'DROPPED' | 'SERVED' | 'DEFENCE' | 'PROPOSED' | 'OPEN'
-const EARLIER: readonly Fate[] = ['IN_FORCE', 'DISMISSED', 'EXPIRED', 'REVOKED', 'WAIVED', 'CHANGED', 'DISMISSED', 'UPHELD', 'DROPPED', 'IN_FORCE', 'IN_FORCE']
+const EARLIER: readonly Fate[] = [
+  'IN_FORCE', 'DISMISSED', 'EXPIRED', 'REVOKED', 'DISMISSED', 'WAIVED', 'DISMISSED', 'CHANGED', 'DISMISSED', 'DISMISSED', 'UPHELD', 'DISMISSED', 'DROPPED',
+  'DISMISSED', 'IN_FORCE', 'DISMISSED', 'IN_FORCE',
+]
 const LATELY: readonly Fate[] = ['SERVED', 'DEFENCE', 'PROPOSED']
 /** Working days before the end from which on nothing is finished. */
 const LATE = 24

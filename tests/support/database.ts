@@ -7,13 +7,13 @@ import { copyTemplate, databaseUrl } from './template.ts'
 
 let opened: Promise<Store> | undefined
 
-async function open(): Promise<Store> {
+async function open(purpose = ''): Promise<Store> {
   await loadRooms()
   const template = inject('template')
   if (template.kind === 'EMBEDDED') {
     return openStore({ entities: entitySchemas(), dump: new Blob([readFileSync(template.dump)]), migrate: false })
   }
-  const name = `${template.name}_${process.pid}`
+  const name = `${template.name}_${process.pid}${purpose}`
   await copyTemplate(template.server, template.name, name)
   return openStore({ entities: entitySchemas(), url: databaseUrl(template.server, name), migrate: false })
 }
@@ -23,3 +23,6 @@ async function open(): Promise<Store> {
  * which also proves that bureaus do not see each other.
  */
 export const testStore = (): Promise<Store> => (opened ??= open())
+
+/** A database of a test's own, for what looks at the whole of it; the caller closes it. `purpose` tells it from the worker's. */
+export const ownStore = (purpose: string): Promise<Store> => open(`_${purpose}`)
