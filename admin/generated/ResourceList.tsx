@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Button, Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router-dom'
 import {
@@ -7,6 +7,7 @@ import {
 import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
 import { listPaths, pathsOf } from '../data/selection.ts'
+import { ExportButton } from '../exchange/ExportButton.tsx'
 import { say } from '../i18n/locale.ts'
 import { PrintButton } from '../ui/PrintButton.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
@@ -42,8 +43,19 @@ const Cell = ({ field, record, resource }: { field: FieldMetadata; record: Recor
   )
 }
 
+/** A column that no field declares, with the paths it needs. */
+export interface ExtraColumn { name: string; label: string; paths: string[]; render: (record: Record<string, unknown>) => ReactNode }
+
+interface ResourceListProps {
+  /** Narrows the list for good, whatever the reader filters besides: one of several tabs. */
+  filter?: Record<string, unknown>
+  /** Where order, page and filters are remembered, if not with the record's plain list. */
+  storeKey?: string
+  extra?: ExtraColumn[]
+}
+
 /** A list made from metadata: its columns, filters, order, saved queries and choice of columns. */
-export const ResourceList = () => {
+export const ResourceList = ({ filter, storeKey, extra: additional = [] }: ResourceListProps) => {
   const { enums } = useMetadata()
   const resource = useResource(useResourceContext() ?? '')!
   const columns = inReadingOrder(resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version')))
@@ -54,11 +66,13 @@ export const ResourceList = () => {
 
   return (
     <List
+      filter={filter}
       filters={filterInputs(resource, enums)}
+      storeKey={storeKey}
       perPage={25}
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       sort={sorts.includes(defaultSort.field) ? { field: defaultSort.field, order: defaultSort.direction } : { field: 'id', order: 'DESC' }}
-      queryOptions={{ meta: { fields: [...listPaths(resource), ...extra.flatMap(pathsOf)] } }}
+      queryOptions={{ meta: { fields: [...listPaths(resource), ...extra.flatMap(pathsOf), ...additional.flatMap(({ paths }) => paths)] } }}
       exporter={false}
       empty={false}
       title={resource.label}
@@ -66,6 +80,7 @@ export const ResourceList = () => {
         <TopToolbar>
           <FilterButton />
           <ColumnChoice resource={resource} columns={columns} standard={optional} />
+          <ExportButton resource={resource} columns={columns.filter(({ name }) => !hidden.includes(name)).map(({ name }) => name)} filter={filter} />
           <PrintButton />
           <CreateButtons resource={resource} />
         </TopToolbar>
@@ -79,6 +94,9 @@ export const ResourceList = () => {
             cellSx={() => (field.kind === 'text' ? { minWidth: 96, maxWidth: 380 } : { whiteSpace: 'nowrap' })}
             render={(record) => <Cell field={field} record={record} resource={resource} />}
           />
+        ))}
+        {additional.map(({ name, label, render }) => (
+          <DataTable.Col key={name} source={name} label={label} disableSort cellSx={() => ({ whiteSpace: 'nowrap' })} render={render} />
         ))}
       </DataTable>
     </List>

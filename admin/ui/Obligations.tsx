@@ -27,12 +27,12 @@ export interface Obligation {
 }
 
 /** The duty is kept in the data's language; its provision knows it in both. */
-const dutyOf = (duty: string, citation?: Citation | null): string => (citation && locale === 'en' ? citation.provisionLabel[1] : duty)
+export const dutyOf = (duty: string, citation?: Citation | null): string => (citation && locale === 'en' ? citation.provisionLabel[1] : duty)
 
 const open = ({ state }: Obligation): boolean => state === 'RUNNING' || state === 'PAUSED'
 
 /** Clocks that still run come first, the most pressing on top; those that are over follow. */
-const pressingFirst = (obligations: Obligation[]): Obligation[] =>
+export const pressingFirst = (obligations: Obligation[]): Obligation[] =>
   [...obligations].sort((one, other) => Number(open(other)) - Number(open(one)) || (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9'))
 
 /** The clocks of a record, each with its date, its people and the answer to "why this date?". */

@@ -1,0 +1,12 @@
+/** Shows who complained, with a reason that is kept. */
+export const openComplainant = `mutation OpenComplainant($complaintId: ID!, $reason: String!) {
+  openComplainant(complaintId: $complaintId, reason: $reason) { name phone rejection { code text fields { path code text } facts citation } }
+}`
+
+/** Who looked at the complainant, when and why. */
+export const complainantOpenings = 'query ComplainantOpenings($complaintId: ID!) { complainantOpenings(complaintId: $complaintId) { at by reason } }'
+
+/** What was done and said in a complaint, with who did it. */
+export const complaintEntries = `query ComplaintEntries($complaintId: ID!) {
+  complaintEntries(filter: { complaintId: $complaintId }, page: { limit: 200 }) { items { id kind at way text told by { id name } } }
+}`
