@@ -33,12 +33,12 @@ const departmentField = ({ marks }: Paper, { id, name }: Paper['departments'][nu
   element('fieldset', { class: 'field radios row department', id: `department-${id}` }, element('legend', {}, name),
     ...marks.map(({ code, label }) => element('label', { class: 'choice' }, element('input', { type: 'radio', name: id, value: code }), element('span', {}, label))))
 
-/** Rejections name a mark by its place in what was sent; the form knows it by its department. */
 function paperForm(paper: Paper): HTMLFormElement {
   const progress = element('p', { class: 'progress', role: 'status' })
   const form = element('form', { id: 'ballot-form', novalidate: true },
     element('p', { class: 'failure', role: 'alert', tabindex: '-1', hidden: true }),
     element('div', { class: 'fields' },
+      element('p', { class: 'error', id: 'marks-error', hidden: true }),
       ...paper.departments.map((department) => departmentField(paper, department)),
       ...(paper.questions ? [element('h2', {}, say(['问卷', 'Questions'])), ...questions(paper.questions)] : [])),
     progress, element('button', { type: 'submit' }, say(['投票', 'Cast the ballot'])))
@@ -74,7 +74,7 @@ function show(paper: Paper, code: string): void {
       title: say(['投票成功', 'Your ballot was cast']), label: say(['核验码', 'Check code']), code: value.ballotCheckCode,
       advice: say(['核验码只显示这一次。统计后可以凭它核对您的票已计入；它不显示票面内容。',
         'It is shown this once. After the count it shows that your ballot is in the tally; what it says is never shown.']),
-      instead: document.getElementById('main')!,
+      where: 'ballot-check', instead: document.getElementById('main')!,
     })
     return undefined
   })

@@ -8,12 +8,23 @@ async function copy(code: HTMLElement, told: HTMLElement): Promise<void> {
   told.textContent = done ? say(['已复制', 'Copied']) : say(['已选中，请按 Ctrl+C 或长按复制', 'Marked: press Ctrl+C, or press and hold to copy'])
 }
 
+export interface CodeCard {
+  title: string
+  label: string
+  code: string
+  advice: string
+  /** The page on which the code is used, beside the present one; its address is printed with the code. */
+  where: string
+  instead: HTMLElement
+}
+
 /** Shows a code that is shown this once, with ways to keep it. */
-export function showCode({ title, label, code, advice, instead }: { title: string; label: string; code: string; advice: string; instead: HTMLElement }): void {
+export function showCode({ title, label, code, advice, where, instead }: CodeCard): void {
   const heading = element('h1', {}, title)
   const letters = element('output', { class: 'code', 'aria-label': label }, code)
+  const { href } = new URL(where, location.href)
   const told = element('p', { role: 'status', class: 'hint' })
-  instead.replaceChildren(element('section', { class: 'receipt' }, heading, element('p', {}, label), letters, element('p', { class: 'strong' }, advice),
+  instead.replaceChildren(element('section', { class: 'receipt' }, heading, element('p', {}, label), letters, element('p', {}, advice), element('p', {}, element('a', { href }, href)),
     element('div', { class: 'actions' },
       button(say(['复制', 'Copy']), () => void copy(letters, told)), button(say(['打印', 'Print']), () => window.print())), told))
   lead(heading)

@@ -38,7 +38,7 @@ export function begin(): void {
       title: say(['投诉已收到', 'Your complaint has been received']), label: say(['查询码', 'Tracking code']), code: value.trackingCode,
       advice: say(['查询码只显示这一次，请记下或打印。凭它查看办理情况、补充情况、对答复提出异议。',
         'It is shown this once: write it down or print it. With it you follow the complaint, add to it, and object to the reply.']),
-      instead: document.getElementById('main')!,
+      where: 'complaint', instead: document.getElementById('main')!,
     })
     return undefined
   })

@@ -27,7 +27,7 @@ function choices(item: Item, name: string): HTMLElement[] {
 }
 
 function written(item: Item, name: string): HTMLElement {
-  const described = { id: name, name, 'aria-describedby': `${name}-error`, 'data-answer': item.key }
+  const described = { id: name, name, 'aria-describedby': `${name}-error`, 'data-answer': item.key, 'data-required': item.required }
   if (item.type === 'LONG_TEXT') return element('textarea', { ...described, rows: '4', maxlength: String(item.max ?? 5000) })
   if (item.type === 'TEXT') return element('input', { ...described, maxlength: String(item.max ?? 200), autocomplete: 'off' })
   return element('input', { ...described, type: item.type === 'DAY' ? 'date' : 'number', step: item.type === 'INTEGER' ? '1' : undefined })
@@ -41,7 +41,7 @@ function fieldOf(item: Item): HTMLElement {
   const rows = item.type === 'MATRIX'
     ? item.rows!.map((row) => element('fieldset', { class: 'radios row' }, element('legend', {}, read(row.title)), ...choices(item, `${name}.${row.key}`)))
     : choices(item, name)
-  return element('fieldset', { class: `field radios${item.type === 'GRADE' ? ' row' : ''}`, id: name, 'data-item': item.key, 'aria-describedby': `${name}-error` },
+  return element('fieldset', { class: `field radios${item.type === 'GRADE' ? ' row' : ''}`, id: name, 'data-item': item.key, 'aria-describedby': `${name}-error`, 'data-required': item.required },
     element('legend', {}, read(item.title), must), ...rows, ...below)
 }
 

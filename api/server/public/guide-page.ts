@@ -24,10 +24,13 @@ const fact = (label: string, value: string | undefined | null): Html | undefined
 const section = (title: string, text: string | null): Html | undefined => (text ? html`<section><h2>${title}</h2><p>${lines(text)}</p></section>` : undefined)
 
 function materials({ say }: Visit, list: Material[]): Html {
-  const note = ({ note: words, supplementable }: Material): string => [words, supplementable && say(['可容缺后补', 'may follow later'])].filter(Boolean).join('；')
+  const number = ({ originals, copies }: Material): string => [
+    originals > 0 && say([`原件${originals}份`, `Originals: ${originals}`]), copies > 0 && say([`复印件${copies}份`, `Copies: ${copies}`]),
+  ].filter(Boolean).join(say(['，', ', ']))
+  const note = ({ note: words, supplementable }: Material): string => [words, supplementable && say(['可容缺后补', 'may follow later'])].filter(Boolean).join(say(['；', '; ']))
   return html`<section><h2>${say(['申请材料', 'What to bring'])}</h2>
 ${list.length === 0 ? html`<p>${say(['不需要材料。', 'Nothing is asked for.'])}</p>` : html`<ol class="materials">${list.map((each) => html`<li><strong>${each.name}</strong>
-<span>${say([`原件${each.originals}份，复印件${each.copies}份`, `Originals: ${each.originals}, copies: ${each.copies}`])}</span>${note(each) && html`<span class="note">${note(each)}</span>`}</li>`)}</ol>`}</section>`
+${number(each) && html`<span>${number(each)}</span>`}${note(each) && html`<span class="note">${note(each)}</span>`}</li>`)}</ol>`}</section>`
 }
 
 function fee({ say }: Visit, { fee: fen, feeBasis }: Version): string {
