@@ -14,5 +14,4 @@ export async function firstCity({ store, office }: OpenOffice): Promise<void> {
   await adoptPacks(story, bureaus)
   await establishPosts(story, bureaus)
   await publishItems(story, bureaus)
-  await story.run()
 }

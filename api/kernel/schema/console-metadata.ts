@@ -14,7 +14,7 @@ interface Form { create: ReadonlySet<string>; update: ReadonlySet<string> }
 const noForm: Form = { create: new Set(), update: new Set() }
 
 function fieldMetadata(field: FieldSpec, locale: Locale, form: Form): FieldMetadata {
-  const target = field.kind === 'link' ? specOf(field.target!()) : undefined
+  const target = field.kind === 'link' || field.kind === 'links' ? specOf(field.target!()) : undefined
   return {
     name: field.name, kind: field.kind, label: inLocale(field.label, locale), required: !field.optional && field.kind !== 'flag',
     list: field.list ?? false, create: form.create.has(field.name), update: form.update.has(field.name),
