@@ -22,11 +22,11 @@ const address = ({ key }: Form, ids: string[], format: 'print' | 'docx'): string
   `/documents/${key}?ids=${ids.join(',')}&format=${format}`
 
 /** A menu of the official papers that belong to a record: to print, or as a Word file. Without a paper there is no menu. */
-export const PrintMenu = ({ of, fits = () => true }: { of: Printable[]; fits?: (key: string) => boolean }) => {
+export const PrintMenu = ({ of, fits }: { of: Printable[]; fits?: (key: string) => boolean }) => {
   const [anchor, setAnchor] = useState<HTMLElement>()
   const forms = useForms()
   const entries = of.filter(({ ids }) => ids.length > 0).flatMap(({ record, ids }) =>
-    forms.filter((form) => form.record === record && fits(form.key)).map((form) => ({ form, ids })))
+    forms.filter((form) => form.record === record && (fits?.(form.key) ?? true)).map((form) => ({ form, ids })))
   if (entries.length === 0) return null
   const items = (format: 'print' | 'docx') => entries.map(({ form, ids }) => (
     <MenuItem

@@ -46,6 +46,8 @@ const Cell = ({ field, record, resource }: { field: FieldMetadata; record: Recor
 /** A column that no field declares, with the paths it needs. */
 export interface ExtraColumn { name: string; label: string; paths: string[]; render: (record: Record<string, unknown>) => ReactNode }
 
+const none: ExtraColumn[] = []
+
 interface ResourceListProps {
   /** Narrows the list for good, whatever the reader filters besides: one of several tabs. */
   filter?: Record<string, unknown>
@@ -55,7 +57,7 @@ interface ResourceListProps {
 }
 
 /** A list made from metadata: its columns, filters, order, saved queries and choice of columns. */
-export const ResourceList = ({ filter, storeKey, extra: additional = [] }: ResourceListProps) => {
+export const ResourceList = ({ filter, storeKey, extra: additional = none }: ResourceListProps) => {
   const { enums } = useMetadata()
   const resource = useResource(useResourceContext() ?? '')!
   const columns = inReadingOrder(resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version')))

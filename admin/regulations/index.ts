@@ -1,9 +1,18 @@
 import { lazy } from 'react'
 import type { Room } from '../room.ts'
 
-/** What the rules in force offer to fields: `widget: 'law-choice:cases.refusalGrounds'`. */
+/** The rules: what they offer to fields (`widget: 'law-choice:cases.refusalGrounds'`), what is in force, what a pack holds, what a bureau sets. */
 const regulations: Room = {
-  widgets: { 'law-choice': { Input: lazy(() => import('./LawChoice.tsx')) } },
+  screens: { RegulationPack: { show: lazy(() => import('./PackScreen.tsx')) } },
+  widgets: {
+    'law-choice': { Input: lazy(() => import('./LawChoice.tsx')) },
+    'parameter-values': { Input: lazy(() => import('./ParameterValues.tsx')) },
+  },
+  pages: [
+    {
+      path: '/law', label: ['现行规定与参数', 'Law in force'], menu: ['制度', 'Regulations'], needs: 'regulations.read', Page: lazy(() => import('./LawPage.tsx')),
+    },
+  ],
 }
 
 export default regulations

@@ -1,0 +1,73 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { useEnumLabel } from '../data/metadata.ts'
+import { say } from '../i18n/locale.ts'
+import { Panel } from '../ui/Panel.tsx'
+import { StateChip } from '../ui/StateChip.tsx'
+import { Why } from '../ui/Why.tsx'
+import type { BindingInForce } from './binding.ts'
+import { ChangeParameter } from './ChangeParameter.tsx'
+import { RuleText } from './RuleText.tsx'
+import { useValueText } from './use-value-text.ts'
+
+const conditionOf = (when: Record<string, unknown>): string => Object.entries(when).map(([name, value]) => `${name} = ${String(value)}`).join(say(['，', ', ']))
+
+const Row = ({ binding }: { binding: BindingInForce }) => {
+  const enumLabel = useEnumLabel()
+  const text = useValueText()
+  const { label, code, when, kind, written, toBeSet, sample, layer, packName, change, rules } = binding
+  return (
+    <TableRow>
+      <TableCell sx={{ verticalAlign: 'top' }}>
+        <Typography variant="body2" sx={{ fontWeight: 500 }}>{label}</Typography>
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>{[code, conditionOf(when)].filter(Boolean).join(' · ')}</Typography>
+      </TableCell>
+      <TableCell sx={{ verticalAlign: 'top', minWidth: 160, maxWidth: 320, overflowWrap: 'anywhere' }}>
+        {toBeSet ? <StateChip label={say(['待本单位设定', 'To be set'])} tone="warning" /> : text(binding)}
+        {change && (
+          <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+            {say(['原为{was}；{from}起，{author}：{reason}', 'was {was}; from {from}, {author}: {reason}'], { was: text({ kind, values: written }), ...change })}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell sx={{ verticalAlign: 'top' }}>
+        <Typography variant="body2">{packName}</Typography>
+        <Box sx={{ display: 'flex', gap: 0.5, mt: 0.5 }}>
+          {layer !== 'own' && <StateChip label={enumLabel('PackLayer', layer)} tone={layer === 'floor' ? 'info' : 'default'} />}
+          {sample && <StateChip label={say(['示例，待确认', 'Sample to confirm'])} tone="warning" />}
+        </Box>
+      </TableCell>
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>
+        <Why title={say(['依据', 'Citation'])}>
+          {rules.map((rule) => <RuleText key={rule.id} rule={rule} />)}
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {say(['以上为本系统对条文的转述，以制度原文为准。', 'These are our restatements; the regulation’s own text prevails.'])}
+          </Typography>
+        </Why>
+        <ChangeParameter binding={binding} />
+      </TableCell>
+    </TableRow>
+  )
+}
+
+const columns = [say(['规定', 'Provision']), say(['现行值', 'In force']), say(['规则集', 'Pack']), say(['操作', 'Actions'])]
+
+/** What is in force, module by module: each with its value, where it comes from, and what this bureau changed. */
+export const BindingList = ({ bindings }: { bindings: BindingInForce[] }) => {
+  const enumLabel = useEnumLabel()
+  const modules = [...new Set(bindings.map(({ module }) => module))]
+  return (
+    <>
+      {modules.map((module) => {
+        const own = bindings.filter((binding) => binding.module === module)
+        return (
+          <Panel key={module} title={`${enumLabel('RegulationModule', module)}（${own.length}）`} flush>
+            <Table size="small">
+              <TableHead><TableRow>{columns.map((column, at) => <TableCell key={column} align={at === columns.length - 1 ? 'right' : 'left'}>{column}</TableCell>)}</TableRow></TableHead>
+              <TableBody>{own.map((binding) => <Row key={`${binding.pack}${binding.id}`} binding={binding} />)}</TableBody>
+            </Table>
+          </Panel>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+/** One rule of a register, in the reader's language: a restatement, never the regulation's own text. */
+export interface RuleEntry { id: string; system: string; article: string; module: string; term: string; statement: string; bindings: string[] }
+
+/** What one pack decides on one provision, as it holds for the bureau today. */
+export interface BindingInForce {
+  id: string
+  provision: string
+  label: string
+  module: string
+  kind: string
+  pack: string
+  packName: string
+  layer: 'own' | 'floor' | 'fallback'
+  sample: boolean
+  code: string | null
+  when: Record<string, unknown>
+  values: Record<string, unknown>
+  written: Record<string, unknown>
+  toBeSet: boolean
+  change: { from: string; reason: string; author: string } | null
+  rules: Omit<RuleEntry, 'module' | 'bindings'>[]
+}
