@@ -42,11 +42,12 @@ const filterOf = (step: Step, withoutCard: string[]): Record<string, unknown> =>
 const SignalDesk = () => {
   const verifies = usePermission('signals.verify')
   const narrowed = useLocation().search.includes('filter=')
-  const [step, setStep] = useState<Step>(narrowed ? 'ALL' : verifies ? 'EXPLAINED' : 'RAISED')
+  const [chosen, setStep] = useState<Step | undefined>(narrowed ? 'ALL' : undefined)
   const { counts, withoutCard } = useSteps()
+  const step = chosen ?? (verifies && counts.EXPLAINED !== 0 ? 'EXPLAINED' : 'RAISED')
   return (
     <Box sx={{ pt: 1 }}>
-      <Tabs value={step} onChange={(_, chosen: Step) => setStep(chosen)} variant="scrollable" aria-label={say(['异常所处环节', 'Steps of signals'])}>
+      <Tabs value={step} onChange={(_, picked: Step) => setStep(picked)} variant="scrollable" aria-label={say(['异常所处环节', 'Steps of signals'])}>
         {steps.map((name) => {
           const count = counts[name]
           return (

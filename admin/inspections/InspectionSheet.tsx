@@ -1,0 +1,50 @@
+import { Box, CircularProgress } from '@mui/material'
+import { useAsk } from '../data/ask.ts'
+import { PrintMenu } from '../documents/PrintMenu.tsx'
+import { say } from '../i18n/locale.ts'
+import { Panel } from '../ui/Panel.tsx'
+import { RecordScreen, SomeFields, type ScreenProps } from '../ui/RecordScreen.tsx'
+import { ErrorState } from '../ui/states.tsx'
+import { ChecklistPanel } from './ChecklistPanel.tsx'
+import { CircularPanel } from './CircularPanel.tsx'
+import { DepartmentsPanel } from './DepartmentsPanel.tsx'
+import { FindingsPanel } from './FindingsPanel.tsx'
+import { inspectionSheet } from './inspections.documents.ts'
+import type { Sheet } from './sheet.ts'
+
+const facts = ['state', 'modes', 'plannedFor', 'leaderId', 'undercover', 'startedAt', 'reportedAt', 'bureauId', 'focus', 'summary', 'cancelledBecause']
+
+const SheetPage = (screen: ScreenProps) => {
+  const { resource, record } = screen
+  const { data, error, isPending, refetch } = useAsk<{ inspection: Sheet | null }>(inspectionSheet, { id: record.id })
+  const sheet = data?.inspection
+  const begun = record['state'] !== 'PLANNED' && record['state'] !== 'CANCELLED'
+  const papers = sheet
+    ? [
+      { record: 'Inspection', ids: begun ? [record.id] : [] }, { record: 'Circular', ids: sheet.circulars.map(({ id }) => id) },
+      { record: 'Finding', ids: sheet.findings.filter(({ deadline }) => deadline).map(({ id }) => id) },
+    ]
+    : []
+  return (
+    <>
+      <Panel title={`${String(record['number'])} ${String(record['title'])}`} actions={<PrintMenu of={papers} />}>
+        <SomeFields resource={resource} record={record} names={facts} />
+      </Panel>
+      {isPending && <Box sx={{ p: 4, textAlign: 'center' }}><CircularProgress size={28} aria-label={say(['正在读取', 'Loading'])} /></Box>}
+      {error && <ErrorState error={error} retry={() => void refetch()} />}
+      {sheet && (
+        <>
+          <DepartmentsPanel sheet={sheet} />
+          {begun && <ChecklistPanel {...screen} sheet={sheet} />}
+          {begun && <FindingsPanel record={record} sheet={sheet} />}
+          <CircularPanel record={record} sheet={sheet} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** One inspection on one screen: the team, the departments, the checklist to score, the findings, the circular, the re-checks. */
+const InspectionSheet = () => <RecordScreen>{(props) => <SheetPage {...props} />}</RecordScreen>
+
+export default InspectionSheet
