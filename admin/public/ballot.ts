@@ -35,7 +35,7 @@ const departmentField = ({ marks }: Paper, { id, name }: Paper['departments'][nu
 
 function paperForm(paper: Paper): HTMLFormElement {
   const progress = element('p', { class: 'progress', role: 'status' })
-  const form = element('form', { id: 'ballot-form', novalidate: true },
+  const form = element('form', { id: 'ballot-form', method: 'dialog', novalidate: true },
     element('p', { class: 'failure', role: 'alert', tabindex: '-1', hidden: true }),
     element('div', { class: 'fields' },
       element('p', { class: 'error', id: 'marks-error', hidden: true }),

@@ -75,6 +75,7 @@ function missing(form: HTMLFormElement): FieldProblem[] {
 export function onSubmit(form: HTMLFormElement, send: (key: string) => Promise<Failure | undefined>): void {
   const submit = form.querySelector<HTMLButtonElement>('button[type="submit"]')!
   const key = newSubmissionKey()
+  submit.disabled = false
   const locked = (lock: boolean): void => { for (const control of form.querySelectorAll<HTMLInputElement>('.fields :is(input, textarea, select)')) control.disabled = lock }
   form.addEventListener('submit', async (event) => {
     event.preventDefault()

@@ -98,6 +98,15 @@ describe('forms', () => {
     expect(body).toContain(`<option value="${t.bureauId}" selected>`)
   })
 
+  it('send nothing before the script is there: no code and no name ever stands in an address', async () => {
+    for (const path of ['complain', 'complaint', 'case', 'ballot', 'ballot-check']) {
+      const { body } = await get(path)
+      const forms = body.match(/<form[^>]*>/g)!
+      expect([path, forms.filter((form) => !form.includes('method="dialog"'))]).toEqual([path, []])
+      expect([path, body.match(/<button type="submit">/g)]).toEqual([path, null])
+    }
+  })
+
   it('offer five grades, none chosen, and both ways of rating', async () => {
     const { body } = await get('case')
     expect(body.match(/type="radio" name="grade"/g)).toHaveLength(5)

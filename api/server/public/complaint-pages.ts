@@ -39,7 +39,7 @@ function places({ say, asked }: Visit, bureaus: Bureau[], departments: Departmen
   return html`${selectField({ name: 'bureauId', label: say(['向哪个单位投诉', 'Which office']), required: true, options: html`<option value="">${say(['请选择', 'Please choose'])}</option>
 ${bureaus.map(({ id, name }) => (id === chosen ? html`<option value="${id}" selected>${name}</option>` : html`<option value="${id}">${name}</option>`))}` })}
 ${selectField({
-  name: 'accusedDepartmentId', label: say(['被投诉科室', 'Department']), hint: say(['不清楚可以不选。', 'Leave it open if you do not know.']),
+  name: 'accusedDepartmentId', label: say(['被投诉科室', 'Department']), hint: say(['选了科室，系统就对它隐去这件投诉；不清楚可以不选。', 'From the department you choose the complaint is hidden; leave it open if you do not know.']),
   options: html`<option value="">${say(['不清楚', 'I do not know'])}</option>
 ${departments.map(({ id, bureauId, name }) => html`<option value="${id}" data-bureau="${bureauId}">${name}</option>`)}`,
 })}`

@@ -38,11 +38,14 @@ ${below(field)}</fieldset>`
 /** Something that is so or not. */
 export const checkbox = (name: string, label: string, hint?: string): Html => html`<div class="field"><label class="choice"><input type="checkbox" name="${name}"><span>${label}${hint !== undefined && html`<small>${hint}</small>`}</span></label></div>`
 
-/** A form that the script sends; without it nothing is sent, and the page says so. */
-export const form = ({ say }: Visit, { id, submit, hidden }: { id: string; submit: string; hidden?: boolean }, fields: Html): Html => html`<form id="${id}" novalidate${hidden && html` hidden`}>
+/**
+ * A form that the script sends; without it nothing is sent, and the page says so. `method="dialog"` outside a dialog goes nowhere: a
+ * browser that submits before the script is there would otherwise write codes and names into the address.
+ */
+export const form = ({ say }: Visit, { id, submit, hidden }: { id: string; submit: string; hidden?: boolean }, fields: Html): Html => html`<form id="${id}" method="dialog" novalidate${hidden && html` hidden`}>
 <p class="failure" role="alert" tabindex="-1" hidden></p>
 <div class="fields">${fields}</div>
-<button type="submit">${submit}</button>
+<button type="submit" disabled>${submit}</button>
 </form>
 ${!hidden && html`<noscript><p class="failure">${say(['填写和提交需要启用 JavaScript。也可以拨打单位的监督电话。', 'Filling in and sending needs JavaScript. You can also phone the office.'])}</p></noscript>`}`
 
