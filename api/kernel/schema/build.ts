@@ -4,11 +4,13 @@ import { allAnswers, allPermissions, proveAccess } from '../access/index.ts'
 import { allLifecycles, lifecycleOf } from '../lifecycle/index.ts'
 import { allInputs, allRecords, type RecordSpec } from '../records/index.ts'
 import { declareActs } from './act-mutations.ts'
+import { declareFigures } from './figures.ts'
 import { addAvailableActs } from './available-acts.ts'
 import { permissionsByOperation, resolverClass } from './operation.ts'
 import { defineOutputType } from './output-types.ts'
 import { declarePlainMutations } from './plain-mutations.ts'
 import { declareQueries } from './queries.ts'
+import { InstantScalar } from './time-scalars.ts'
 
 const visible = (): RecordSpec[] => [...allRecords().values()].filter((spec) => !spec.internal)
 
@@ -24,8 +26,9 @@ export function graphqlSchema(): GraphQLSchema {
     declarePlainMutations(spec)
   }
   for (const machine of allLifecycles().values()) declareActs(machine)
+  declareFigures(graphqlSchema)
   // Inputs are checked by the act runner, which names every wrong field at once and in the caller's language.
-  built = buildSchemaSync({ resolvers: [resolverClass()], validate: false, orphanedTypes: [] })
+  built = buildSchemaSync({ resolvers: [resolverClass()], validate: false, orphanedTypes: [], scalarsMap: [{ type: Date, scalar: InstantScalar }] })
   return built
 }
 

@@ -1,0 +1,34 @@
+import { useMetadata } from '../data/metadata.ts'
+import { useAsk } from '../data/ask.ts'
+import { say, type Label } from '../i18n/locale.ts'
+import type { Tone } from '../ui/due.ts'
+import { Figure, Figures } from '../ui/Figure.tsx'
+import { listPath } from '../ui/list-path.ts'
+import { Panel } from '../ui/Panel.tsx'
+import { ErrorState } from '../ui/states.tsx'
+import { figuresOf } from './figures.documents.ts'
+
+/** A number on a screen: the list it counts and the filter under which that list opens. */
+export interface Counted { label: Label; record: string; filter: Record<string, unknown>; tone?: Tone }
+
+const MINUTE = 60_000
+
+/** Numbers of one panel, asked for in one request; lists that the caller may not read are left out. */
+export const CountedLists = ({ title, lists }: { title: Label; lists: readonly Counted[] }) => {
+  const { resources } = useMetadata()
+  const shown = lists.filter(({ record }) => record in resources)
+  const asked = shown.map(({ record, filter }) => ({ record, filter }))
+  const { data, error, refetch } = useAsk<{ figures: number[] }>(figuresOf, { lists: asked }, { refetchInterval: MINUTE, enabled: shown.length > 0 })
+  if (shown.length === 0) return null
+  if (error) return <ErrorState error={error} retry={() => void refetch()} />
+  return (
+    <Panel title={say(title)}>
+      <Figures>
+        {shown.map(({ label, record, filter, tone }, index) => {
+          const value = data?.figures[index]
+          return <Figure key={say(label)} label={say(label)} value={value ?? '…'} to={listPath(record, filter)} tone={value ? tone : 'default'} />
+        })}
+      </Figures>
+    </Panel>
+  )
+}

@@ -1,0 +1,65 @@
+import { useNavigate } from 'react-router-dom'
+import { useAsk } from '../data/ask.ts'
+import { useMetadata } from '../data/metadata.ts'
+import { say, type Label } from '../i18n/locale.ts'
+import { Chart } from '../ui/Chart.tsx'
+import { listPath } from '../ui/list-path.ts'
+import { Panel } from '../ui/Panel.tsx'
+import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { monthBounds } from './day-bounds.ts'
+import { groupsOf } from './figures.documents.ts'
+
+interface Point { keys: (string | null)[]; labels: string[]; count: number; sum: number }
+
+interface GroupChartProps {
+  title: Label
+  record: string
+  filter: Record<string, unknown>
+  /** What runs along the axis, and what each bar is divided into. `raisedAt:month` groups by month. */
+  by: readonly [axis: string, series?: string]
+}
+
+/** The filter of the rows behind one group. */
+function filterOfKey(by: string, key: string | null): Record<string, unknown> {
+  const [field = '', unit] = by.split(':')
+  if (key === null) return {}
+  if (unit !== 'month') return { [field]: key }
+  const { from, to } = monthBounds(key)
+  return { [`${field}_gte`]: from, [`${field}_lte`]: to }
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)]
+
+/** A list counted by one or two of its fields: each bar leads to exactly its rows. */
+export const GroupChart = ({ title, record, filter, by }: GroupChartProps) => {
+  const navigate = useNavigate()
+  const known = record in useMetadata().resources
+  const keys = by.filter((key) => key !== undefined)
+  const { data, error, refetch } = useAsk<{ groups: Point[] }>(groupsOf, { list: { record, filter, by: keys } }, { enabled: known })
+  if (!known) return null
+  if (error) return <ErrorState error={error} retry={() => void refetch()} />
+  const points = data?.groups ?? []
+  if (data && points.length === 0) return <Panel title={say(title)}><EmptyState title={say(['这一期间没有记录', 'Nothing in this period'])} /></Panel>
+
+  const axis = distinct(points.map(({ labels }) => labels[0]!))
+  const series = keys.length > 1 ? distinct(points.map(({ labels }) => labels[1]!)) : [say(['数量', 'Count'])]
+  const at = (label: string, name: string): Point | undefined => points.find(({ labels }) => labels[0] === label && (keys.length === 1 || labels[1] === name))
+  const open = (label: string, name: string): void => {
+    const point = at(label, name)
+    if (point) navigate(listPath(record, { ...filter, ...Object.assign({}, ...keys.map((key, index) => filterOfKey(key, point.keys[index]!))) }))
+  }
+  return (
+    <Chart
+      title={say(title)}
+      description={say(['{title}，共{n}组', '{title}, {n} groups'], { title: say(title), n: points.length })}
+      onPick={open}
+      option={{
+        tooltip: { trigger: 'axis' }, legend: series.length > 1 ? { top: 0, type: 'scroll' } : undefined,
+        grid: { left: 8, right: 8, bottom: 0, top: series.length > 1 ? 36 : 12, containLabel: true },
+        xAxis: { type: 'category', data: axis }, yAxis: { type: 'value', minInterval: 1 },
+        series: series.map((name) => ({ type: 'bar', stack: 'all', name, barMaxWidth: 32, data: axis.map((label) => at(label, name)?.count ?? 0) })),
+      }}
+      table={{ columns: ['', ...series], rows: axis.map((label) => [label, ...series.map((name) => at(label, name)?.count ?? 0)]) }}
+    />
+  )
+}
