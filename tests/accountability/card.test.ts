@@ -1,0 +1,94 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { AccountabilityLead, Card } from '../../api/domain/accountability/index.ts'
+import { Obligation } from '../../api/kernel/obligations/index.ts'
+import { testOffice, type Person, type TestOffice } from '../support/office.ts'
+import { rule } from '../support/rule.ts'
+
+let t: TestOffice
+let signal: string
+
+beforeAll(async () => { t = await testOffice({ packs: ['fuxin', 'sample-office'] }) })
+beforeEach(async () => {
+  signal = await confirmed('PROMISED')
+})
+
+async function confirmed(level: string): Promise<string> {
+  const id = await t.act(t.system, {
+    record: 'Signal', act: 'raise',
+    input: { matter: '办件超期', level, departmentId: t.departments.permits, staffId: t.staff.handler, subjectType: 'Case', subjectId: t.bureauId },
+  })
+  return t.act(t.as('efficiency'), { record: 'Signal', act: 'confirm', id, input: { cause: 'OWN_DELAY', verdict: '经查属实。' } })
+}
+const issueFor = (signalId: string, colour: string) => ({ record: 'Card', act: 'issue', input: { signalId, colour, demand: '限期整改' } })
+const issue = (colour = 'YELLOW'): Promise<string> => t.act(t.as('efficiency'), issueFor(signal, colour))
+const on = (person: Person, act: string, id: string, input: object): Promise<string> => t.act(t.as(person), { record: 'Card', act, id, input: input as Record<string, unknown> })
+const refusedOn = (person: Person, act: string, id: string, input: object): Promise<string> =>
+  t.refused(t.as(person), { record: 'Card', act, id, input: input as Record<string, unknown> })
+const clock = (id: string, provision: string): Promise<Obligation> => t.store.em().findOneOrFail(Obligation, { subjectId: id, provision: `accountability.${provision}` })
+
+describe('a card', () => {
+  rule(['SO-CARD-02', 'SO-CARD-03'], 'overrunning the promised limit brings a yellow card, the statutory one a red card', async () => {
+    expect(await t.refused(t.as('efficiency'), issueFor(signal, 'RED'))).toBe('NOT_THIS_CARD')
+    expect((await t.find(Card, await issue())).colour).toBe('YELLOW')
+    const statutory = await confirmed('STATUTORY')
+    expect(await t.refused(t.as('efficiency'), issueFor(statutory, 'YELLOW'))).toBe('NOT_THIS_CARD')
+    expect((await t.find(Card, await t.act(t.as('efficiency'), issueFor(statutory, 'RED')))).colour).toBe('RED')
+  })
+
+  rule('SO-CARD-02', 'is issued by people of the efficiency office only, and once', async () => {
+    expect(await t.refused(t.as('head'), issueFor(signal, 'YELLOW'))).toBe('FORBIDDEN')
+    expect(await t.refused(t.system, issueFor(signal, 'YELLOW'))).toBe('FORBIDDEN')
+    await issue()
+    expect(await t.refused(t.as('efficiency'), issueFor(signal, 'YELLOW'))).toBe('CARD_STANDS')
+  })
+
+  rule('SO-CARD-03', 'a yellow one is answered within 3 working days; unanswered, a red one may follow', async () => {
+    const yellow = await issue()
+    expect((await clock(yellow, 'cardAnswer')).dueAt?.toISOString()).toBe('2026-10-08T09:30:00.000Z')
+    expect((await t.find(Card, await issue('RED'))).colour).toBe('RED')
+    await on('head', 'answer', yellow, { answer: '已补办并更换责任人。' })
+    expect(await t.find(Card, yellow)).toMatchObject({ state: 'ANSWERED', answer: '已补办并更换责任人。' })
+    expect((await clock(yellow, 'cardAnswer')).state).toBe('MET')
+  })
+
+  test('answered, is not followed by a red one', async () => {
+    await on('head', 'answer', await issue(), { answer: '已整改。' })
+    expect(await t.refused(t.as('efficiency'), issueFor(signal, 'RED'))).toBe('NOT_THIS_CARD')
+  })
+
+  test('of another department is not there for others', async () => {
+    expect(await refusedOn('otherHead', 'answer', await issue(), { answer: '与我无关。' })).toBe('NOT_FOUND')
+  })
+})
+
+describe('an objection to a card', () => {
+  rule('SO-CARD-05', 'is raised within 5 working days and reviewed by somebody else than the issuer', async () => {
+    const card = await issue()
+    expect((await clock(card, 'cardObjection')).dueAt?.toISOString()).toBe('2026-10-10T09:30:00.000Z')
+    await on('handler', 'objectTo', card, { objection: '超期系申请人补件所致。' })
+    expect(await refusedOn('efficiency', 'withdraw', card, { decision: '撤牌。' })).toBe('ISSUER_REVIEWS')
+    await on('efficiency2', 'withdraw', card, { decision: '申诉成立，撤牌。' })
+    expect(await t.find(Card, card)).toMatchObject({ state: 'WITHDRAWN', decision: '申诉成立，撤牌。' })
+    expect((await clock(card, 'cardObjection')).state).toBe('MET')
+  })
+
+  rule('SO-CARD-05', 'that is upheld takes back what rests on the card: an open lead is dismissed', async () => {
+    const card = await issue()
+    const lead = await t.act(t.as('efficiency'), { record: 'AccountabilityLead', act: 'open', input: { matter: '超期', source: 'CARD', sourceId: card } })
+    await on('handler', 'objectTo', card, { objection: '超期系申请人补件所致。' })
+    await on('efficiency2', 'withdraw', card, { decision: '申诉成立。' })
+    expect(await t.find(AccountabilityLead, lead)).toMatchObject({ state: 'DISMISSED', checkedById: t.staff.efficiency2 })
+  })
+
+  test('that is not upheld leaves the card as it was', async () => {
+    const card = await issue()
+    await on('handler', 'objectTo', card, { objection: '我认为不应发牌。' })
+    await on('efficiency2', 'keep', card, { decision: '事实清楚，维持。' })
+    expect((await t.find(Card, card)).state).toBe('KEPT')
+    expect(await refusedOn('handler', 'objectTo', card, { objection: '再次提出申诉。' })).toBe('WRONG_STATE')
+  })
+
+  test('says why', async () => {
+    expect(await refusedOn('handler', 'objectTo', await issue(), { objection: '不服' })).toBe('VALIDATION')
+  })
+})

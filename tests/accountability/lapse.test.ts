@@ -1,0 +1,59 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Signal, toldBy } from '../../api/domain/accountability/index.ts'
+import { sweep } from '../../api/kernel/obligations/index.ts'
+import { testOffice, type TestOffice } from '../support/office.ts'
+
+let t: TestOffice
+let card: string
+
+beforeAll(async () => { t = await testOffice({ packs: ['fuxin', 'sample-office'] }) })
+beforeEach(async () => {
+  t.clock('2026-09-28 09:00')
+  const signal = await t.act(t.system, {
+    record: 'Signal', act: 'raise',
+    input: { matter: '办件超期', level: 'PROMISED', departmentId: t.departments.permits, staffId: t.staff.handler, subjectType: 'Case', subjectId: t.bureauId },
+  })
+  await t.act(t.as('efficiency'), { record: 'Signal', act: 'confirm', id: signal, input: { cause: 'OWN_DELAY', verdict: '属实。' } })
+  card = await t.act(t.as('efficiency'), { record: 'Card', act: 'issue', input: { signalId: signal, colour: 'YELLOW', demand: '限期整改' } })
+})
+
+/** The clock runs over all that is due, as the server's job does. */
+async function sweepAt(time: string): Promise<void> {
+  t.clock(time)
+  await t.store.transaction((em) => sweep(em, t.now(), toldBy(t.office)))
+}
+const signalsAbout = (id: string): Promise<Signal[]> => t.store.em().find(Signal, { subjectId: id })
+
+describe('a clock of the office that runs out', () => {
+  test('raises one signal, however often the clocks are looked at', async () => {
+    await sweepAt('2026-10-08 17:30')
+    expect(await signalsAbout(card)).toEqual([])
+    for (const time of ['2026-10-08 17:31', '2026-10-08 17:31', '2026-10-09 09:00']) await sweepAt(time)
+    const [signal, ...others] = await signalsAbout(card)
+    expect(others).toEqual([])
+    expect(signal).toMatchObject({
+      state: 'RAISED', subjectType: 'Card', departmentId: t.departments.permits, staffId: t.staff.handler, dueAt: new Date('2026-10-08T09:30:00Z'),
+      citation: { rules: [{ id: 'SO-CARD-03' }] },
+    })
+  })
+
+  test('raises none when the duty was done in time', async () => {
+    await t.act(t.as('head'), { record: 'Card', act: 'answer', id: card, input: { answer: '已整改。' } })
+    await sweepAt('2026-10-09 09:00')
+    expect(await signalsAbout(card)).toEqual([])
+  })
+
+  test('raises none about a signal, which would breed the next', async () => {
+    await sweepAt('2026-10-08 18:00')
+    const [signal] = await signalsAbout(card)
+    await sweepAt('2026-10-20 09:00')
+    expect(await signalsAbout(signal!.id)).toEqual([])
+    expect(await signalsAbout(card)).toHaveLength(1)
+  })
+})
+
+test('a clock that somebody else owes, such as the time to object, raises none', async () => {
+  await t.act(t.as('head'), { record: 'Card', act: 'answer', id: card, input: { answer: '已整改。' } })
+  await sweepAt('2026-10-12 09:00')
+  expect(await signalsAbout(card)).toEqual([])
+})
