@@ -88,7 +88,7 @@ export function tellOpenCases(story: Story, offers: readonly Offer[]): number {
     await story.days(4)
     await conclude(told)
   })
-  story.tell(story.workTime(back(16)), async () => {
+  story.tell(story.workTime(back(34)), async () => {
     const told = await accepted(story, named('临时救助审核'))
     await story.days(2)
     await conclude(told, false)

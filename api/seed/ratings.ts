@@ -39,7 +39,7 @@ async function rate(told: Telling, worst: boolean): Promise<void> {
   const apart = bad ? 'FAIRLY_SATISFIED' : grade
   const rating = await story.act(story.citizen, 'CaseRating', 'rate', {
     key: `rating-${id}`,
-    input: { trackingCode, grade, comment, named: bad ? dice.chance(0.8) : dice.chance(0.5), itemGrade: apart, windowGrade: grade, platformGrade: apart, personGrade: grade },
+    input: { trackingCode, grade, comment, named: worst || dice.chance(bad ? 0.8 : 0.5), itemGrade: apart, windowGrade: grade, platformGrade: apart, personGrade: grade },
   })
   if (bad) await followUp(told, rating, text)
 }
