@@ -31,8 +31,8 @@ const EfficiencyDashboard = () => {
       <CountedLists title={['本期', 'In this period']} lists={[
         { label: ['收件', 'Received'], record: 'Case', filter: { receivedAt_gte: from } },
         { label: ['办结', 'Completed'], record: 'Case', filter: { completedAt_gte: from } },
-        { label: ['按期办结', 'On time'], record: 'Obligation', filter: { provision: 'cases.completion', state: 'MET', endedAt_gte: from }, tone: 'success' },
-        { label: ['逾期办结', 'Late'], record: 'Obligation', filter: { provision: 'cases.completion', state: 'MET_LATE', endedAt_gte: from }, tone: 'error' },
+        { label: ['按承诺办结', 'Within the promise'], record: 'Obligation', filter: { provision: 'cases.completion', level: 'PROMISED', state: 'MET', endedAt_gte: from }, tone: 'success' },
+        { label: ['超过承诺', 'Beyond the promise'], record: 'Obligation', filter: { provision: 'cases.completion', level: 'PROMISED', state: 'MET_LATE', endedAt_gte: from }, tone: 'error' },
         { label: ['目前超期', 'Overdue now'], record: 'Obligation', filter: { state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
         { label: ['投诉', 'Complaints'], record: 'Complaint', filter: { receivedAt_gte: from } },
         { label: ['黄牌红牌', 'Cards'], record: 'Card', filter: { issuedAt_gte: from } },

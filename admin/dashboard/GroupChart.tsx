@@ -1,3 +1,4 @@
+import type { ConsoleMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useNavigate } from 'react-router-dom'
 import { useAsk } from '../data/ask.ts'
 import { useMetadata } from '../data/metadata.ts'
@@ -30,10 +31,18 @@ function filterOfKey(by: string, key: string | null): Record<string, unknown> {
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 
+/** Values of a closed list stand in the order in which it declares them: from very satisfied to very dissatisfied. */
+function declaredOrder({ resources, enums }: ConsoleMetadata, record: string, by: string): (one: Point, other: Point) => number {
+  const list = resources[record]?.fields.find(({ name }) => name === by)?.enum
+  const values = (list ? enums[list] : undefined)?.map(({ label }) => label) ?? []
+  return (one, other) => values.indexOf(one.labels[1] ?? '') - values.indexOf(other.labels[1] ?? '')
+}
+
 /** A list counted by one or two of its fields: each bar leads to exactly its rows. */
 export const GroupChart = ({ title, record, filter, by }: GroupChartProps) => {
   const navigate = useNavigate()
-  const known = record in useMetadata().resources
+  const metadata = useMetadata()
+  const known = record in metadata.resources
   const keys = by.filter((key) => key !== undefined)
   const { data, error, refetch } = useAsk<{ groups: Point[] }>(groupsOf, { list: { record, filter, by: keys } }, { enabled: known })
   if (!known) return null
@@ -42,7 +51,7 @@ export const GroupChart = ({ title, record, filter, by }: GroupChartProps) => {
   if (data && points.length === 0) return <Panel title={say(title)}><EmptyState title={say(['这一期间没有记录', 'Nothing in this period'])} /></Panel>
 
   const axis = distinct(points.map(({ labels }) => labels[0]!))
-  const series = keys.length > 1 ? distinct(points.map(({ labels }) => labels[1]!)) : [say(['数量', 'Count'])]
+  const series = keys.length > 1 ? distinct([...points].sort(declaredOrder(metadata, record, keys[1]!)).map(({ labels }) => labels[1]!)) : [say(['数量', 'Count'])]
   const at = (label: string, name: string): Point | undefined => points.find(({ labels }) => labels[0] === label && (keys.length === 1 || labels[1] === name))
   const open = (label: string, name: string): void => {
     const point = at(label, name)

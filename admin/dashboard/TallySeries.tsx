@@ -15,10 +15,12 @@ export const TallySeries = ({ departmentId }: { departmentId?: string }) => {
   const rows = (data?.tallyRows.items ?? []).filter((row) => row.satisfactionRate !== null && (!departmentId || row.department?.id === departmentId))
   if (rows.length === 0) return null
   const rate = say(['满意率（%）', 'Satisfaction rate (%)'])
-  const names = rows.map(({ campaign, department }) => `${department?.name ?? ''} ${campaign?.name ?? ''}`.trim())
+  const campaigns = new Set(rows.map(({ campaign }) => campaign?.name ?? ''))
+  // One campaign is named once, in the title; several are told apart at each bar.
+  const names = rows.map(({ campaign, department }) => (campaigns.size === 1 ? department?.name ?? '' : `${department?.name ?? ''} ${campaign?.name ?? ''}`))
   return (
     <Chart
-      title={say(['社会评议满意率', 'Satisfaction by social evaluation'])}
+      title={`${say(['社会评议满意率', 'Satisfaction by social evaluation'])}${campaigns.size === 1 ? ` · ${[...campaigns][0]}` : ''}`}
       description={say(['{n}个科室的社会评议满意率', 'Satisfaction rate of {n} departments by social evaluation'], { n: rows.length })}
       onPick={() => navigate('/tally')}
       option={{
