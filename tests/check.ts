@@ -76,6 +76,7 @@ try {
 const chromium = findChromium()
 if (chromium) {
   const file = join(reports, 'journeys.json')
+  check('console for the journeys', [bin('admin', 'vite'), 'build', 'admin', '--logLevel', 'warn'])
   check('journeys in a browser', [bin('tests', 'playwright'), 'test', '-c', 'tests/browser', '--reporter=list,json'],
     { WENXIAO_TEST_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     report<{ stats: { expected: number; flaky: number; unexpected: number } }>(file,
