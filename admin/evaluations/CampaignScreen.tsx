@@ -100,6 +100,6 @@ const Screen = ({ resource, record }: ScreenProps) => {
 }
 
 /** A campaign on one screen: how far it is, who evaluates whom, slips and participation, and its next act. */
-const CampaignScreen = () => <RecordScreen>{(props) => <Screen {...props} />}</RecordScreen>
+const CampaignScreen = () => <RecordScreen without={['enterPaperBallot', 'issueSlips']}>{(props) => <Screen {...props} />}</RecordScreen>
 
 export default CampaignScreen

@@ -15,6 +15,7 @@ const Designing = ({ resource, record }: ScreenProps) => {
   const act = resource.acts.find(({ name }) => name === 'editQuestionnaire')
   const possible = record.availableActs?.some(({ name, allowed }) => name === 'editQuestionnaire' && allowed)
   const [open, setOpen] = useState(false)
+  const [trying, setTrying] = useState(false)
   const definition = definitionIn(record['definition'])
   const field = resource.fields.find(({ name }) => name === 'definition')!
   if (!act || !possible || !open) {
@@ -22,11 +23,16 @@ const Designing = ({ resource, record }: ScreenProps) => {
       <>
         <Panel
           title={say(['题目（{n}）', 'Questions ({n})'], { n: definition.items.length })}
-          actions={act && possible && <Button size="small" variant="contained" onClick={() => setOpen(true)}>{say(['设计题目', 'Design'])}</Button>}
+          actions={(
+            <>
+              <Button size="small" aria-pressed={trying} onClick={() => setTrying(!trying)}>{say(['试填', 'Try it'])}</Button>
+              {act && possible && <Button size="small" variant="contained" onClick={() => setOpen(true)}>{say(['设计题目', 'Design'])}</Button>}
+            </>
+          )}
         >
           <FormPaper field={field} value={definition} record={record} />
         </Panel>
-        <FormPreview definition={definition} />
+        {trying && <FormPreview definition={definition} />}
       </>
     )
   }

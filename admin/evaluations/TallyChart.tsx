@@ -22,7 +22,7 @@ export const TallyChart = ({ rows }: { rows: TallyRow[] }) => {
       description={say(['{n}个科室的满意率和满意度得分，两者不相加', 'Satisfaction rate and score of {n} departments, never combined'], { n: drawn.length })}
       onPick={open}
       option={{
-        tooltip: { trigger: 'axis' }, legend: { top: 0 }, grid: { left: 8, right: 8, bottom: 0, top: 36, containLabel: true },
+        tooltip: { trigger: 'axis' }, legend: { top: 0 }, grid: { left: 8, right: 8, bottom: 4, top: 36, containLabel: true },
         xAxis: { type: 'category', data: names, axisLabel: { interval: 0 } }, yAxis: { type: 'value', min: 0, max: 100 },
         series: [
           { type: 'bar', name: rate, data: drawn.map(({ satisfactionRate }) => satisfactionRate), barMaxWidth: 28 },

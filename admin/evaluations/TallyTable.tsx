@@ -9,7 +9,10 @@ import { StateChip } from '../ui/StateChip.tsx'
 import { byGroup, overall, type TallyRow } from './tally.ts'
 
 /** A figure, or nothing to be read where too few people stand behind it. */
-const shown = (value: number | null, unit = ''): string => (value === null ? '—' : `${value}${unit}`)
+const shown = (value: number | null): string => (value === null ? '—' : String(value))
+
+/** A rate or score, always with two decimals so that lines compare. */
+const exact = (value: number | null, unit = ''): string => (value === null ? '—' : `${value.toFixed(2)}${unit}`)
 
 /** Says that a figure rests on too few ballots: to be ranked, or to be shown at all. */
 export const SampleMark = ({ sample }: { sample: TallyRow['sample'] }) => {
@@ -19,9 +22,9 @@ export const SampleMark = ({ sample }: { sample: TallyRow['sample'] }) => {
 
 const Figures = ({ row }: { row: TallyRow }) => (
   <>
-    <TableCell align="right">{shown(row.satisfactionRate, '%')}</TableCell>
-    <TableCell align="right">{shown(row.satisfactionScore)}</TableCell>
-    <TableCell align="right">{row.returned} / {row.issued}{row.participationRate === null ? '' : `（${row.participationRate}%）`}</TableCell>
+    <TableCell align="right">{exact(row.satisfactionRate, '%')}</TableCell>
+    <TableCell align="right">{exact(row.satisfactionScore)}</TableCell>
+    <TableCell align="right">{row.returned} / {row.issued}{row.participationRate === null ? '' : say(['（{rate}）', ' ({rate})'], { rate: exact(row.participationRate, '%') })}</TableCell>
     <TableCell align="right">{shown(row.valid)}</TableCell>
     <TableCell align="right">{[row.satisfied, row.fairlySatisfied, row.dissatisfied].map((each) => shown(each)).join(' / ')}</TableCell>
     <TableCell align="right">{shown(row.dontKnow)}</TableCell>

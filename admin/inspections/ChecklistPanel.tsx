@@ -13,7 +13,7 @@ import { RejectionAlert } from '../ui/RejectionAlert.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { inspectionChecklists } from './inspections.documents.ts'
 import { PointRow, type Marked } from './PointRow.tsx'
-import { pointKey, pointsOf, scoresOf, type Checklist, type Sheet } from './sheet.ts'
+import { pointKey, pointsOf, scoredOnly, scoresOf, type Checklist, type Sheet } from './sheet.ts'
 
 interface ScoringProps extends ScreenProps { checklists: Checklist[]; sheet: Sheet; department: string }
 
@@ -28,7 +28,9 @@ const Scoring = ({ resource, record, checklists, sheet, department }: ScoringPro
   const act = resource.acts.find(({ name }) => name === 'scoreChecklist')
   const writable = act !== undefined && record.availableActs?.some(({ name, allowed }) => name === act.name && allowed) === true
   const stored = scoresOf(sheet.scores, department)
-  const points = checklists.flatMap(pointsOf)
+  // Afterwards a sheet is read: then only what was looked at matters.
+  const lists = writable ? checklists : checklists.map((list) => scoredOnly(list, stored)).filter(({ items }) => items.length > 0)
+  const points = lists.flatMap(pointsOf)
   const marked = (key: string): Marked => drafts[key] ?? { result: stored.get(key)?.result, note: stored.get(key)?.note ?? '' }
   const ready = points.filter(({ key }) => drafts[key]?.result !== undefined)
 
@@ -55,18 +57,19 @@ const Scoring = ({ resource, record, checklists, sheet, department }: ScoringPro
     <Box ref={box} onKeyDown={(event) => { if (event.key === 's' && (event.ctrlKey || event.metaKey) && ready.length > 0) { event.preventDefault(); void save() } }}>
       {refused && <RejectionAlert text={refused.message} rejection={(refused.body as ErrorBody | undefined)?.rejection} />}
       {writable && <Alert severity="info" sx={{ mb: 1.5, py: 0 }}>{say(['键盘：1 符合，2 不符合，0 未检查，↑↓ 换行，Ctrl+S 保存。', 'Keys: 1 met, 2 not met, 0 not checked, ↑↓ to move, Ctrl+S to save.'])}</Alert>}
-      {checklists.map((checklist) => (
+      {lists.length === 0 && <EmptyState title={say(['该科室没有评分', 'Nothing was scored here'])} />}
+      {lists.map((checklist) => (
         <Box key={checklist.code} sx={{ mb: 2 }}>
           <Typography component="h3" variant="subtitle2" sx={{ color: 'primary.dark' }}>{checklist.label}</Typography>
           {checklist.items.map(({ rule, article, text, points: own }) => (
             <Box key={rule} sx={{ mt: 1 }}>
               <Typography variant="body2" sx={{ fontWeight: 600 }}>{text} <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>{article}</Typography></Typography>
               <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-                {own.map((point) => {
+                {own.map((point, at) => {
                   const key = pointKey(rule, point)
                   return (
                     <PointRow
-                      key={key} point={{ key, checklist: checklist.code, rule, point }} marked={marked(key)} changed={key in drafts} writable={writable}
+                      key={key} point={{ key, checklist: checklist.code, rule, point }} place={at + 1} marked={marked(key)} changed={key in drafts} writable={writable}
                       inspection={record.id} department={department} onMark={(next) => setDrafts((old) => ({ ...old, [key]: next }))} onStep={(by) => step(key, by)}
                     />
                   )

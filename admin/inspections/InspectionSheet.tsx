@@ -1,9 +1,11 @@
 import { Box, CircularProgress } from '@mui/material'
 import { useAsk } from '../data/ask.ts'
 import { PrintMenu } from '../documents/PrintMenu.tsx'
+import { useEnumLabel } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { RecordScreen, SomeFields, type ScreenProps } from '../ui/RecordScreen.tsx'
+import { StateChip } from '../ui/StateChip.tsx'
 import { ErrorState } from '../ui/states.tsx'
 import { ChecklistPanel } from './ChecklistPanel.tsx'
 import { CircularPanel } from './CircularPanel.tsx'
@@ -12,10 +14,12 @@ import { FindingsPanel } from './FindingsPanel.tsx'
 import { inspectionSheet } from './inspections.documents.ts'
 import type { Sheet } from './sheet.ts'
 
-const facts = ['state', 'modes', 'plannedFor', 'leaderId', 'undercover', 'startedAt', 'reportedAt', 'bureauId', 'focus', 'summary', 'cancelledBecause']
+const facts = ['state', 'plannedFor', 'leaderId', 'startedAt', 'reportedAt', 'bureauId', 'focus', 'summary', 'cancelledBecause']
 
 const SheetPage = (screen: ScreenProps) => {
   const { resource, record } = screen
+  const enumLabel = useEnumLabel()
+  const modes = (record['modes'] ?? []) as string[]
   const { data, error, isPending, refetch } = useAsk<{ inspection: Sheet | null }>(inspectionSheet, { id: record.id })
   const sheet = data?.inspection
   const begun = record['state'] !== 'PLANNED' && record['state'] !== 'CANCELLED'
@@ -28,6 +32,9 @@ const SheetPage = (screen: ScreenProps) => {
   return (
     <>
       <Panel title={`${String(record['number'])} ${String(record['title'])}`} actions={<PrintMenu of={papers} />}>
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 1.5 }}>
+          {modes.map((mode) => <StateChip key={mode} label={enumLabel('InspectionMode', mode)} tone={mode === 'UNDERCOVER' ? 'warning' : 'info'} />)}
+        </Box>
         <SomeFields resource={resource} record={record} names={facts} />
       </Panel>
       {isPending && <Box sx={{ p: 4, textAlign: 'center' }}><CircularProgress size={28} aria-label={say(['正在读取', 'Loading'])} /></Box>}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pointsOf, scoresOf, type Score } from './sheet.ts'
+import { pointsOf, scoredOnly, scoresOf, spokenPoint, type Score } from './sheet.ts'
 
 it('walks through the points of a checklist from top to bottom', () => {
   const points = pointsOf({ code: 'DISCIPLINE', label: '', items: [{ rule: 'R-2', article: '', text: '', points: ['a', 'b'] }, { rule: 'R-1', article: '', text: '', points: ['a'] }] })
@@ -11,4 +11,11 @@ it('keeps the scores of one department apart from those of another', () => {
   const scores = [score('one', 'MET'), score('other', 'NOT_MET')]
   expect(scoresOf(scores, 'one').get('R-1 a')?.result).toBe('MET')
   expect(scoresOf(scores, 'third').size).toBe(0)
+})
+
+it('leaves out what nobody scored, and reads the names of points', () => {
+  const checklist = { code: 'C', label: '', items: [{ rule: 'R-1', article: '', text: '', points: ['a', 'b'] }, { rule: 'R-2', article: '', text: '', points: ['a'] }] }
+  const scored = scoresOf([{ checklist: 'C', rule: 'R-1', point: 'b', result: 'MET', note: null, department: { id: 'one' } }], 'one')
+  expect(scoredOnly(checklist, scored).items.map(({ rule, points }) => [rule, points])).toEqual([['R-1', ['b']]])
+  expect(spokenPoint('workStyleImproved')).toBe('Work style improved')
 })

@@ -31,5 +31,19 @@ export const pointsOf = ({ code, items }: Checklist): Point[] =>
 export const scoresOf = (scores: Score[], departmentId: string): Map<string, Score> =>
   new Map(scores.filter(({ department }) => department?.id === departmentId).map((score) => [pointKey(score.rule, score.point), score]))
 
+/** The checklist without the points that nobody scored, and the rules that are then without points. */
+export const scoredOnly = (checklist: Checklist, scored: ReadonlyMap<string, Score>): Checklist => ({
+  ...checklist,
+  items: checklist.items
+    .map((item) => ({ ...item, points: item.points.filter((point) => scored.has(pointKey(item.rule, point))) }))
+    .filter(({ points }) => points.length > 0),
+})
+
+/** A point's name for reading: rules name their points in English words run together. */
+export const spokenPoint = (point: string): string => {
+  const words = point.replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** The keys that score the point in focus. */
 export const resultOfKey: Record<string, Result> = { 1: 'MET', 2: 'NOT_MET', 0: 'NOT_CHECKED' }

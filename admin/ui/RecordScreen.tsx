@@ -31,23 +31,29 @@ const Toolbar = ({ resource }: { resource: ResourceMetadata }) => {
   return <TopToolbar sx={{ gap: 1 }}>{record && <RecordActions resource={resource} record={record} />}<PrintButton /></TopToolbar>
 }
 
-const Page = ({ resource, children }: { resource: ResourceMetadata; children: (props: ScreenProps) => ReactNode }) => {
+interface FrameProps {
+  /** Leaves acts out of the history that come by the hundred. */
+  without?: string[]
+  children: (props: ScreenProps) => ReactNode
+}
+
+const Page = ({ resource, without = [], children }: FrameProps & { resource: ResourceMetadata }) => {
   const record = useRecordContext<ScreenRecord>()
   if (!record) return null
   return (
     <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 320px' } }}>
       <Box sx={{ minWidth: 0 }}>{children({ resource, record })}</Box>
-      <Box sx={{ minWidth: 0 }}><RecordRail resource={resource} record={record} /></Box>
+      <Box sx={{ minWidth: 0 }}><RecordRail resource={resource} record={{ ...record, history: record.history?.filter(({ act }) => !without.includes(act)) }} /></Box>
     </Box>
   )
 }
 
 /** The frame of a hand-made page of a record: its acts above, its clocks and history at the right, what the screen shows at the left. */
-export const RecordScreen = ({ children }: { children: (props: ScreenProps) => ReactNode }) => {
+export const RecordScreen = ({ without, children }: FrameProps) => {
   const resource = useResource(useResourceContext() ?? '')!
   return (
     <Show actions={<Toolbar resource={resource} />} component="div" error={<Failed />} queryOptions={{ retry: false, onError: () => undefined }}>
-      <Page resource={resource}>{children}</Page>
+      <Page resource={resource} without={without}>{children}</Page>
     </Show>
   )
 }
