@@ -7,21 +7,21 @@ import { Why } from '../ui/Why.tsx'
 import type { BindingInForce } from './binding.ts'
 import { ChangeParameter } from './ChangeParameter.tsx'
 import { RuleText } from './RuleText.tsx'
-import { useValueText } from './use-value-text.ts'
-
-const conditionOf = (when: Record<string, unknown>): string => Object.entries(when).map(([name, value]) => `${name} = ${String(value)}`).join(say(['，', ', ']))
+import { useValueText, useWord } from './use-value-text.ts'
 
 const Row = ({ binding }: { binding: BindingInForce }) => {
   const enumLabel = useEnumLabel()
   const text = useValueText()
+  const word = useWord()
   const { label, code, when, kind, written, toBeSet, sample, layer, packName, change, rules } = binding
+  const conditions = Object.keys(when).length > 0 && say(['适用于：{when}', 'where: {when}'], { when: word(when) })
   return (
     <TableRow>
       <TableCell sx={{ verticalAlign: 'top' }}>
         <Typography variant="body2" sx={{ fontWeight: 500 }}>{label}</Typography>
-        <Typography variant="caption" sx={{ color: 'text.secondary' }}>{[code, conditionOf(when)].filter(Boolean).join(' · ')}</Typography>
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>{[code && word(code), conditions].filter(Boolean).join(' · ')}</Typography>
       </TableCell>
-      <TableCell sx={{ verticalAlign: 'top', minWidth: 160, maxWidth: 320, overflowWrap: 'anywhere' }}>
+      <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
         {toBeSet ? <StateChip label={say(['待本单位设定', 'To be set'])} tone="warning" /> : text(binding)}
         {change && (
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
@@ -49,7 +49,11 @@ const Row = ({ binding }: { binding: BindingInForce }) => {
   )
 }
 
-const columns = [say(['规定', 'Provision']), say(['现行值', 'In force']), say(['规则集', 'Pack']), say(['操作', 'Actions'])]
+/** One width for all modules, so that the eye goes straight down. */
+const columns = [
+  { title: say(['规定', 'Provision']), width: '28%' }, { title: say(['现行值', 'In force']), width: '28%' },
+  { title: say(['规则集', 'Pack']), width: '27%' }, { title: say(['操作', 'Actions']), width: '17%' },
+]
 
 /** What is in force, module by module: each with its value, where it comes from, and what this bureau changed. */
 export const BindingList = ({ bindings }: { bindings: BindingInForce[] }) => {
@@ -61,8 +65,12 @@ export const BindingList = ({ bindings }: { bindings: BindingInForce[] }) => {
         const own = bindings.filter((binding) => binding.module === module)
         return (
           <Panel key={module} title={`${enumLabel('RegulationModule', module)}（${own.length}）`} flush>
-            <Table size="small">
-              <TableHead><TableRow>{columns.map((column, at) => <TableCell key={column} align={at === columns.length - 1 ? 'right' : 'left'}>{column}</TableCell>)}</TableRow></TableHead>
+            <Table size="small" sx={{ tableLayout: 'fixed', minWidth: 760 }}>
+              <TableHead>
+                <TableRow>
+                  {columns.map(({ title, width }, at) => <TableCell key={title} align={at === columns.length - 1 ? 'right' : 'left'} sx={{ width }}>{title}</TableCell>)}
+                </TableRow>
+              </TableHead>
               <TableBody>{own.map((binding) => <Row key={`${binding.pack}${binding.id}`} binding={binding} />)}</TableBody>
             </Table>
           </Panel>

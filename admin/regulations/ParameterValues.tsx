@@ -8,6 +8,7 @@ import type { WidgetInputProps } from '../room.ts'
 import type { BindingInForce } from './binding.ts'
 import { parametersOf, withParameter, type Parameter } from './parameters.ts'
 import { bindingsInForce } from './regulations.documents.ts'
+import { useWord } from './use-value-text.ts'
 
 type Values = Record<string, unknown>
 
@@ -39,6 +40,7 @@ const One = ({ parameter, label, onChange }: OneProps) => {
 /** The figures of a binding, to be entered as numbers and answers; the form names the pack and the binding. Only what is changed is sent. */
 const ParameterValues = ({ source }: WidgetInputProps) => {
   const { watch } = useFormContext()
+  const word = useWord()
   const [pack, id] = watch(['pack', 'binding']) as [string | undefined, string | undefined]
   const { data } = useAsk<{ lawInForce: BindingInForce[] }>(bindingsInForce)
   const needed = say(['请填写调整后的值', 'Enter the new value'])
@@ -63,7 +65,7 @@ const ParameterValues = ({ source }: WidgetInputProps) => {
     return { ...parameter, value: amount, unit }
   }
   const parameters = parametersOf(binding)
-  const label = ({ path }: Parameter): string => (parameters.length === 1 ? binding.label : `${binding.label} · ${path.join(' ')}`)
+  const label = ({ path }: Parameter): string => (parameters.length === 1 ? binding.label : `${binding.label} · ${path.map(word).join(' ')}`)
   return (
     <Box role="group" aria-label={say(['调整后的值', 'New values'])}>
       {parameters.map((parameter) => <One key={parameter.path.join('.')} parameter={shown(parameter)} label={label(parameter)} onChange={put} />)}

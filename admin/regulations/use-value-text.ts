@@ -1,6 +1,7 @@
-import { useEnumLabel } from '../data/metadata.ts'
+import { useEnumLabel, useMetadata } from '../data/metadata.ts'
 import { say, type Label } from '../i18n/locale.ts'
 import type { BindingInForce } from './binding.ts'
+import { nameOf } from './names.ts'
 
 /** Units that are no time. */
 const others: Record<string, Label> = { time: ['次', 'times'], point: ['分', 'points'], item: ['个', 'items'], percent: ['%', '%'] }
@@ -12,17 +13,25 @@ const carried: Record<string, Label> = {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a binding decides, in words: a limit, an amount, yes or no, a list. */
-export function useValueText(): (binding: Pick<BindingInForce, 'kind' | 'values'>) => string {
-  const enumLabel = useEnumLabel()
-  const unitLabel = (unit: unknown): string => (others[String(unit)] ? say(others[String(unit)]!) : enumLabel('LimitUnit', String(unit)))
-  const measure = ({ amount, unit }: Record<string, unknown>): string => `${String(amount)} ${unitLabel(unit)}`
+/** Reads a code, a list or a document of a binding. */
+export function useWord(): (value: unknown) => string {
+  const { enums } = useMetadata()
+  const labels = new Map(Object.values(enums).flatMap((entries) => entries.map(({ value, label }) => [value, label] as const)))
   const word = (value: unknown): string => {
     if (typeof value === 'boolean') return value ? say(['是', 'yes']) : say(['否', 'no'])
     if (Array.isArray(value)) return value.map(word).join(say(['、', ', ']))
-    if (isRecord(value)) return Object.entries(value).map(([name, inner]) => `${name} ${word(inner)}`).join(say(['，', '; ']))
-    return String(value)
+    if (isRecord(value)) return Object.entries(value).map(([name, inner]) => `${labels.get(name) ?? nameOf(name)} ${word(inner)}`).join(say(['；', '; ']))
+    return labels.get(String(value)) ?? nameOf(String(value))
   }
+  return word
+}
+
+/** What a binding decides, in words: a limit, an amount, yes or no, a list. */
+export function useValueText(): (binding: Pick<BindingInForce, 'kind' | 'values'>) => string {
+  const enumLabel = useEnumLabel()
+  const word = useWord()
+  const unitLabel = (unit: unknown): string => (others[String(unit)] ? say(others[String(unit)]!) : enumLabel('LimitUnit', String(unit)))
+  const measure = ({ amount, unit }: Record<string, unknown>): string => `${String(amount)} ${unitLabel(unit)}`
   const clock = ({ limit, mode }: Record<string, unknown>): string => {
     if (isRecord(limit) && limit['amount'] !== undefined) return measure(limit)
     if (isRecord(limit) && typeof limit['ref'] === 'string') return carried[limit['ref']] ? say(carried[limit['ref']]!) : limit['ref']
