@@ -9,12 +9,16 @@ import { schemaText } from './kernel/schema/index.ts'
 import { StoreRefusal } from './kernel/store/index.ts'
 import { loadRooms } from './rooms.ts'
 import { makeBackup, restoreBackup } from './server/backup/index.ts'
-import { ConfigRefusal, readConfig } from './server/config.ts'
+import { ConfigRefusal, readConfig, type Config } from './server/config.ts'
 import { openOffice, type OpenOffice } from './server/open-office.ts'
-import { isNew, openWhole, seedDemo } from './seed/index.ts'
+import { isNew, openWhole, seedDemo, type Say } from './seed/index.ts'
+
+const say: Say = ([zh, en]) => console.log(`${zh} / ${en}`)
 
 /** Opens the office's data for one command and closes it again. */
-async function withOffice(work: (opened: OpenOffice) => Promise<number>, open = openOffice): Promise<number> {
+async function withOffice(
+  work: (opened: OpenOffice) => Promise<number>, open: (config: Config) => Promise<OpenOffice> = openOffice,
+): Promise<number> {
   const opened = await open(readConfig(process.env))
   try {
     return await work(opened)
@@ -62,9 +66,9 @@ const commands: Record<string, Command> = {
         console.error('此处已有数据，不能建立示范城市；请另用数据目录 / There is data here already: use another data folder')
         return 1
       }
-      await seedDemo(opened, args.includes('--full') ? 3000 : 600)
+      await seedDemo(opened, args.includes('--full') ? 3000 : 600, say)
       return 0
-    }, openWhole),
+    }, (config) => openWhole(config, say)),
   },
   'audit-verify': {
     does: '校验审计日志 / verifies the audit log',

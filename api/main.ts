@@ -5,7 +5,7 @@ import { startJobs } from './server/background.ts'
 import { ConfigRefusal, readConfig } from './server/config.ts'
 import { listen } from './server/listen.ts'
 import type { OpenOffice } from './server/open-office.ts'
-import { demoAccounts, isNew, openWhole, seedDemo } from './seed/index.ts'
+import { demoAccounts, isNew, openWhole, seedDemo, type Say } from './seed/index.ts'
 
 /** Prints the one-time links of the first three administrators of an office that starts clean. */
 async function inviteAdministrators({ store, office }: OpenOffice, address: string): Promise<void> {
@@ -14,14 +14,16 @@ async function inviteAdministrators({ store, office }: OpenOffice, address: stri
   for (const { login, token } of invited) console.log(`  ${login.padEnd(10)} ${address}/invitation#${token}`)
 }
 
+const say: Say = ([zh, en]) => console.log(`${zh} / ${en}`)
+
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   for (const [zh, en] of config.warnings) console.warn(`${zh} / ${en}`)
-  const opened = await openWhole(config)
+  const opened = await openWhole(config, say)
   for (const pack of opened.ignoredPacks) console.warn(`规则集 ${pack} 已被采用，改动须另立版本 / Pack ${pack} is adopted: a change needs a new version`)
   const first = await isNew(opened)
   const empty = process.argv.includes('--empty')
-  if (first && !empty) await seedDemo(opened, 600)
+  if (first && !empty) await seedDemo(opened, 600, say)
 
   const app = await createApp({ ...opened, log: { level: config.production ? 'info' : 'warn' } })
   const jobs = await startJobs(opened, (error) => app.log.error(error))
