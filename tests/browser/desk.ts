@@ -56,9 +56,13 @@ export class Desk {
       await this.page.getByRole('menuitem', { name: act, exact: true }).click()
     } else await direct.first().click()
     const form = this.page.getByRole('main')
+    const submit = form.getByRole('toolbar').getByRole('button', { name: act, exact: true })
+    // Until the form stands, the filters of the list have the same labels.
+    await expect(submit).toBeVisible()
     await this.enter(form, entries)
-    await form.getByRole('toolbar').getByRole('button', { name: act, exact: true }).click()
-    await this.page.waitForURL(/\/[0-9a-f-]{36}\/show/)
+    await submit.click()
+    const made = /\/[0-9a-f-]{36}\/show/
+    await this.page.waitForURL(made).catch(async (error: unknown) => { throw new Error(`The form stays: ${await form.innerText()}`, { cause: error }) })
     return /([0-9a-f-]{36})\/show/.exec(this.page.url())![1]!
   }
 
@@ -102,7 +106,8 @@ export class Desk {
   async #enterRows(form: Locator, rows: readonly Entries[]): Promise<void> {
     for (const [index, row] of rows.entries()) {
       await form.getByRole('button', { name: '添加' }).click()
-      await this.enter(form.getByRole('listitem').nth(index), row)
+      const own = form.getByRole('listitem').filter({ has: this.page.getByLabel(Object.keys(row)[0]!) })
+      await this.enter(own.nth(index), row)
     }
   }
 
@@ -136,11 +141,6 @@ export class Desk {
     return data
   }
 
-  /** What the API says to this person, word for word, refusals included. */
-  async answerTo(query: string): Promise<string> {
-    return (await this.page.request.post('/graphql', { data: { query }, headers: { origin: new URL(this.page.url()).origin } })).text()
-  }
-
   /** The name of somebody of the city, whom forms know by name alone. */
   async nameOf(login: string): Promise<string> {
     const { staffMembers } = await this.ask<{ staffMembers: { items: { name: string }[] } }>(
@@ -160,9 +160,28 @@ export class Desk {
     await expect(this.page.getByRole('main').getByText(label, { exact: true }).first()).toBeVisible()
   }
 
-  /** The screen has no accessibility violation. */
-  async expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  /** The address on the screen says nothing of what somebody else could read there. */
+  async expectNothingOf(secret: string): Promise<void> {
+    await expect(this.page.getByRole('navigation', { name: '主菜单' })).toBeVisible()
+    await this.page.waitForLoadState('networkidle')
+    await expect(this.page.getByText(secret)).toHaveCount(0)
   }
+
+  expectAccessible(): Promise<void> { return expectAccessible(this.page) }
+}
+
+/** The page has no accessibility violation. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+}
+
+/** All that the API says to somebody who opens no screen, word for word, refusals included. */
+export async function answersTo(browser: Browser, login: string, queries: readonly string[]): Promise<string> {
+  const context = await browser.newContext()
+  expect((await context.request.post('/session', { data: { login, password: PASSWORD } })).ok()).toBe(true)
+  const answers: string[] = []
+  for (const query of queries) answers.push(await (await context.request.post('/graphql', { data: { query } })).text())
+  await context.close()
+  return answers.join('\n')
 }
