@@ -1,10 +1,9 @@
 // type-graphql's decorators need it before anything that uses them is loaded.
 import 'reflect-metadata'
-import { GraphQLISODateTime, Field, ObjectType } from 'type-graphql'
-import { GraphQLLocalDate } from 'graphql-scalars'
+import { Field, ObjectType } from 'type-graphql'
 import { inLocale, labelOfChoice } from '../../kernel/records/index.ts'
 import { openObligations } from '../../kernel/obligations/index.ts'
-import { boundTries, demand, operation } from '../../kernel/schema/index.ts'
+import { boundTries, DayScalar, demand, InstantScalar, operation } from '../../kernel/schema/index.ts'
 import { ServiceItem } from '../catalogue/index.ts'
 import { Department } from '../organization/index.ts'
 import { MissingMaterial, OneTimeNotice } from '../reception/index.ts'
@@ -23,12 +22,12 @@ export class CaseProgress {
   @Field(() => String, { description: '状态名称 / State in words' }) stateLabel!: string
   @Field(() => CaseResult, { nullable: true, description: '结果 / Result' }) result!: CaseResult | null
   @Field(() => String, { nullable: true, description: '结果名称 / Result in words' }) resultLabel!: string | null
-  @Field(() => GraphQLISODateTime, { description: '收件时间 / Received' }) receivedAt!: Date
-  @Field(() => GraphQLISODateTime, { nullable: true, description: '受理时间 / Accepted' }) acceptedAt!: Date | null
-  @Field(() => GraphQLISODateTime, { nullable: true, description: '应办结时间 / Due; none while no clock runs' }) dueAt!: Date | null
-  @Field(() => GraphQLISODateTime, { nullable: true, description: '办结时间 / Completed' }) completedAt!: Date | null
+  @Field(() => InstantScalar, { description: '收件时间 / Received' }) receivedAt!: Date
+  @Field(() => InstantScalar, { nullable: true, description: '受理时间 / Accepted' }) acceptedAt!: Date | null
+  @Field(() => InstantScalar, { nullable: true, description: '应办结时间 / Due; none while no clock runs' }) dueAt!: Date | null
+  @Field(() => InstantScalar, { nullable: true, description: '办结时间 / Completed' }) completedAt!: Date | null
   @Field(() => [String], { description: '需补正的材料 / What is still missing' }) missing!: string[]
-  @Field(() => GraphQLLocalDate, { nullable: true, description: '补正截止日 / Supplement by' }) supplementBy!: string | null
+  @Field(() => DayScalar, { nullable: true, description: '补正截止日 / Supplement by' }) supplementBy!: string | null
   @Field(() => Boolean, { description: '可以评价 / Can be rated' }) canBeRated!: boolean
 }
 

@@ -1,9 +1,9 @@
 import 'reflect-metadata'
-import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { runAct, startsFrom, type ActResult } from '../../kernel/lifecycle/index.ts'
 import { trackingCode, trackingHash } from '../../kernel/protection/index.ts'
 import { inLocale, labelOfChoice, type Locale } from '../../kernel/records/index.ts'
-import { boundTries, operation, Rejection, spoken, type RequestContext } from '../../kernel/schema/index.ts'
+import { boundTries, InstantScalar, operation, Rejection, type RequestContext, spoken } from '../../kernel/schema/index.ts'
 import { declaredInput } from '../../kernel/schema/index.ts'
 import { ComplainantTextInput } from './acts/hear-complainant.ts'
 import { SubmitComplaintInput } from './acts/receive-complaint.ts'
@@ -22,7 +22,7 @@ export class ComplaintReceipt {
 
 @ObjectType({ description: '办理过程中告知投诉人的一项 / Something the complainant was told or said', simpleResolvers: true })
 export class ComplaintMessage {
-  @Field(() => GraphQLISODateTime, { description: '时间 / At' }) at!: Date
+  @Field(() => InstantScalar, { description: '时间 / At' }) at!: Date
   @Field(() => String, { description: '类型 / Kind' }) kind!: string
   @Field(() => String, { description: '内容 / Text' }) text!: string
 }
@@ -31,7 +31,7 @@ export class ComplaintMessage {
 export class ComplaintProgress {
   @Field(() => String, { description: '状态 / State' }) state!: string
   @Field(() => String, { description: '状态名称 / State in words' }) stateLabel!: string
-  @Field(() => GraphQLISODateTime, { description: '收到时间 / Received' }) receivedAt!: Date
+  @Field(() => InstantScalar, { description: '收到时间 / Received' }) receivedAt!: Date
   @Field(() => String, { nullable: true, description: '结论 / Conclusion' }) conclusion?: string | null
   @Field(() => String, { nullable: true, description: '不予受理理由或转往单位 / Why not accepted, or where it went' }) note?: string | null
   @Field(() => [ComplaintMessage], { description: '往来 / Messages' }) messages!: ComplaintMessage[]

@@ -1,9 +1,9 @@
 import 'reflect-metadata'
-import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
+import { GraphQLJSON } from 'graphql-scalars'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Rejected } from '../../kernel/lifecycle/index.ts'
 import { inLocale, labelOfChoice, type Label } from '../../kernel/records/index.ts'
-import { boundTries, declaredInput, operation, Rejection, spoken, type RequestContext } from '../../kernel/schema/index.ts'
+import { boundTries, DayScalar, declaredInput, operation, Rejection, type RequestContext, spoken } from '../../kernel/schema/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import { Bureau, Department } from '../organization/index.ts'
 import { CastBallotInput } from './ballot.input.ts'
@@ -30,9 +30,9 @@ export class BallotPaper {
   @Field(() => String, { description: '评议名称 / Name' }) name!: string
   @Field(() => String, { description: '被评单位 / Bureau' }) bureau!: string
   @Field(() => String, { description: '以何身份评议 / Evaluating as' }) evaluators!: string
-  @Field(() => GraphQLLocalDate, { description: '评议期起 / Period from' }) periodFrom!: string
-  @Field(() => GraphQLLocalDate, { description: '评议期止 / Period until' }) periodUntil!: string
-  @Field(() => GraphQLLocalDate, { description: '截止日 / Last day' }) closesOn!: string
+  @Field(() => DayScalar, { description: '评议期起 / Period from' }) periodFrom!: string
+  @Field(() => DayScalar, { description: '评议期止 / Period until' }) periodUntil!: string
+  @Field(() => DayScalar, { description: '截止日 / Last day' }) closesOn!: string
   @Field(() => [BallotPaperMark], { description: '可选评价 / Marks' }) marks!: BallotPaperMark[]
   @Field(() => [BallotPaperDepartment], { description: '科室 / Departments' }) departments!: BallotPaperDepartment[]
   @Field(() => GraphQLJSON, { nullable: true, description: '问卷 / Questions' }) questions?: unknown

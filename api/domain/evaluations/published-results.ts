@@ -1,8 +1,7 @@
 import 'reflect-metadata'
-import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { inLocale, isId, labelOfChoice } from '../../kernel/records/index.ts'
-import { boundTries, operation } from '../../kernel/schema/index.ts'
+import { boundTries, DayScalar, operation } from '../../kernel/schema/index.ts'
 import { Department } from '../organization/index.ts'
 import { Ballot } from './ballot.record.ts'
 import { EvaluationCampaign } from './campaign.record.ts'
@@ -24,8 +23,8 @@ export class PublishedResult {
 @ObjectType({ description: '已公布的评议 / A published evaluation', simpleResolvers: true })
 export class PublishedEvaluation {
   @Field(() => String, { description: '名称 / Name' }) name!: string
-  @Field(() => GraphQLLocalDate, { description: '评议期起 / Period from' }) periodFrom!: string
-  @Field(() => GraphQLLocalDate, { description: '评议期止 / Period until' }) periodUntil!: string
+  @Field(() => DayScalar, { description: '评议期起 / Period from' }) periodFrom!: string
+  @Field(() => DayScalar, { description: '评议期止 / Period until' }) periodUntil!: string
   @Field(() => [PublishedResult], { description: '各科室结果 / Results by department' }) results!: PublishedResult[]
 }
 

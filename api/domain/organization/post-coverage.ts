@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { choices, isId, type ChoiceOf } from '../../kernel/records/index.ts'
-import { operation } from '../../kernel/schema/index.ts'
+import { InstantScalar, operation } from '../../kernel/schema/index.ts'
 
 /** How a post stands at a moment. */
 export const Coverage = choices('Coverage', {
@@ -20,7 +20,7 @@ export class PostCoverage {
   @Field(() => Coverage, { description: '在岗情况 / How it stands' }) coverage!: Coverage
   @Field(() => String, { nullable: true, description: 'A岗 / Primary holder' }) holder!: string | null
   @Field(() => String, { nullable: true, description: '顶岗人 / Who covers' }) coverHolder!: string | null
-  @Field(() => GraphQLISODateTime, { nullable: true, description: '顶岗至 / Covered until' }) until!: Date | null
+  @Field(() => InstantScalar, { nullable: true, description: '顶岗至 / Covered until' }) until!: Date | null
 }
 
 operation({

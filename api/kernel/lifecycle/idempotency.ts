@@ -3,7 +3,10 @@ import type { EntityManager } from '@mikro-orm/sql'
 import type { Acting } from '../access/index.ts'
 import { keyedHash } from '../protection/index.ts'
 import { CityRecord, DefineRecord, Ref, Text } from '../records/index.ts'
-import { keyReused, refuse } from './rejection.ts'
+import { keyReused, keyUnfit, refuse } from './rejection.ts'
+import { isFit } from './validate.ts'
+
+const LONGEST_KEY = 100
 
 /** A submission that was carried out: sent again with the same key it answers with the same record and does nothing. */
 @DefineRecord({
@@ -12,7 +15,7 @@ import { keyReused, refuse } from './rejection.ts'
 })
 export class IdempotencyKey extends CityRecord {
   @Text({ label: ['提交人', 'Actor'], max: 80 }) actor!: string
-  @Text({ label: ['标识', 'Key'], max: 100 }) key!: string
+  @Text({ label: ['标识', 'Key'], max: LONGEST_KEY }) key!: string
   @Text({ label: ['操作', 'Act'], max: 100 }) act!: string
   @Text({ label: ['内容指纹', 'Body hash'], max: 64 }) bodyHash!: string
   @Ref({ label: ['结果', 'Result'], optional: true }) resultId?: string
@@ -31,6 +34,7 @@ const hashOf = (body: unknown): string => keyedHash('submission', JSON.stringify
  * another body is refused. Of several sent at once, one proceeds and the others wait for it.
  */
 export async function takeKey(em: EntityManager, { id, acting, key, act, body, now }: Submission): Promise<{ resultId: string } | undefined> {
+  if (key.length > LONGEST_KEY || !isFit(key)) refuse(keyUnfit({ max: LONGEST_KEY }))
   const hash = hashOf(body)
   const at = now.toISOString()
   const db = em.getKysely()

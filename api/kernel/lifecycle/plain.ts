@@ -6,7 +6,7 @@ import type { ActResult } from './runner.ts'
 import { Changes } from './changes.ts'
 import { keepResult, takeKey } from './idempotency.ts'
 import type { Office } from './office.ts'
-import { conflict, invalid, noRight, notFound, refuse, Rejected, rejection } from './rejection.ts'
+import { conflict, invalid, noRight, notFound, refusalOf, refuse } from './rejection.ts'
 import { checkFields, checkLinks, sentLinks } from './validate.ts'
 
 export interface PlainRequest {
@@ -21,15 +21,13 @@ export interface PlainRequest {
 
 type Plain = Record<string, unknown> & { id: string; version: number; updatedAt: Date; bureauId?: string }
 
-const duplicate = rejection('DUPLICATE', ['已有相同的{label}', 'There is one already: {label}'])
-
 /** Creates or changes a plain record: the same order as an act, without state or clocks. */
 export async function savePlain(office: Office, acting: Acting, request: PlainRequest): Promise<ActResult> {
   const name = request.id === undefined ? 'create' : 'update'
   try {
     return { id: await office.transaction((em) => savePlainIn(office, em, acting, request, name)) }
   } catch (error) {
-    const refused = error instanceof Rejected ? error.rejection : isUniqueViolation(error) ? duplicate({ label: request.spec.label[acting.locale === 'zh' ? 0 : 1] }) : undefined
+    const refused = refusalOf(error, request.spec, acting.locale)
     if (!refused) throw error
     await office.transaction((em) => office.audit(em, {
       at: office.now(), acting, act: name, record: request.spec.name, recordId: isId(request.id) ? request.id : undefined,
@@ -88,5 +86,3 @@ async function found(em: EntityManager, request: PlainRequest, scope: ReturnType
 /** Flags that no form sets start as no. */
 const defaults = (spec: RecordSpec): Record<string, unknown> =>
   Object.fromEntries([...spec.fields.values()].filter((field) => field.kind === 'flag').map((field) => [field.name, false]))
-
-const isUniqueViolation = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'

@@ -56,6 +56,7 @@ export const conflict = rejection('CONFLICT', ['该记录已被他人修改，�
 export const wrongState = rejection('WRONG_STATE', ['当前状态为“{state}”，不能{act}', 'Not possible in state “{state}”: {act}'])
 export const invalid = rejection('VALIDATION', ['填写有误，请检查标出的内容', 'Some entries are wrong: see the marked fields'])
 export const keyReused = rejection('IDEMPOTENCY_KEY_REUSED', ['同一提交标识已用于另一次提交', 'This idempotency key was used for another submission'])
+export const keyUnfit = rejection('IDEMPOTENCY_KEY_UNFIT', ['提交标识最多{max}个字符，不得含控制字符', 'An idempotency key has at most {max} characters, none of them a control character'])
 export const keyMissing = rejection('IDEMPOTENCY_KEY_MISSING', ['缺少提交标识', 'An idempotency key is required'])
 
 export const required = fieldRejection('REQUIRED', ['必须填写', 'Required'])
@@ -65,3 +66,10 @@ export const tooLarge = fieldRejection('TOO_LARGE', ['不能大于{max}', 'At mo
 export const tooSmall = fieldRejection('TOO_SMALL', ['不能小于{min}', 'At least {min}'])
 export const unfit = fieldRejection('PATTERN', ['格式不符', 'Not in the right form'])
 export const unknownLink = fieldRejection('UNKNOWN_LINK', ['没有找到所选的记录', 'The chosen record was not found'])
+const duplicate = rejection('DUPLICATE', ['已有相同的{label}', 'There is one already: {label}'])
+
+const isUniqueViolation = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'
+
+/** What an error that ended a transaction tells the caller: why it was refused, or that there is one already. Nothing for a fault of ours. */
+export const refusalOf = (error: unknown, { label }: { label: Label }, locale: Locale): Rejection | undefined =>
+  error instanceof Rejected ? error.rejection : isUniqueViolation(error) ? duplicate({ label: inLocale(label, locale) }) : undefined

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { EntityManager } from '@mikro-orm/sql'
 import { within, type Acting } from '../access/index.ts'
 import { reachesRow, readScope, scopeOf, selectIds } from '../query/index.ts'
-import { fieldsOf, isId, newId, specOf, type Declared, type RecordSpec } from '../records/index.ts'
+import { fieldsOf, isId, newId, specOf, type Declared, type FieldKind, type RecordSpec } from '../records/index.ts'
 import { actOf, type Act, type ActContext, type ActSpec } from './act.ts'
 import { keepResult, takeKey } from './idempotency.ts'
 import { endsIn, startsFrom } from './lifecycle.ts'
 import { nextNumber } from './numbers.ts'
 import { listenersOf, type Occurred, type Office } from './office.ts'
-import { conflict, invalid, keyMissing, noRight, notFound, refuse, Rejected, wrongState, type Rejection } from './rejection.ts'
+import { conflict, invalid, keyMissing, noRight, notFound, refusalOf, refuse, wrongState, type Rejection } from './rejection.ts'
 import { Changes } from './changes.ts'
 import { checkFields, checkLinks, sentLinks } from './validate.ts'
 import { inLocale, labelOfChoice } from '../records/index.ts'
@@ -38,12 +38,13 @@ export async function runAct(office: Office, acting: Acting, request: ActRequest
     const id = await office.transaction((em) => perform(office, em, acting, act, request))
     return { id }
   } catch (error) {
-    if (!(error instanceof Rejected)) throw error
+    const rejection = refusalOf(error, specOf(request.record), acting.locale)
+    if (!rejection) throw error
     await office.transaction((em) => office.audit(em, {
       at: office.now(), acting, act: act.name, record: request.record, recordId: isId(request.id) ? request.id : undefined,
-      bureauId: acting.bureauId, outcome: 'REJECTED', code: error.rejection.code, changed: [],
+      bureauId: acting.bureauId, outcome: 'REJECTED', code: rejection.code, changed: [],
     }))
-    return { rejection: error.rejection }
+    return { rejection }
   }
 }
 
@@ -129,6 +130,8 @@ async function locked(em: EntityManager, spec: RecordSpec, acting: Acting, permi
   return record
 }
 
+const LISTS: ReadonlySet<FieldKind> = new Set(['texts', 'links', 'items'])
+
 /** The input, checked against its declaration; links are looked up within what the caller may read. */
 async function checkedInput(em: EntityManager, acting: Acting, act: Act, input: Record<string, unknown>): Promise<Record<string, unknown>> {
   if (!act.spec.input) return {}
@@ -141,8 +144,9 @@ async function checkedInput(em: EntityManager, acting: Acting, act: Act, input: 
     }))
   }
   if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
-  // A form sends a list that nobody filled as an empty one; for an act it was not given.
-  const given = Object.entries(input).filter(([name, value]) => !(Array.isArray(value) && value.length === 0 && fields.some((field) => field.name === name)))
+  // A form sends a list that nobody filled as an empty one or as null; for an act it was not given.
+  const lists = new Set(fields.filter(({ kind }) => LISTS.has(kind)).map(({ name }) => name))
+  const given = Object.entries(input).filter(([name, value]) => !(lists.has(name) && (value === null || (value as unknown[]).length === 0)))
   return Object.fromEntries(given)
 }
 

@@ -3,17 +3,29 @@ import { required, tooLarge, tooLong, tooShort, tooSmall, unfit, unknownLink, ty
 
 type Values = Record<string, unknown>
 
-/** Control characters have no place in a name or a reason; line breaks and tabs do. PostgreSQL refuses NUL in text. */
-const CONTROL = /[^\P{Cc}\n\r\t]/u
+/** Control characters have no place in a name or a reason; line breaks and tabs do. PostgreSQL refuses NUL and halves of characters. */
+const UNFIT = /[^\P{Cc}\n\r\t]|\p{Cs}/u
+/** Whether a text can be stored and shown as it is. */
+export const isFit = (text: string): boolean => !UNFIT.test(text)
 
 function checkText(field: FieldSpec, path: string, text: string): FieldRejection[] {
   const wrong: FieldRejection[] = []
   if (!field.optional && text.trim() === '') return [required(path)]
   if (field.max !== undefined && [...text].length > field.max) wrong.push(tooLong(path, { max: field.max }))
   if (field.min !== undefined && [...text].length < field.min) wrong.push(tooShort(path, { min: field.min }))
-  if (CONTROL.test(text)) wrong.push(unfit(path))
+  if (!isFit(text)) wrong.push(unfit(path))
   if (field.pattern && text !== '' && !field.pattern.test.test(text)) wrong.push({ ...unfit(path), label: field.pattern.text })
   return wrong
+}
+
+/** Deepest nesting of a free-form document. */
+const DEEPEST = 40
+
+/** Whether every text within a free-form document can be stored, and it is not nested beyond reason. */
+function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return isFit(value)
+  if (typeof value !== 'object' || value === null) return true
+  return depth < DEEPEST && Object.entries(value).every(([key, below]) => isFit(key) && isStorable(below, depth + 1))
 }
 
 function checkNumber(field: FieldSpec, path: string, value: number): FieldRejection[] {
@@ -24,6 +36,8 @@ function checkNumber(field: FieldSpec, path: string, value: number): FieldReject
 
 function checkValue(field: FieldSpec, path: string, value: unknown): FieldRejection[] {
   if (value === undefined || value === null) return field.optional || field.kind === 'flag' ? [] : [required(path)]
+  if (field.kind === 'ref' && !isId(value)) return [unknownLink(path)]
+  if (field.kind === 'json') return isStorable(value) ? [] : [unfit(path)]
   if (typeof value === 'string' && (field.kind === 'text' || field.kind === 'longText')) return checkText(field, path, value)
   if (typeof value === 'number') return checkNumber(field, path, value)
   if (!Array.isArray(value)) return []

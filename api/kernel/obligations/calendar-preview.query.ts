@@ -1,9 +1,9 @@
 // type-graphql's decorators need it before anything that uses them is loaded.
 import 'reflect-metadata'
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { reachesRow, scopeOf } from '../query/index.ts'
 import { isId, specOf } from '../records/index.ts'
-import { demand, operation } from '../schema/index.ts'
+import { demand, InstantScalar, operation } from '../schema/index.ts'
 import { CalendarYear, calendarWithDraft } from '../worktime/index.ts'
 import { bureausWithClocks } from './follow-calendar.ts'
 import { previewCalendar, type Move } from './recompute.ts'
@@ -14,8 +14,8 @@ export class CalendarMove implements Move {
   @Field(() => ID, { description: '单位 / Bureau' }) bureauId!: string
   @Field(() => String, { description: '事项 / Subject' }) subjectLabel!: string
   @Field(() => String, { description: '时限名称 / Time limit' }) duty!: string
-  @Field(() => GraphQLISODateTime, { description: '原到期时间 / Due before' }) before!: Date
-  @Field(() => GraphQLISODateTime, { description: '新到期时间 / Due after' }) after!: Date
+  @Field(() => InstantScalar, { description: '原到期时间 / Due before' }) before!: Date
+  @Field(() => InstantScalar, { description: '新到期时间 / Due after' }) after!: Date
   @Field(() => Boolean, { description: '仍为暂定 / Still provisional' }) provisional!: boolean
 }
 

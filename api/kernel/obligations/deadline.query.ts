@@ -1,14 +1,14 @@
 // type-graphql's decorators need it before anything that uses them is loaded.
 import 'reflect-metadata'
 import { GraphQLError } from 'graphql'
-import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
+import { GraphQLJSON } from 'graphql-scalars'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { permissions } from '../access/index.ts'
 import { DayKind, dueAt, FiledBy, LedgerReason, LimitUnit, type Deadline } from '../calendar/index.ts'
 import { readOne } from '../query/index.ts'
 import { inLocale, isId, specOf, type Label, type Locale } from '../records/index.ts'
 import type { Citation, Law } from '../regulations/index.ts'
-import { demand, operation } from '../schema/index.ts'
+import { DayScalar, demand, InstantScalar, operation } from '../schema/index.ts'
 import { deadlineOf } from './clock.ts'
 import { countedBy } from './counting.provisions.ts'
 import { Obligation } from './obligation.record.ts'
@@ -16,7 +16,7 @@ import { running } from './running.ts'
 
 @ObjectType({ description: '时限计算明细：一日一行 / One day on the way to a deadline', simpleResolvers: true })
 export class DeadlineDay {
-  @Field(() => GraphQLLocalDate, { description: '日期 / Day' }) day!: string
+  @Field(() => DayScalar, { description: '日期 / Day' }) day!: string
   @Field(() => Int, { description: '星期，1为周一 / Weekday, 1 is Monday' }) weekday!: number
   @Field(() => DayKind, { description: '日别 / Kind of day' }) kind!: DayKind
   @Field(() => String, { nullable: true, description: '节日 / Holiday' }) name!: string | null
@@ -31,7 +31,7 @@ export class DeadlineDay {
 
 @ObjectType({ description: '到期时间及其计算过程 / A due time, and why it is this one', simpleResolvers: true })
 export class DeadlineExplained {
-  @Field(() => GraphQLISODateTime, { description: '到期时间 / Due' }) dueAt!: Date
+  @Field(() => InstantScalar, { description: '到期时间 / Due' }) dueAt!: Date
   @Field(() => [Int], { description: '日历尚未公布的年度 / Years whose calendar is not published' }) provisionalYears!: number[]
   @Field(() => [DeadlineDay], { description: '逐日计算 / Day by day' }) days!: DeadlineDay[]
   @Field(() => [GraphQLJSON], { description: '计算依据 / The rules it was counted by' }) citations!: Citation[]
@@ -70,7 +70,7 @@ operation({
   kind: 'query', name: 'calculateDeadline', permission: 'deadlines.calculate', type: () => DeadlineExplained,
   description: '时限计算器 / Counts any time limit on the official or the bureau’s calendar',
   args: [
-    { name: 'start', type: () => GraphQLISODateTime, description: '起算时间 / Start' },
+    { name: 'start', type: () => InstantScalar, description: '起算时间 / Start' },
     { name: 'filedBy', type: () => FiledBy, description: '起算行为 / Who made the start' },
     { name: 'amount', type: () => Int, description: '期限 / Amount' },
     { name: 'unit', type: () => LimitUnit, description: '单位 / Unit' },

@@ -1,5 +1,6 @@
 import { all, within, type Predicate } from '../access/index.ts'
 import { isId, type FieldSpec, type Operator, type RecordSpec } from '../records/index.ts'
+import { fits } from './fits.ts'
 
 /** One argument of a record's filter: its GraphQL name, field and operator. */
 export interface FilterArgument {
@@ -21,15 +22,9 @@ export function filterPredicate(spec: RecordSpec, filter: Record<string, unknown
   const ids = Array.isArray(filter['id_in']) ? within('id', filter['id_in'].filter(isId)) : true
   return all(ids, ...sent.map(({ name, field, operator }): Predicate => {
     const value = filter[name]
-    if (operator === 'in') return within(field.name, (value as unknown[]).filter((one) => canStand(field, one)))
+    if (operator === 'in') return within(field.name, (value as unknown[]).filter((one) => fits(field, one)))
     if (operator === 'null') return { field: field.name, is: 'null', value: value as boolean }
-    if (!canStand(field, value)) return false
+    if (!fits(field, value)) return false
     return { field: field.name, is: operator, value }
   }))
-}
-
-/** A value that no row can hold (an id that is none, a text with NUL) matches nothing, rather than upsetting the database. */
-function canStand(field: FieldSpec, value: unknown): boolean {
-  if (field.kind === 'link' || field.kind === 'ref') return isId(value)
-  return typeof value !== 'string' || !value.includes('\0')
 }

@@ -43,7 +43,7 @@ export async function readList(reader: Reader, request: ListRequest): Promise<Pa
   const plan = planner.plan(spec, base, selection)
   const by = sortOrder(spec, request.sort)
   const matching = all(readScope(spec, acting), request.filter ?? true)
-  const after = request.after ? valuesOfCursor(request.after, by) : undefined
+  const after = request.after ? valuesOfCursor(spec, request.after, by) : undefined
   if (request.after && !after) return { items: [], total: 0, pageInfo: { hasNextPage: false, endCursor: null } }
 
   const carried = [...new Set([...plan.reads, ...by.map(({ field }) => field)])]

@@ -1,5 +1,6 @@
 import { all, any, eq, type Predicate } from '../access/index.ts'
-import type { RecordSpec } from '../records/index.ts'
+import type { FieldSpec, RecordSpec } from '../records/index.ts'
+import { fits } from './fits.ts'
 
 export type Direction = 'ASC' | 'DESC'
 export interface SortBy { field: string; direction: Direction }
@@ -13,11 +14,14 @@ export function sortOrder(spec: RecordSpec, asked: readonly SortBy[] | null | un
 /** A place in a list: the values of its sort fields, opaque to callers. */
 export const cursorOf = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url')
 
+const kindOf = (spec: RecordSpec, name: string): Pick<FieldSpec, 'kind'> => spec.fields.get(name) ?? { kind: 'link' }
+
 /** Reads a cursor back; nothing for text that is none or belongs to another order. */
-export function valuesOfCursor(cursor: string, order: readonly SortBy[]): unknown[] | undefined {
+export function valuesOfCursor(spec: RecordSpec, cursor: string, order: readonly SortBy[]): unknown[] | undefined {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(values) && values.length === order.length ? values : undefined
+    if (!Array.isArray(values) || values.length !== order.length) return undefined
+    return order.every(({ field }, at) => values[at] === null && field !== 'id' || fits(kindOf(spec, field), values[at])) ? values : undefined
   } catch {
     return undefined
   }

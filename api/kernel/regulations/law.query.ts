@@ -1,10 +1,10 @@
 // type-graphql's decorators need it before anything that uses them is loaded.
 import 'reflect-metadata'
-import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
+import { GraphQLJSON } from 'graphql-scalars'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { dayOf } from '../calendar/index.ts'
 import { inLocale, isId, type Locale } from '../records/index.ts'
-import { demand, operation, type RequestContext } from '../schema/index.ts'
+import { DayScalar, demand, operation, type RequestContext } from '../schema/index.ts'
 import type { Binding } from './binding.ts'
 import type { Law } from './law.ts'
 import { loadLaw } from './load-law.ts'
@@ -73,7 +73,7 @@ operation({
   description: '某单位某日的现行规定，含法定底线 / What is in force for a bureau on a day, the floor of law included',
   args: [
     { name: 'bureauId', type: () => ID, nullable: true, description: '单位，缺省为本单位 / Bureau; the caller’s own by default' },
-    { name: 'day', type: () => GraphQLLocalDate, nullable: true, description: '日期，缺省为今天 / Day; today by default' },
+    { name: 'day', type: () => DayScalar, nullable: true, description: '日期，缺省为今天 / Day; today by default' },
   ],
   async resolve({ bureauId, day }, context) {
     demand(context, 'regulations.read')

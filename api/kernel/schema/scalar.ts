@@ -1,7 +1,8 @@
 import 'reflect-metadata'
-import { GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars'
-import { Float, GraphQLISODateTime, ID, Int } from 'type-graphql'
+import { GraphQLJSON, GraphQLSafeInt } from 'graphql-scalars'
+import { Float, ID, Int } from 'type-graphql'
 import type { Declared, FieldKind, FieldSpec } from '../records/index.ts'
+import { DayScalar, InstantScalar } from './time-scalars.ts'
 
 type TypeOf = (field: FieldSpec) => object
 
@@ -12,8 +13,8 @@ const types: Record<Exclude<FieldKind, 'items' | 'choice'>, TypeOf> = {
   decimal: () => Float,
   money: () => GraphQLSafeInt,
   flag: () => Boolean,
-  day: () => GraphQLLocalDate,
-  instant: () => GraphQLISODateTime,
+  day: () => DayScalar,
+  instant: () => InstantScalar,
   link: () => ID,
   ref: () => ID,
   texts: () => [String],
