@@ -24,7 +24,8 @@ export function showCode({ title, label, code, advice, where, instead }: CodeCar
   const letters = element('output', { class: 'code', 'aria-label': label }, code)
   const { href } = new URL(where, location.href)
   const told = element('p', { role: 'status', class: 'hint' })
-  instead.replaceChildren(element('section', { class: 'receipt' }, heading, element('p', {}, label), letters, element('p', {}, advice), element('p', {}, element('a', { href }, href)),
+  instead.replaceChildren(element('section', { class: 'receipt' }, heading, element('p', {}, label), letters,
+    element('p', {}, advice), element('p', {}, element('a', { href }, href)),
     element('div', { class: 'actions' },
       button(say(['复制', 'Copy']), () => void copy(letters, told)), button(say(['打印', 'Print']), () => window.print())), told))
   lead(heading)

@@ -27,7 +27,8 @@ const supplement = ({ missing, supplementBy }: Progress): HTMLElement => element
   supplementBy ? element('p', {}, say(['补正截止日：{day}', 'By {day}'], { day: dayInWords(supplementBy)! })) : undefined)
 
 function offerRating(trackingCode: string): void {
-  const rating = element('section', {}, element('h2', {}, say(['评价', 'Rate it'])), (document.getElementById('rate') as HTMLTemplateElement).content.cloneNode(true))
+  const rating = element('section', {}, element('h2', {}, say(['评价', 'Rate it'])),
+    (document.getElementById('rate') as HTMLTemplateElement).content.cloneNode(true))
   opened().append(rating)
   const form = formOf('rate-form')
   onSubmit(form, async (idempotencyKey) => {
@@ -55,5 +56,8 @@ function show(progress: Progress, code: string): void {
 }
 
 export function begin(): void {
-  onCode<Progress>((trackingCode) => ask(caseProgress, { trackingCode }), say(['没有找到该查询码对应的办件，请核对后再试', 'No case has this code: check it and try again']), show)
+  onCode<Progress>((trackingCode) => ask(caseProgress, { trackingCode }), say([
+    '没有找到该查询码对应的办件，请核对后再试',
+    'No case has this code: check it and try again',
+  ]), show)
 }

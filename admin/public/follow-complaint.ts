@@ -23,7 +23,8 @@ const look = (trackingCode: string) => ask<{ found: Progress | null }>(complaint
 const messages = (list: Progress['messages']): HTMLElement => (list.length === 0
   ? element('p', { class: 'empty' }, say(['还没有答复。', 'There is no reply yet.']))
   : element('ol', { class: 'messages' }, ...list.map(({ at, kind, text }) =>
-    element('li', {}, element('p', { class: 'meta' }, element('strong', {}, kind), ' ', element('time', { datetime: at }, moment(at)!)), element('p', { class: 'text' }, text)))))
+    element('li', {}, element('p', { class: 'meta' }, element('strong', {}, kind), ' ', element('time', { datetime: at }, moment(at)!)),
+      element('p', { class: 'text' }, text)))))
 
 /** After something was said the complaint is read again, so that what is shown is what the office has. */
 async function again(code: string, done: string): Promise<void> {

@@ -15,7 +15,8 @@ export function filled(form: HTMLFormElement): Record<string, string | boolean> 
   return values
 }
 
-const place = (form: HTMLFormElement, path: string): HTMLElement | undefined => form.querySelector<HTMLElement>(`[id="${CSS.escape(path)}-error"]`) ?? undefined
+const place = (form: HTMLFormElement, path: string): HTMLElement | undefined =>
+  form.querySelector<HTMLElement>(`[id="${CSS.escape(path)}-error"]`) ?? undefined
 const controls = (form: HTMLFormElement, name: string): HTMLElement[] => {
   const all = [...form.querySelectorAll<HTMLElement>(`[name="${CSS.escape(name)}"]`)]
   return all.length > 0 ? all : [...form.querySelectorAll<HTMLElement>(`[id="${CSS.escape(name)}"] input`)]
@@ -76,7 +77,9 @@ export function onSubmit(form: HTMLFormElement, send: (key: string) => Promise<F
   const submit = form.querySelector<HTMLButtonElement>('button[type="submit"]')!
   const key = newSubmissionKey()
   submit.disabled = false
-  const locked = (lock: boolean): void => { for (const control of form.querySelectorAll<HTMLInputElement>('.fields :is(input, textarea, select)')) control.disabled = lock }
+  const locked = (lock: boolean): void => {
+    for (const control of form.querySelectorAll<HTMLInputElement>('.fields :is(input, textarea, select)')) control.disabled = lock
+  }
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     if (submit.disabled) return

@@ -19,14 +19,20 @@ export type Payload<T = object> = T & { rejection: Rejection | null }
 interface Reply<T> { data?: T | null; errors?: { message: string; extensions?: { code?: string; id?: string } }[] }
 
 const unanswered = (): Failure => ({
-  text: say(['连接不上服务器。请检查网络后原样再试一次，不会重复提交。', 'The server does not answer. Check the network and try again without changing anything: nothing is sent twice.']),
+  text: say([
+    '连接不上服务器。请检查网络后原样再试一次，不会重复提交。',
+    'The server does not answer. Check the network and try again without changing anything: nothing is sent twice.',
+  ]),
   fields: [], unanswered: true,
 })
 
 function failureOf({ message, extensions }: NonNullable<Reply<unknown>['errors']>[number]): Failure {
   const code = extensions?.code
   if (code === 'TOO_MANY_TRIES') return { text: message, fields: [] }
-  if (extensions?.id) return { text: say(['系统出错，请记下编号 {id} 告知单位', 'Something went wrong; please tell the office this number: {id}'], { id: extensions.id }), fields: [] }
+  if (extensions?.id) return { text: say([
+    '系统出错，请记下编号 {id} 告知单位',
+    'Something went wrong; please tell the office this number: {id}',
+  ], { id: extensions.id }), fields: [] }
   return { text: say(['填写的内容无法识别，请检查后再试', 'What was entered cannot be read: check it and try again']), fields: [] }
 }
 

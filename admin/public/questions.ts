@@ -23,7 +23,8 @@ const nameOf = (key: string): string => `answers.${key}`
 
 function choices(item: Item, name: string): HTMLElement[] {
   const type = item.type === 'MULTIPLE_CHOICE' ? 'checkbox' : 'radio'
-  return item.options!.map(({ value, title }) => element('label', { class: 'choice' }, element('input', { type, name, value, 'data-answer': item.key }), element('span', {}, read(title))))
+  return item.options!.map(({ value, title }) => element('label', { class: 'choice' },
+    element('input', { type, name, value, 'data-answer': item.key }), element('span', {}, read(title))))
 }
 
 function written(item: Item, name: string): HTMLElement {
@@ -37,22 +38,28 @@ function fieldOf(item: Item): HTMLElement {
   const name = nameOf(item.key)
   const must = item.required ? element('span', { class: 'must', 'aria-hidden': 'true' }, ' *') : undefined
   const below = [item.help && element('p', { class: 'hint' }, read(item.help)), element('p', { class: 'error', id: `${name}-error`, hidden: true })]
-  if (!item.options) return element('div', { class: 'field', 'data-item': item.key }, element('label', { for: name }, read(item.title), must), written(item, name), ...below)
+  if (!item.options) {
+    return element('div', { class: 'field', 'data-item': item.key }, element('label', { for: name }, read(item.title), must), written(item, name), ...below)
+  }
   const rows = item.type === 'MATRIX'
     ? item.rows!.map((row) => element('fieldset', { class: 'radios row' }, element('legend', {}, read(row.title)), ...choices(item, `${name}.${row.key}`)))
     : choices(item, name)
-  return element('fieldset', { class: `field radios${item.type === 'GRADE' ? ' row' : ''}`, id: name, 'data-item': item.key, 'aria-describedby': `${name}-error`, 'data-required': item.required },
-    element('legend', {}, read(item.title), must), ...rows, ...below)
+  return element('fieldset', {
+    class: `field radios${item.type === 'GRADE' ? ' row' : ''}`, id: name, 'data-item': item.key, 'aria-describedby': `${name}-error`, 'data-required': item.required,
+  }, element('legend', {}, read(item.title), must), ...rows, ...below)
 }
 
-const controls = (form: HTMLFormElement, item: Item): (HTMLInputElement | HTMLTextAreaElement)[] => [...form.querySelectorAll<HTMLInputElement>(`[data-answer="${CSS.escape(item.key)}"]`)]
+const controls = (form: HTMLFormElement, item: Item): (HTMLInputElement | HTMLTextAreaElement)[] =>
+  [...form.querySelectorAll<HTMLInputElement>(`[data-answer="${CSS.escape(item.key)}"]`)]
 
 /** The answer to one item as the API takes it; nothing where none was given. */
 function answerOf(form: HTMLFormElement, item: Item): unknown {
   const given = controls(form, item)
   const chosen = given.filter((control) => control instanceof HTMLInputElement && control.checked)
   if (item.type === 'MULTIPLE_CHOICE') return chosen.length > 0 ? chosen.map(({ value }) => value) : undefined
-  if (item.type === 'MATRIX') return chosen.length > 0 ? Object.fromEntries(chosen.map(({ name, value }) => [name.slice(nameOf(item.key).length + 1), value])) : undefined
+  if (item.type === 'MATRIX') {
+    return chosen.length > 0 ? Object.fromEntries(chosen.map(({ name, value }) => [name.slice(nameOf(item.key).length + 1), value])) : undefined
+  }
   if (item.options) return chosen[0]?.value
   const value = given[0]!.value.trim()
   return value === '' ? undefined : item.type === 'INTEGER' ? Number(value) : value

@@ -13,7 +13,11 @@ export function casePage(visit: Visit): Page {
   return {
     title, script: 'case',
     main: html`<h1>${title}</h1>
-${codeForm(visit, { label: say(['查询码', 'Tracking code']), hint: say(['印在收件凭证上。', 'Printed on the receipt of your papers.']), submit: say(['查询', 'Look up']), max: 20 })}
+${codeForm(visit, {
+  label: say(['查询码', 'Tracking code']),
+  hint: say(['印在收件凭证上。', 'Printed on the receipt of your papers.']),
+  submit: say(['查询', 'Look up']),
+})}
 <template id="rate">${form(visit, { id: 'rate-form', submit: say(['提交评价', 'Send the rating']) }, html`
 ${radios({ name: 'grade', label: say(['您对这次办理总体满意吗？', 'How satisfied are you on the whole?']), required: true, row: true, options: grades })}
 <details><summary>${say(['分项评价（可选）', 'Rate the parts (optional)'])}</summary>
@@ -25,7 +29,10 @@ ${textField({ name: 'comment', label: say(['意见', 'Comment']), max: 500, long
 ${radios({
   name: 'named', label: say(['怎样评价', 'How to rate']), required: true, options: [
     { value: 'false', label: say(['匿名', 'Anonymously']), hint: say(['不会回访。', 'Nobody will call you back.']) },
-    { value: 'true', label: say(['实名', 'By name']), hint: say(['效能办可以按办件上的电话回访您；被评价的科室和人员看不到是谁评的。', 'The efficiency office may call you at the number on the case; the rated do not see who rated.']) },
+    { value: 'true', label: say(['实名', 'By name']), hint: say([
+      '效能办可以按办件上的电话回访您；被评价的科室和人员看不到是谁评的。',
+      'The efficiency office may call you at the number on the case; the rated do not see who rated.',
+    ]) },
   ],
 })}`)}</template>`,
   }

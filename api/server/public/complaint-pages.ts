@@ -27,19 +27,32 @@ const seenBy: Record<IdentityProtection, Label> = {
 const options = ({ say }: Visit, choices: AnyChoices, first?: string): Option[] =>
   valuesOf(choices).map((value) => ({ value, label: say(labelOfChoice(choices, value)), checked: value === first }))
 
-const explained = ({ say }: Visit): Html => html`<section class="notice" aria-labelledby="who-sees"><h2 id="who-sees">${say(['谁会看到什么', 'Who sees what'])}</h2><ul>
-<li>${say(['被投诉的科室和人员在任何情况下都看不到是谁投诉的，也看不到这件投诉的记录。', 'The department and the person you complain about never see who complained, nor the record of this complaint.'])}</li>
+const explained = ({ say }: Visit): Html => html`<section class="notice" aria-labelledby="who-sees">
+<h2 id="who-sees">${say(['谁会看到什么', 'Who sees what'])}</h2><ul>
+<li>${say([
+  '被投诉的科室和人员在任何情况下都看不到是谁投诉的，也看不到这件投诉的记录。',
+  'The department and the person you complain about never see who complained, nor the record of this complaint.',
+])}</li>
 <li>${say(['姓名和电话加密后与投诉内容分开保存。', 'Name and phone are encrypted and kept apart from the complaint.'])}</li>
-<li>${say(['投诉内容由本单位受理投诉的人员、效能办和领导查看。请不要在内容里写能认出您的话，除非您愿意公开。', 'What you write is read by the complaint officers, the efficiency office and the leaders of the office. Do not write what tells who you are, unless you agree to be known.'])}</li>
+<li>${say([
+  '投诉内容由本单位受理投诉的人员、效能办和领导查看。请不要在内容里写能认出您的话，除非您愿意公开。',
+  'What you write is read by the complaint officers, the efficiency office and the leaders. Do not write what tells who you are, unless you agree to be known.',
+])}</li>
 <li>${say(['不记录您的网络地址和提交设备。', 'Neither your network address nor your device is recorded.'])}</li>
 </ul></section>`
 
 function places({ say, asked }: Visit, bureaus: Bureau[], departments: Department[]): Html {
   const chosen = asked['bureau']
-  return html`${selectField({ name: 'bureauId', label: say(['向哪个单位投诉', 'Which office']), required: true, options: html`<option value="">${say(['请选择', 'Please choose'])}</option>
-${bureaus.map(({ id, name }) => (id === chosen ? html`<option value="${id}" selected>${name}</option>` : html`<option value="${id}">${name}</option>`))}` })}
+  return html`${selectField({
+  name: 'bureauId', label: say(['向哪个单位投诉', 'Which office']), required: true,
+  options: html`<option value="">${say(['请选择', 'Please choose'])}</option>
+${bureaus.map(({ id, name }) => html`<option value="${id}"${id === chosen && html` selected`}>${name}</option>`)}`,
+})}
 ${selectField({
-  name: 'accusedDepartmentId', label: say(['被投诉科室', 'Department']), hint: say(['选了科室，系统就对它隐去这件投诉；不清楚可以不选。', 'From the department you choose the complaint is hidden; leave it open if you do not know.']),
+  name: 'accusedDepartmentId', label: say(['被投诉科室', 'Department']), hint: say([
+    '选了科室，系统就对它隐去这件投诉；不清楚可以不选。',
+    'From the department you choose the complaint is hidden; leave it open if you do not know.',
+  ]),
   options: html`<option value="">${say(['不清楚', 'I do not know'])}</option>
 ${departments.map(({ id, bureauId, name }) => html`<option value="${id}" data-bureau="${bureauId}">${name}</option>`)}`,
 })}`
@@ -58,19 +71,28 @@ export async function complainPage(visit: Visit): Promise<Page> {
 ${explained(visit)}
 ${form(visit, { id: 'complain-form', submit: say(['提交', 'Send']) }, html`${radios({
   name: 'identityProtection', label: say(['您的身份', 'Your identity']), required: true,
-  options: valuesOf(IdentityProtection).map((value) => ({ value, label: say(labelOfChoice(IdentityProtection, value)), hint: say(seenBy[value as IdentityProtection]) })),
+  options: options(visit, IdentityProtection).map((option) => ({ ...option, hint: say(seenBy[option.value as IdentityProtection]) })),
 })}
 <div id="person" hidden>${textField({ name: 'complainantName', label: say(['姓名', 'Name']), max: 30, required: true, autocomplete: 'name' })}
-${textField({ name: 'complainantPhone', label: say(['电话', 'Phone']), max: 20, type: 'tel', autocomplete: 'tel', hint: say(['可以不填；填写便于联系您。', 'Optional; with it we can reach you.']) })}</div>
+${textField({
+  name: 'complainantPhone', label: say(['电话', 'Phone']), max: 20, type: 'tel', autocomplete: 'tel',
+  hint: say(['可以不填；填写便于联系您。', 'Optional; with it we can reach you.']),
+})}</div>
 ${places(visit, bureaus.items, departments.items)}
-${textField({ name: 'accusedName', label: say(['被投诉人', 'Person']), max: 60, hint: say(['姓名、工号或窗口号，不清楚可以不填。', 'Name, number or window; leave it open if you do not know.']) })}
+${textField({ name: 'accusedName', label: say(['被投诉人', 'Person']), max: 60, hint: say([
+  '姓名、工号或窗口号，不清楚可以不填。',
+  'Name, number or window; leave it open if you do not know.',
+]) })}
 ${radios({ name: 'kind', label: say(['类别', 'Kind']), required: true, row: true, options: options(visit, ComplaintKind, 'COMPLAINT') })}
 ${radios({
   name: 'subject', label: say(['内容', 'About']), required: true, row: true, options: options(visit, ComplaintSubject, 'EFFICIENCY'),
   hint: say(['效能投诉：拖延、推诿、态度、违规收费等。', 'Efficiency: delay, being sent from door to door, manners, wrong fees and the like.']),
 })}
 ${textField({ name: 'matter', label: say(['事由', 'Matter']), max: 200, required: true, hint: say(['一句话说明。', 'In one sentence.']) })}
-${textField({ name: 'content', label: say(['经过', 'What happened']), max: 4000, long: true, required: true, hint: say(['什么时候、在哪里、发生了什么。', 'When, where, and what happened.']) })}
+${textField({
+  name: 'content', label: say(['经过', 'What happened']), max: 4000, long: true, required: true,
+  hint: say(['什么时候、在哪里、发生了什么。', 'When, where, and what happened.']),
+})}
 ${checkbox('urgent', say(['重大或紧急', 'Urgent or grave']), say(['例如正在造成损失或危险', 'For instance where harm is being done right now']))}`)}`,
   }
 }
@@ -84,7 +106,14 @@ export function followComplaintPage(visit: Visit): Page {
   return {
     title, script: 'follow-complaint',
     main: html`<h1>${title}</h1>
-${codeForm(visit, { label: say(['查询码', 'Tracking code']), hint: say(['提交投诉时得到的十二位查询码。', 'The twelve characters you got when you complained.']), submit: say(['查询', 'Look up']), max: 20 })}
+${codeForm(visit, {
+  label: say(['查询码', 'Tracking code']),
+  hint: say([
+  '提交投诉时得到的十二位查询码。',
+  'The twelve characters you got when you complained.',
+]),
+  submit: say(['查询', 'Look up']),
+})}
 ${words('add', ['补充情况', 'Add something'], ['提交补充', 'Send'])}
 ${words('object', ['对答复有异议', 'Object to the reply'], ['提出异议，要求重新核查', 'Object and ask for reinvestigation'])}`,
   }

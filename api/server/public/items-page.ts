@@ -61,7 +61,7 @@ export async function itemsPage(visit: Visit): Promise<Page> {
   <div><label for="q">${say(['事项名称', 'Name of the service'])}</label><input id="q" name="q" type="search" maxlength="50" value="${word}"></div>
   <div><label for="bureau">${say(['单位', 'Office'])}</label><select id="bureau" name="bureau">
     <option value="">${say(['全部单位', 'All offices'])}</option>
-    ${bureaus.items.map(({ id, name }) => (id === bureauId ? html`<option value="${id}" selected>${name}</option>` : html`<option value="${id}">${name}</option>`))}
+    ${bureaus.items.map(({ id, name }) => html`<option value="${id}"${id === bureauId && html` selected`}>${name}</option>`)}
   </select></div>
   <button type="submit">${say(['查找', 'Search'])}</button>
 </form>

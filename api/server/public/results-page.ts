@@ -26,9 +26,11 @@ function row({ say }: Visit, { department, participationRate, sample, valid, sat
 <td>${satisfactionScore ?? '—'}</td><td>${sample === 'ENOUGH' ? rank ?? '—' : say(labelOfChoice(Sample, sample))}</td></tr>`
 }
 
-const one = (visit: Visit, { name, periodFrom, periodUntil, results }: Evaluation, index: number): Html => html`<section><h2 id="evaluation-${index}">${name}</h2>
+const one = (visit: Visit, { name, periodFrom, periodUntil, results }: Evaluation, index: number): Html => html`<section>
+<h2 id="evaluation-${index}">${name}</h2>
 <p class="lead">${visit.say(['评议期：', 'Period: '])}${documentDay(periodFrom, visit.locale)} – ${documentDay(periodUntil, visit.locale)}</p>
-<div class="wide" role="region" aria-labelledby="evaluation-${index}" tabindex="0"><table><thead><tr>${COLUMNS.map((label) => html`<th scope="col">${visit.say(label)}</th>`)}</tr></thead>
+<div class="wide" role="region" aria-labelledby="evaluation-${index}" tabindex="0">
+<table><thead><tr>${COLUMNS.map((label) => html`<th scope="col">${visit.say(label)}</th>`)}</tr></thead>
 <tbody>${results.map((each) => row(visit, each))}</tbody></table></div></section>`
 
 /** What evaluations came to, office by office, as far as it was published. */
@@ -41,10 +43,13 @@ export async function resultsPage(visit: Visit): Promise<Page> {
   return {
     title,
     main: html`<h1>${title}</h1>
-<nav class="tabs" aria-label="${say(['单位', 'Offices'])}">${bureaus.map(({ id, name }) => (id === bureauId
-    ? html`<a href="${at('results')}?bureau=${id}" aria-current="true">${name}</a>` : html`<a href="${at('results')}?bureau=${id}">${name}</a>`))}</nav>
+<nav class="tabs" aria-label="${say(['单位', 'Offices'])}">${bureaus.map(({ id, name }) =>
+    html`<a href="${at('results')}?bureau=${id}"${id === bureauId && html` aria-current="true"`}>${name}</a>`)}</nav>
 ${publishedEvaluations.length > 0 ? publishedEvaluations.map((each, index) => one(visit, each, index))
     : html`<p class="empty">${say(['该单位还没有公布的评议结果。', 'This office has not published any results yet.'])}</p>`}
-<p class="hint">${say(['满意率＝（满意＋基本满意）÷有效票。不足规定人数的不显示或不排名。', 'Satisfaction rate: satisfied and fairly satisfied over valid ballots. Figures of too few people are not shown or not ranked.'])}</p>`,
+<p class="hint">${say([
+  '满意率＝（满意＋基本满意）÷有效票。不足规定人数的不显示或不排名。',
+  'Satisfaction rate: satisfied and fairly satisfied over valid ballots. Figures of too few people are not shown or not ranked.',
+])}</p>`,
   }
 }
