@@ -43,3 +43,4 @@ export { Extension, RefusalFiling, SpecialProcedure } from './case-decisions.rec
 export { provincialCases } from './provincial-import.ts'
 export { CaseTransfer, Delivery, ReceivedMaterial, Supplement } from './case-papers.record.ts'
 export { ImportedStatus } from './imported-steps.ts'
+export { completion } from './completion.provisions.ts'

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122042559 extends Migration {
+export class Migration20261122045202 extends Migration {
 
-  override name = 'Migration20261122042559';
+  override name = 'Migration20261122045202';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -122,6 +122,14 @@ export class Migration20261122042559 extends Migration {
     this.addSql(`create index "inspections_bureau_id_schedule_code_planned_for_index" on "inspections" ("bureau_id", "schedule_code", "planned_for");`);
     this.addSql(`create index "inspections_bureau_id_leader_id_index" on "inspections" ("bureau_id", "leader_id");`);
     this.addSql(`alter table "inspections" add constraint "inspections_bureau_id_number_unique" unique ("bureau_id", "number");`);
+
+    this.addSql(`create table "efficiency_reports" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "month" varchar(7) not null, "state" varchar(60) not null, "cut_off_at" timestamptz(3) not null, "definitions" text not null, "made_by_id" uuid null, "checked_by_id" uuid null, "signed_by_id" uuid null, "sealed_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "efficiency_reports_bureau_id_index" on "efficiency_reports" ("bureau_id");`);
+    this.addSql(`create index "efficiency_reports_made_by_id_index" on "efficiency_reports" ("made_by_id");`);
+    this.addSql(`create index "efficiency_reports_checked_by_id_index" on "efficiency_reports" ("checked_by_id");`);
+    this.addSql(`create index "efficiency_reports_signed_by_id_index" on "efficiency_reports" ("signed_by_id");`);
+    this.addSql(`create index "efficiency_reports_bureau_id_month_id_index" on "efficiency_reports" ("bureau_id", "month", "id");`);
+    this.addSql(`alter table "efficiency_reports" add constraint "efficiency_reports_bureau_id_month_unique" unique ("bureau_id", "month");`);
 
     this.addSql(`create table "signals" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "matter" varchar(200) not null, "state" varchar(60) not null, "level" varchar(60) not null, "department_id" uuid null, "staff_id" uuid null, "raised_at" timestamptz(3) not null, "due_at" timestamptz(3) null, "subject_type" varchar(60) not null, "subject_id" uuid not null, "obligation_id" uuid null, "citation" jsonb null, "explanation" text null, "explained_by_id" uuid null, "cause" varchar(60) null, "verdict" text null, "verified_by_id" uuid null, "verified_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "signals_bureau_id_index" on "signals" ("bureau_id");`);
@@ -261,6 +269,12 @@ export class Migration20261122042559 extends Migration {
     this.addSql(`create index "enquiries_bureau_id_number_id_index" on "enquiries" ("bureau_id", "number", "id");`);
     this.addSql(`create index "enquiries_bureau_id_received_at_id_index" on "enquiries" ("bureau_id", "received_at", "id");`);
     this.addSql(`alter table "enquiries" add constraint "enquiries_bureau_id_number_unique" unique ("bureau_id", "number");`);
+
+    this.addSql(`create table "efficiency_report_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "report_id" uuid not null, "department_id" uuid not null, "department_name" varchar(60) not null, "place" int not null, "carried_over" int not null, "received" int not null, "accepted" int not null, "completed" int not null, "on_time" int not null, "late" int not null, "extended" int not null, "suspended" int not null, "signals" int not null, "yellow" int not null, "red" int not null, "withdrawn" int not null, "open" int not null, "overdue" int not null, primary key ("id"));`);
+    this.addSql(`create index "efficiency_report_rows_bureau_id_index" on "efficiency_report_rows" ("bureau_id");`);
+    this.addSql(`create index "efficiency_report_rows_report_id_index" on "efficiency_report_rows" ("report_id");`);
+    this.addSql(`create index "efficiency_report_rows_department_id_index" on "efficiency_report_rows" ("department_id");`);
+    this.addSql(`create index "efficiency_report_rows_bureau_id_report_id_index" on "efficiency_report_rows" ("bureau_id", "report_id");`);
 
     this.addSql(`create table "cover_periods" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "post_id" uuid not null, "department_id" uuid not null, "holder_id" uuid not null, "cover_holder_id" uuid not null, "cover_by" varchar(60) not null, "cause" varchar(60) not null, "leave_id" uuid null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) null, "ended_at" timestamptz(3) null, "answers" boolean not null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "cover_periods_bureau_id_index" on "cover_periods" ("bureau_id");`);
@@ -582,6 +596,11 @@ export class Migration20261122042559 extends Migration {
     this.addSql(`alter table "inspections" add constraint "inspections_planned_by_id_foreign" foreign key ("planned_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "inspections" add constraint "inspections_reported_by_id_foreign" foreign key ("reported_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "efficiency_reports" add constraint "efficiency_reports_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "efficiency_reports" add constraint "efficiency_reports_made_by_id_foreign" foreign key ("made_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "efficiency_reports" add constraint "efficiency_reports_checked_by_id_foreign" foreign key ("checked_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "efficiency_reports" add constraint "efficiency_reports_signed_by_id_foreign" foreign key ("signed_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "signals" add constraint "signals_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "signals" add constraint "signals_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "signals" add constraint "signals_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -663,6 +682,10 @@ export class Migration20261122042559 extends Migration {
     this.addSql(`alter table "enquiries" add constraint "enquiries_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "enquiries" add constraint "enquiries_answered_by_id_foreign" foreign key ("answered_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "enquiries" add constraint "enquiries_referred_to_id_foreign" foreign key ("referred_to_id") references "departments" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "efficiency_report_rows" add constraint "efficiency_report_rows_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "efficiency_report_rows" add constraint "efficiency_report_rows_report_id_foreign" foreign key ("report_id") references "efficiency_reports" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "efficiency_report_rows" add constraint "efficiency_report_rows_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "cover_periods" add constraint "cover_periods_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cover_periods" add constraint "cover_periods_post_id_foreign" foreign key ("post_id") references "posts" ("id") on update no action on delete restrict;`);
@@ -858,6 +881,7 @@ end \$\$`);
     this.addSql(`alter table "departments" drop constraint "departments_bureau_id_foreign";`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_bureau_id_foreign";`);
     this.addSql(`alter table "inspections" drop constraint "inspections_bureau_id_foreign";`);
+    this.addSql(`alter table "efficiency_reports" drop constraint "efficiency_reports_bureau_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_bureau_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_bureau_id_foreign";`);
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_bureau_id_foreign";`);
@@ -876,6 +900,7 @@ end \$\$`);
     this.addSql(`alter table "rectifications" drop constraint "rectifications_bureau_id_foreign";`);
     this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_bureau_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_bureau_id_foreign";`);
+    this.addSql(`alter table "efficiency_report_rows" drop constraint "efficiency_report_rows_bureau_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_bureau_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_bureau_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_bureau_id_foreign";`);
@@ -933,6 +958,7 @@ end \$\$`);
     this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_department_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_department_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_referred_to_id_foreign";`);
+    this.addSql(`alter table "efficiency_report_rows" drop constraint "efficiency_report_rows_department_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_department_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_accused_department_id_foreign";`);
     this.addSql(`alter table "checklist_scores" drop constraint "checklist_scores_department_id_foreign";`);
@@ -954,6 +980,9 @@ end \$\$`);
     this.addSql(`alter table "inspections" drop constraint "inspections_leader_id_foreign";`);
     this.addSql(`alter table "inspections" drop constraint "inspections_planned_by_id_foreign";`);
     this.addSql(`alter table "inspections" drop constraint "inspections_reported_by_id_foreign";`);
+    this.addSql(`alter table "efficiency_reports" drop constraint "efficiency_reports_made_by_id_foreign";`);
+    this.addSql(`alter table "efficiency_reports" drop constraint "efficiency_reports_checked_by_id_foreign";`);
+    this.addSql(`alter table "efficiency_reports" drop constraint "efficiency_reports_signed_by_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_staff_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_explained_by_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_verified_by_id_foreign";`);
@@ -1012,6 +1041,7 @@ end \$\$`);
     this.addSql(`alter table "findings" drop constraint "findings_inspection_id_foreign";`);
     this.addSql(`alter table "circulars" drop constraint "circulars_inspection_id_foreign";`);
     this.addSql(`alter table "checklist_scores" drop constraint "checklist_scores_inspection_id_foreign";`);
+    this.addSql(`alter table "efficiency_report_rows" drop constraint "efficiency_report_rows_report_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_signal_id_foreign";`);
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_item_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_item_id_foreign";`);
@@ -1080,6 +1110,7 @@ end \$\$`);
     this.addSql(`drop table if exists "departments" cascade;`);
     this.addSql(`drop table if exists "staff_members" cascade;`);
     this.addSql(`drop table if exists "inspections" cascade;`);
+    this.addSql(`drop table if exists "efficiency_reports" cascade;`);
     this.addSql(`drop table if exists "signals" cascade;`);
     this.addSql(`drop table if exists "service_items" cascade;`);
     this.addSql(`drop table if exists "service_item_versions" cascade;`);
@@ -1098,6 +1129,7 @@ end \$\$`);
     this.addSql(`drop table if exists "rectifications" cascade;`);
     this.addSql(`drop table if exists "evaluated_departments" cascade;`);
     this.addSql(`drop table if exists "enquiries" cascade;`);
+    this.addSql(`drop table if exists "efficiency_report_rows" cascade;`);
     this.addSql(`drop table if exists "cover_periods" cascade;`);
     this.addSql(`drop table if exists "complaints" cascade;`);
     this.addSql(`drop table if exists "recusals" cascade;`);

@@ -1,0 +1,51 @@
+import type { Acting } from '../../kernel/access/index.ts'
+import { dayOf } from '../../kernel/calendar/index.ts'
+import { documentDay, documentTemplate } from '../../kernel/documents/index.ts'
+import { fields, readByIds, type Reader } from '../../kernel/query/index.ts'
+import { fieldOf, specOf } from '../../kernel/records/index.ts'
+import { EfficiencyReport } from './efficiency-report.record.ts'
+import { COLUMNS } from './report-columns.ts'
+import { EfficiencyReportRow } from './report-row.record.ts'
+
+type Line = Record<string, number> & { departmentName: string }
+interface ReportFacts { bureau: string; month: string; definitions: string; made: string; checked: string; signed: string; sealedOn?: string; lines: Line[] }
+
+const columns = Object.keys(COLUMNS)
+const total = (lines: readonly Line[], column: string): number => lines.reduce((sum, line) => sum + line[column]!, 0)
+
+async function reportFacts(reader: Reader, acting: Acting, ids: readonly string[]): Promise<ReportFacts[]> {
+  const rows = await readByIds(reader, specOf(EfficiencyReport), acting, ids, fields(
+    'month', 'definitions', 'sealedAt', 'bureau.name', 'madeBy.name', 'checkedBy.name', 'signedBy.name', 'rows.departmentName', ...columns.map((column) => `rows.${column}`),
+  ))
+  const name = (person: unknown): string => (person as { name: string } | null)?.name ?? ''
+  return rows.map((row) => ({
+    bureau: name(row['bureau']), month: String(row['month']), definitions: String(row['definitions']), lines: row['rows'] as Line[],
+    made: name(row['madeBy']), checked: name(row['checkedBy']), signed: name(row['signedBy']),
+    sealedOn: row['sealedAt'] instanceof Date ? documentDay(dayOf(row['sealedAt']), 'zh') : undefined,
+  }))
+}
+
+/** The month on one wide sheet, with its totals, definitions and who answers for it. */
+export const reportDocument = documentTemplate<ReportFacts>({
+  key: 'reports.efficiency',
+  label: ['效能监察月报', 'Monthly efficiency report'],
+  page: 'A4',
+  of: 'EfficiencyReport',
+  facts: reportFacts,
+  build: (facts) => ({
+    issuer: facts.bureau,
+    title: `${facts.month.replace('-', '年')}月效能监察月报`,
+    landscape: true,
+    body: [
+      {
+        kind: 'table',
+        columns: [{ title: '科室', width: 2 }, ...columns.map((column) => ({ title: fieldOf(specOf(EfficiencyReportRow), column).label[0], align: 'center' as const }))],
+        rows: [...facts.lines, { departmentName: '合计', ...Object.fromEntries(columns.map((column) => [column, total(facts.lines, column)])) } as Line]
+          .map((line) => [line.departmentName, ...columns.map((column) => String(line[column]))]),
+      },
+      { kind: 'signing', lines: [[`编制：${facts.made}`, `审核：${facts.checked}`, `签发：${facts.signed}`]] },
+    ],
+    signature: facts.sealedOn ? { body: facts.bureau, date: facts.sealedOn, seal: true } : undefined,
+    notes: facts.definitions.split('\n'),
+  }),
+})
