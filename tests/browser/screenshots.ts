@@ -47,7 +47,7 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
   await page.goto(shot.of ? shot.path.replace('ID', await firstOf(context, shot.of)) : shot.path)
   await settle(page)
   if (shot.press) {
-    await page.getByRole('button', { name: shot.press }).first().click()
+    await page.getByRole('button', { name: shot.press }).or(page.getByRole('tab', { name: shot.press })).first().click()
     await settle(page)
   }
   await page.screenshot({ path: join(folder, `${shot.name}.png`), animations: 'disabled', caret: 'hide' })

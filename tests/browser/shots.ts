@@ -7,7 +7,7 @@ export interface Shot {
   path: string
   /** A list whose first record's id stands for `ID` in the path. */
   of?: string
-  /** A button to press first. */
+  /** A button or tab to press first. */
   press?: RegExp
   language?: 'zh' | 'en'
   phone?: boolean
@@ -23,13 +23,15 @@ export const shots: readonly Shot[] = [
   { name: 'morning', login: 'mz0101', path: '/admin/' },
   { name: 'morning-en', login: 'mz0101', path: '/admin/', language: 'en' },
   { name: 'my-work', login: 'mz0202', path: '/admin/' },
-  { name: 'cases', login: 'mz0202', path: '/admin/#/Case' },
+  { name: 'dashboard', login: 'mz0101', path: '/admin/#/dashboard', height: 1000 },
+  { name: 'dashboard-en', login: 'mz0101', path: '/admin/#/dashboard', language: 'en', height: 1000 },
+  { name: 'cases', login: 'mz0201', path: '/admin/#/Case', press: /^全部/ },
   { name: 'register', login: 'mz0202', path: '/admin/#/Case/create' },
   { name: 'case', login: 'mz0202', path: '/admin/#/Case/ID/show', of: `cases(${newest}, filter: { state: ACCEPTED })`, height: 1000 },
   { name: 'case-why', login: 'mz0202', path: '/admin/#/Case/ID/show', of: `cases(${newest}, filter: { state: ACCEPTED })`, press: /为何是这一天/, height: 1000 },
   { name: 'case-en', login: 'mz0202', path: '/admin/#/Case/ID/show', of: `cases(${newest}, filter: { state: ACCEPTED })`, language: 'en', height: 1000 },
   { name: 'bulk', login: 'mz0202', path: '/admin/#/cases/bulk' },
-  { name: 'department', login: 'mz0201', path: '/admin/' },
+  { name: 'department', login: 'mz0201', path: '/admin/#/my-department', height: 1000 },
   { name: 'complaint', login: 'mz0103', path: '/admin/#/Complaint/ID/show', of: `complaints(${newest}, filter: { state: CLOSED })`, height: 1000 },
   { name: 'complaints', login: 'mz0103', path: '/admin/#/Complaint' },
   { name: 'signals', login: 'mz0101', path: '/admin/#/Signal' },
@@ -38,7 +40,7 @@ export const shots: readonly Shot[] = [
   { name: 'sanction', login: 'mz0101', path: '/admin/#/Sanction/ID/show', of: `sanctions(${newest})`, height: 1000 },
   { name: 'sanction-en', login: 'mz0101', path: '/admin/#/Sanction/ID/show', of: `sanctions(${newest})`, language: 'en', height: 1000 },
   { name: 'leader', login: 'mz0001', path: '/admin/' },
-  { name: 'regulations', login: 'mz0101', path: '/admin/#/PackAdoption' },
+  { name: 'law', login: 'mz0101', path: '/admin/#/law' },
   { name: 'accounts', login: 'system', path: '/admin/#/User' },
   { name: 'clients', login: 'security', path: '/admin/#/ApiClient' },
   { name: 'audit', login: 'audit', path: '/admin/#/AuditEntry' },
