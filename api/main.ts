@@ -10,6 +10,7 @@ import { demoAccounts, isNew, openWhole, seedDemo, type Say } from './seed/index
 /** Prints the one-time links of the first three administrators of an office that starts clean. */
 async function inviteAdministrators({ store, office }: OpenOffice, address: string): Promise<void> {
   const invited = await store.transaction((em) => firstAdministrators(em, office.now()))
+  if (invited.length === 0) return
   console.log('\n首次启动，请三位管理员各用一次性链接设置密码 / First start: each administrator sets a password by a one-time link')
   for (const { login, token } of invited) console.log(`  ${login.padEnd(10)} ${address}/invitation#${token}`)
 }
@@ -22,7 +23,8 @@ async function start(): Promise<void> {
   const opened = await openWhole(config, say)
   for (const pack of opened.ignoredPacks) console.warn(`规则集 ${pack} 已被采用，改动须另立版本 / Pack ${pack} is adopted: a change needs a new version`)
   const first = await isNew(opened)
-  const empty = process.argv.includes('--empty')
+  // Accounts whose password everybody knows have no place in production.
+  const empty = config.production || process.argv.includes('--empty')
   if (first && !empty) await seedDemo(opened, 600, say)
 
   const app = await createApp({ ...opened, log: { level: config.production ? 'info' : 'warn' } })
@@ -30,7 +32,7 @@ async function start(): Promise<void> {
   await listen(app, config)
   const address = config.origin ?? `http://${config.host}:${config.port}`
   console.log(`\n问效已启动：${address}/ / Wenxiao is running`)
-  if (first && empty) await inviteAdministrators(opened, address)
+  if (empty) await inviteAdministrators(opened, address)
   for (const { login, password, who } of await demoAccounts(opened.store)) console.log(`  ${login.padEnd(12)} ${password.padEnd(14)} ${who}`)
 
   const stop = async (): Promise<void> => {
