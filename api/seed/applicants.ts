@@ -31,8 +31,10 @@ export function applicantOf(dice: Dice, plan: ItemPlan): Applicant {
   const phone = citizenPhone(dice)
   if (plan.byOrganisations) {
     return {
-      applicantName: `临江市${dice.pick(PLACES)}${dice.pick(TRADES)}${dice.pick(FORMS)}`, applicantKind: 'ORGANISATION', idNumber: `91000000MA${digits(dice, 8)}`, phone, address,
+      applicantName: `临江市${dice.pick(PLACES)}${dice.pick(TRADES)}${dice.pick(FORMS)}`, applicantKind: 'ORGANISATION',
+      idNumber: `91000000MA${digits(dice, 8)}`, phone, address,
     }
   }
-  return { applicantName: citizenName(dice), applicantKind: 'PERSON', idNumber: `000000${dice.between(1950, 2004)}0101${digits(dice, 4)}`, phone, address }
+  const idNumber = `000000${dice.between(1950, 2004)}0101${digits(dice, 4)}`
+  return { applicantName: citizenName(dice), applicantKind: 'PERSON', idNumber, phone, address }
 }

@@ -2,7 +2,8 @@ import { addDays } from '../kernel/calendar/index.ts'
 import { applicantOf, type Applicant } from './applicants.ts'
 import type { Offer } from './catalogue.ts'
 import {
-  COMPETENT_BODIES, CORRECTIONS, DECLINE_REASONS, EXTENSION_REASONS, MISSING_NOTES, OUTCOMES, PROCEDURES, REFUSAL_REASONS, TRANSFER_REASONS, WITHDRAWAL_REASONS,
+  COMPETENT_BODIES, CORRECTIONS, DECLINE_REASONS, EXTENSION_REASONS, MISSING_NOTES, OUTCOMES, PROCEDURES, REFUSAL_REASONS, TRANSFER_REASONS,
+  WITHDRAWAL_REASONS,
 } from './case-texts.ts'
 import { mayRate } from './ratings.ts'
 import type { Story } from './story.ts'
@@ -20,12 +21,15 @@ export async function register(story: Story, offer: Offer, complete = true, by?:
   const materials = complete ? undefined : plan.materials.slice(0, -1).map((name) => ({ name, copies: 1, pages: dice.between(1, 12) }))
   const channel = dice.weighted([['WINDOW', 72], ['ONLINE', 20], ['PHONE', 3], ['LETTER', 5]])
   const id = await story.by(clerk, 'Case', plan.kind === 'IMMEDIATE' ? 'registerImmediate' : 'register', {
-    input: { itemId: offer.id, ...applicant, channel, handlerId: handler, matter: dice.pick(plan.matters), fee: plan.fee ? plan.fee * 100 : 0, materials },
+    input: {
+      itemId: offer.id, ...applicant, channel, handlerId: handler, matter: dice.pick(plan.matters), fee: (plan.fee ?? 0) * 100, materials,
+    },
   })
   return { story, offer, applicant, clerk, handler, id }
 }
 
-const on = ({ story, handler, id }: Telling, act: string, input?: Record<string, unknown>): Promise<string> => story.by(handler, 'Case', act, { id, input })
+const on = ({ story, handler, id }: Telling, act: string, input?: Record<string, unknown>): Promise<string> =>
+  story.by(handler, 'Case', act, { id, input })
 /** Acts that the text of the demo leaves to the supervising leader. */
 const led = ({ story, offer, id }: Telling, act: string, input: Record<string, unknown>): Promise<string> =>
   story.by(offer.department.leaderId!, 'Case', act, { id, input })
@@ -39,7 +43,8 @@ export async function accepted(story: Story, offer: Offer, by?: string): Promise
 }
 
 /** Working days from acceptance to the decision, well within the promise. */
-export const inTime = ({ dice }: Story, promised: number): number => dice.between(Math.max(1, Math.floor(promised / 4)), Math.max(1, promised - 1))
+export const inTime = ({ dice }: Story, promised: number): number =>
+  dice.between(Math.max(1, Math.floor(promised / 4)), Math.max(1, promised - 1))
 
 /** Decides and, when the result has been handed over, puts the case on file; meanwhile the applicant may rate it. */
 export async function conclude(told: Telling, rated = true): Promise<void> {
@@ -48,7 +53,8 @@ export async function conclude(told: Telling, rated = true): Promise<void> {
   const outcome = dice.pick(OUTCOMES)
   if (plan.kind === 'FORWARDED') await on(told, 'forward', { competentBody: plan.forwardedTo, outcome: `初审意见：${outcome}` })
   else {
-    await on(told, 'grant', { outcome, issuedNumber: plan.permit ? `临${plan.bureau}许〔${story.today.slice(0, 4)}〕${dice.between(1000, 9999)}号` : undefined })
+    const issuedNumber = `临${plan.bureau}许〔${story.today.slice(0, 4)}〕${dice.between(1000, 9999)}号`
+    await on(told, 'grant', { outcome, issuedNumber: plan.permit ? issuedNumber : undefined })
     await story.days(dice.weighted([[0, 3], [1, 4], [2, 2], [4, 1]]))
     const post = dice.chance(0.2)
     await on(told, 'deliver', {
@@ -88,8 +94,8 @@ export async function supplement(told: Telling, days: number): Promise<void> {
   const missing = plan.materials.at(-1)!
   await story.until(story.soon(5, 25))
   await on(told, 'giveOneTimeNotice', {
-    missing: [{ name: missing, requirement: story.dice.pick(MISSING_NOTES) }], form: 'WRITTEN', supplementBy: story.calendar.workingDaysFrom(story.today, 15),
-    howToProceed: '补齐后可到窗口提交，也可邮寄或网上上传。',
+    missing: [{ name: missing, requirement: story.dice.pick(MISSING_NOTES) }], form: 'WRITTEN',
+    supplementBy: story.calendar.workingDaysFrom(story.today, 15), howToProceed: '补齐后可到窗口提交，也可邮寄或网上上传。',
   })
   await story.days(days)
   await on(told, 'receiveSupplement', { materials: [{ name: missing, copies: 1, pages: story.dice.between(1, 8) }], note: '申请人补交' })
@@ -100,7 +106,8 @@ export async function supplement(told: Telling, days: number): Promise<void> {
 export async function proposeRefusal(told: Telling): Promise<void> {
   const { plan } = told.offer
   await on(told, 'proposeRefusal', {
-    ground: 'AGAINST_LAW', reasons: told.story.dice.pick(REFUSAL_REASONS), legalBasis: plan.basis, finding: '已调取登记信息并实地核查，事实清楚。', beyondPowers: false,
+    ground: 'AGAINST_LAW', reasons: told.story.dice.pick(REFUSAL_REASONS), legalBasis: plan.basis, beyondPowers: false,
+    finding: '已调取登记信息并实地核查，事实清楚。',
   })
 }
 
@@ -114,8 +121,8 @@ export async function decideRefusal(told: Telling, refuse: boolean): Promise<voi
   await led(told, 'refuse', { opinion: '情况属实，依法不予办理，请做好解释说明和救济途径告知。' })
   await story.days(story.dice.between(1, 2))
   await on(told, 'serveRefusalNotice', {
-    manner: 'IN_PERSON', recipient: applicant.applicantName.slice(0, 30), identityShown: true, signedFor: true, reconsiderationBody: '临江市人民政府', reconsiderationLimit: '六十日内',
-    court: '临江市人民法院', litigationLimit: '六个月内', filedWithCityOn: story.today,
+    manner: 'IN_PERSON', recipient: applicant.applicantName.slice(0, 30), identityShown: true, signedFor: true,
+    reconsiderationBody: '临江市人民政府', reconsiderationLimit: '六十日内', court: '临江市人民法院', litigationLimit: '六个月内', filedWithCityOn: story.today,
   })
   await story.days(story.dice.between(3, 8))
   await on(told, 'archive')

@@ -1,5 +1,7 @@
 import { addDays, daysBetween, type Day } from '../kernel/calendar/index.ts'
-import { accepted, askMore, conclude, decideRefusal, endEarly, inTime, proposeRefusal, register, supplement, suspend, transfer } from './case-paths.ts'
+import {
+  accepted, askMore, conclude, decideRefusal, endEarly, inTime, proposeRefusal, register, supplement, suspend, transfer,
+} from './case-paths.ts'
 import type { Offer } from './catalogue.ts'
 import { mayRate } from './ratings.ts'
 import type { Story } from './story.ts'
@@ -89,7 +91,10 @@ const pathOf = ({ dice }: Story, { plan }: Offer): Path => {
 }
 
 /** Immediate items are asked for most, relief and permits often, the rest now and then. */
-const demand = ({ plan }: Offer): number => (plan.kind === 'IMMEDIATE' ? 11 : plan.bureau === 'KX' ? 2 : plan.kind === 'FORWARDED' ? 2 : plan.source === 'PROVINCIAL' ? 2 : 6)
+const demand = ({ plan: { kind, bureau, source } }: Offer): number => {
+  if (kind === 'IMMEDIATE') return 11
+  return bureau === 'KX' || kind === 'FORWARDED' || source === 'PROVINCIAL' ? 2 : 6
+}
 
 /** Tells `count` cases over the year, at whatever counter they come in. */
 export function tellCases(story: Story, offers: readonly Offer[], count: number): void {

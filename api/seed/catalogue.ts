@@ -15,7 +15,9 @@ function contentOf(plan: ItemPlan, departmentId: string, promised: number): Reco
     ...(statutory ? { statutoryAmount: statutory, statutoryUnit: 'workday' } : {}), fee: fee * FEN, feeBasis: fee > 0 ? '省物价部门核定标准' : '不收费',
     procedure: kind === 'IMMEDIATE' ? '窗口申请—当场核验—当场办结' : '窗口收件—受理—审查—决定—送达', place: `市行政服务中心二楼${plan.department}窗口`,
     hours: '工作日 8:30—12:00，14:30—17:30', phone: '0599-12345',
-    materials: materials.map((material, at) => ({ name: material, originals: at === 0 ? 1 : 0, copies: at === 0 ? 0 : 1, supplementable: at > 1 })),
+    materials: materials.map((material, at) => ({
+      name: material, originals: at === 0 ? 1 : 0, copies: at === 0 ? 0 : 1, supplementable: at > 1,
+    })),
   }
 }
 

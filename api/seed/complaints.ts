@@ -9,20 +9,28 @@ import type { Story } from './story.ts'
 type Conclusion = keyof typeof REPLIES
 type Protection = 'OPEN' | 'CONFIDENTIAL' | 'ANONYMOUS'
 
-interface Plan { bureau: Founded; department: FoundedDepartment; text: ComplaintText; protection: Protection; conclusion: Conclusion; way: 'DECLINED' | 'PASSED_ON' | 'OBJECTED' | 'RECUSED' | 'PLAIN' }
+type Way = 'DECLINED' | 'PASSED_ON' | 'OBJECTED' | 'RECUSED' | 'PLAIN'
+
+interface Plan { bureau: Founded; department: FoundedDepartment; text: ComplaintText; protection: Protection; conclusion: Conclusion; way: Way }
 
 /** Takes the complaint in: from the public page, or written down by an officer. */
 async function receive(story: Story, { bureau, department, text, protection }: Plan): Promise<string> {
   const { dice } = story
   const online = dice.chance(0.5)
   const { matter, content } = text
+  const kind = bureau.plan.code === 'MZ' && dice.chance(0.15) ? 'PETITION' : dice.weighted([['COMPLAINT', 8], ['REPORT', 2]])
   const input = {
-    kind: bureau.plan.code === 'MZ' && dice.chance(0.15) ? 'PETITION' : dice.weighted([['COMPLAINT', 8], ['REPORT', 2]]), subject: 'EFFICIENCY', matter, content,
-    channel: online ? 'ONLINE' : dice.weighted([['PHONE', 4], ['HOTLINE', 4], ['LETTER', 1], ['VISIT', 2]]), accusedDepartmentId: department.id, identityProtection: protection,
-    ...(protection === 'ANONYMOUS' ? {} : { complainantName: citizenName(dice), complainantPhone: citizenPhone(dice) }), urgent: dice.chance(0.05),
+    kind, subject: 'EFFICIENCY', matter, content, accusedDepartmentId: department.id, identityProtection: protection, urgent: dice.chance(0.05),
+    channel: online ? 'ONLINE' : dice.weighted([['PHONE', 4], ['HOTLINE', 4], ['LETTER', 1], ['VISIT', 2]]),
+    ...(protection === 'ANONYMOUS' ? {} : { complainantName: citizenName(dice), complainantPhone: citizenPhone(dice) }),
   }
-  if (online) return story.act(story.citizen, 'Complaint', 'submit', { key: `complaint-${story.now.toISOString()}`, input: { ...input, bureauId: bureau.bureauId } })
-  return story.by(dice.pick(bureau.complaintOfficers), 'Complaint', 'register', { input: { ...input, consents: protection === 'OPEN', accusedStaffId: dice.pick(department.staff.slice(2)) } })
+  if (online) {
+    const key = `complaint-${story.now.toISOString()}`
+    return story.act(story.citizen, 'Complaint', 'submit', { key, input: { ...input, bureauId: bureau.bureauId } })
+  }
+  return story.by(dice.pick(bureau.complaintOfficers), 'Complaint', 'register', {
+    input: { ...input, consents: protection === 'OPEN', accusedStaffId: dice.pick(department.staff.slice(2)) },
+  })
 }
 
 /** Verified, proposed, told to whoever complained. */
@@ -70,12 +78,12 @@ async function complaint(story: Story, plan: Plan): Promise<void> {
   await by(handler, 'close')
 }
 
-const WAYS: readonly (readonly [Plan['way'], number])[] = [['PLAIN', 70], ['OBJECTED', 10], ['PASSED_ON', 8], ['DECLINED', 6], ['RECUSED', 6]]
+const WAYS: readonly (readonly [Way, number])[] = [['PLAIN', 70], ['OBJECTED', 10], ['PASSED_ON', 8], ['DECLINED', 6], ['RECUSED', 6]]
 const CONCLUSIONS: readonly Conclusion[] = ['UPHELD', 'NOT_UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'NOT_UPHELD']
 /** Working days before the end on which the last ones come in, so that each stage is to be seen today. */
 const LATELY: readonly { back: number; conclusion: Conclusion }[] = [
-  { back: 1, conclusion: 'NOT_UPHELD' }, { back: 2, conclusion: 'UPHELD' }, { back: 4, conclusion: 'PARTLY_UPHELD' }, { back: 5, conclusion: 'NOT_UPHELD' },
-  { back: 7, conclusion: 'NOT_UPHELD' }, { back: 9, conclusion: 'PARTLY_UPHELD' },
+  { back: 1, conclusion: 'NOT_UPHELD' }, { back: 2, conclusion: 'UPHELD' }, { back: 4, conclusion: 'PARTLY_UPHELD' },
+  { back: 5, conclusion: 'NOT_UPHELD' }, { back: 7, conclusion: 'NOT_UPHELD' }, { back: 9, conclusion: 'PARTLY_UPHELD' },
   { back: 19, conclusion: 'UPHELD' }, { back: 22, conclusion: 'UPHELD' }, { back: 27, conclusion: 'UPHELD' },
 ]
 
@@ -88,10 +96,13 @@ export function tellComplaints(story: Story, bureaus: readonly Founded[], count:
   const served = bureaus.flatMap((bureau) => bureau.departments.slice(2).map((department) => ({ bureau, department })))
   const past = Math.max(count - LATELY.length - 1, 0)
 
-  const plan = (at: number): Plan => ({
-    ...dice.pick(served), text: COMPLAINTS[at % COMPLAINTS.length]!, protection: dice.weighted([['OPEN', 5], ['CONFIDENTIAL', 3], ['ANONYMOUS', 2]]),
-    conclusion: CONCLUSIONS[at % CONCLUSIONS.length]!, way: CONCLUSIONS[at % CONCLUSIONS.length] === 'NOT_UPHELD' ? dice.weighted(WAYS) : 'PLAIN',
-  })
+  const plan = (at: number): Plan => {
+    const conclusion = CONCLUSIONS[at % CONCLUSIONS.length]!
+    return {
+      ...dice.pick(served), text: COMPLAINTS[at % COMPLAINTS.length]!, conclusion, way: conclusion === 'NOT_UPHELD' ? dice.weighted(WAYS) : 'PLAIN',
+      protection: dice.weighted([['OPEN', 5], ['CONFIDENTIAL', 3], ['ANONYMOUS', 2]]),
+    }
+  }
   for (let at = 0; at < past; at += 1) {
     const told = plan(at)
     story.tell(story.workTime(addDays(story.today, 5 + Math.floor((at * EARLIER) / Math.max(past, 1)))), () => complaint(story, told))

@@ -29,7 +29,9 @@ export interface DemoSize {
 }
 
 /** Tells the story of a year in one city by driving the real acts with a clock of its own, anchored on today. */
-export async function seedDemoCity({ store, office, files }: Pick<OpenOffice, 'store' | 'office' | 'files'>, { cases, say = () => {} }: DemoSize): Promise<void> {
+export async function seedDemoCity(
+  { store, office, files }: Pick<OpenOffice, 'store' | 'office' | 'files'>, { cases, say = () => {} }: DemoSize,
+): Promise<void> {
   const end = office.now()
   const begin = instantAt(addDays(dayOf(end), -YEAR), 9 * 60)
   const story = new Story(store, officialCalendar(), begin, end, SEED)

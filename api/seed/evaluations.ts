@@ -1,11 +1,15 @@
 import type { FormDefinition } from '../kernel/forms/index.ts'
 import { addDays, type Day } from '../kernel/calendar/index.ts'
-import { CampaignGroup, castOnline, enterBallot, issueCodes, Questionnaire, type BallotMark, type EvaluatorGroup } from '../domain/evaluations/index.ts'
+import {
+  CampaignGroup, castOnline, enterBallot, issueCodes, Questionnaire, type BallotMark, type EvaluatorGroup,
+} from '../domain/evaluations/index.ts'
 import type { Founded } from './found-bureau.ts'
 import type { Story } from './story.ts'
 
 /** How many of each group are given a slip; somewhat fewer send a ballot in. */
-const GROUPS: readonly (readonly [EvaluatorGroup, number])[] = [['PUBLIC', 0.5], ['MASS_DELEGATE', 0.2], ['EVALUATION_DELEGATE', 0.14], ['PEOPLES_CONGRESS', 0.08], ['CPPCC', 0.08]]
+const GROUPS: readonly (readonly [EvaluatorGroup, number])[] = [
+  ['PUBLIC', 0.5], ['MASS_DELEGATE', 0.2], ['EVALUATION_DELEGATE', 0.14], ['PEOPLES_CONGRESS', 0.08], ['CPPCC', 0.08],
+]
 const RETURNED = 0.86
 const BY_CLERK = ['LETTER', 'FORUM', 'HOME_VISIT'] as const
 
@@ -20,7 +24,7 @@ function markOf({ dice }: Story, standing: number): BallotMark {
 
 async function cast(story: Story, { bureau }: Campaign, code: string, definition: FormDefinition): Promise<void> {
   const { dice, office } = story
-  const marks = bureau.departments.slice(2).map(({ id }, at) => ({ departmentId: id, mark: markOf(story, (at * 2 + bureau.plan.code.length) % 4) }))
+  const marks = bureau.departments.slice(2).map(({ id }, at) => ({ departmentId: id, mark: markOf(story, (at * 2 + 2) % 4) }))
   const answers = Object.fromEntries(definition.items.map(({ key }) => [key, markOf(story, 2)]))
   if (dice.chance(0.65)) return void (await castOnline(office, code, { marks, answers }))
   const invalid = dice.chance(0.04)
@@ -49,9 +53,12 @@ async function campaign(story: Story, plan: Campaign): Promise<void> {
   const slips: Slip[] = []
   for (const [evaluators, share] of GROUPS) {
     const { id: groupId } = await story.store.em().findOneOrFail(CampaignGroup, { campaignId: id, evaluators })
-    const issued = await issueCodes(story.office, await story.as(bureau.evaluationClerk), { campaignId: id, groupId, count: Math.max(Math.round((ballots * share) / RETURNED), 1) })
+    const count = Math.max(Math.round((ballots * share) / RETURNED), 1)
+    const issued = await issueCodes(story.office, await story.as(bureau.evaluationClerk), { campaignId: id, groupId, count })
     if (issued.rejection) throw new Error(issued.rejection.code)
-    for (const code of issued.codes) if (dice.chance(RETURNED)) slips.push({ code, at: story.workTime(addDays(opensOn, dice.between(0, 12))) })
+    for (const code of issued.codes.filter(() => dice.chance(RETURNED))) {
+      slips.push({ code, at: story.workTime(addDays(opensOn, dice.between(0, 12))) })
+    }
   }
   for (const { code, at } of slips.sort((a, b) => a.at.getTime() - b.at.getTime())) {
     await story.until(at)
@@ -75,8 +82,14 @@ export function tellEvaluations(story: Story, [first, second]: readonly Founded[
   const lately = addDays(endDay, -14)
   const year = (day: Day): string => day.slice(0, 4)
   const plans: Campaign[] = [
-    { bureau: first!, name: `${year(earlier)}年上半年机关效能社会评议`, opensOn: earlier, closesOn: addDays(earlier, 20), periodFrom: addDays(earlier, -180), ballots: Math.round(ballots * 0.6) },
-    { bureau: second!, name: `${year(lately)}年下半年机关效能社会评议`, opensOn: lately, closesOn: addDays(endDay, 9), periodFrom: addDays(lately, -180), ballots: Math.round(ballots * 0.4) },
+    {
+      bureau: first!, name: `${year(earlier)}年上半年机关效能社会评议`, opensOn: earlier, closesOn: addDays(earlier, 20),
+      periodFrom: addDays(earlier, -180), ballots: Math.round(ballots * 0.6),
+    },
+    {
+      bureau: second!, name: `${year(lately)}年下半年机关效能社会评议`, opensOn: lately, closesOn: addDays(endDay, 9),
+      periodFrom: addDays(lately, -180), ballots: Math.round(ballots * 0.4),
+    },
   ]
   for (const plan of plans) story.tell(story.workTime(addDays(plan.opensOn, -7)), () => campaign(story, plan))
 }

@@ -42,7 +42,11 @@ function rolesOf(department: number, at: number, kind: string): Role[] {
   return kind === 'WINDOW' && at > 0 && at < 4 ? ['WINDOW_CLERK'] : []
 }
 
-const jobTitle = (department: number, at: number): string => (department === 0 ? (at === 0 ? '主要负责人' : '分管负责人') : at === 0 ? '科长' : at === 1 ? '副科长' : '科员')
+const LEADER_TITLES = ['主要负责人', '分管负责人'] as const
+const TITLES = ['科长', '副科长', '科员'] as const
+
+const jobTitle = (department: number, at: number): string =>
+  (department === 0 ? LEADER_TITLES[at] ?? LEADER_TITLES[1] : TITLES[at] ?? TITLES[2])
 
 /**
  * Founds a bureau with departments, staff, accounts and roles. `first` is the number of its first person in the city.
@@ -51,14 +55,16 @@ const jobTitle = (department: number, at: number): string => (department === 0 ?
 export async function foundBureau(em: EntityManager, plan: BureauPlan, first: number, { now, today, passwordHash }: Times): Promise<Founded> {
   const { code, name, shortName, documentPrefix } = plan
   const bureau = make(em, Bureau, now, {
-    code, name, shortName, documentPrefix, dissolved: false, phone: `0599-800${first % 10}${(first + 7) % 10}00`, address: `临江市政务路${first + 1}号`,
+    code, name, shortName, documentPrefix, dissolved: false, phone: `0599-800${first % 10}${(first + 7) % 10}00`,
+    address: `临江市政务路${first + 1}号`,
   })
   const fromDay = dayOf(now)
   let person = first
   const departments: FoundedDepartment[] = []
   for (const [index, { name: title, kind, people }] of plan.departments.entries()) {
     const department = make(em, Department, now, {
-      bureauId: bureau.id, name: title, kind, place: index, abolished: false, office: `${index + 1}楼`, phone: `0599-800${first % 10}${index}01`,
+      bureauId: bureau.id, name: title, kind, place: index, abolished: false, office: `${index + 1}楼`,
+      phone: `0599-800${first % 10}${index}01`,
     })
     const staff: string[] = []
     for (let at = 0; at < people; at += 1) {
@@ -89,6 +95,7 @@ export async function foundBureau(em: EntityManager, plan: BureauPlan, first: nu
   await em.flush()
   const office = departments[1]!.staff
   return {
-    plan, bureauId: bureau.id, departments, headId: leaders[0]!, leaders, efficiency: office.slice(0, 2), complaintOfficers: office.slice(2, 4), evaluationClerk: office[4]!,
+    plan, bureauId: bureau.id, departments, headId: leaders[0]!, leaders, efficiency: office.slice(0, 2), complaintOfficers: office.slice(2, 4),
+    evaluationClerk: office[4]!,
   }
 }

@@ -2,7 +2,8 @@ import { addDays, type Day } from '../kernel/calendar/index.ts'
 import { checklists, Finding, InspectedDepartment } from '../domain/inspections/index.ts'
 import type { Founded, FoundedDepartment } from './found-bureau.ts'
 import {
-  CONFIRMATIONS, EVIDENCE, INSPECTION_OBJECTION, INSPECTION_TITLES, OBJECTION_UPHELD, RECHECK_FAILED, RECHECK_PASSED, RECTIFICATIONS, SUMMARIES, WITHDRAWN_BECAUSE,
+  CONFIRMATIONS, EVIDENCE, INSPECTION_OBJECTION, INSPECTION_TITLES, OBJECTION_UPHELD, RECHECK_FAILED, RECHECK_PASSED, RECTIFICATIONS, SUMMARIES,
+  WITHDRAWN_BECAUSE,
 } from './inspection-texts.ts'
 import type { Story } from './story.ts'
 
@@ -20,7 +21,8 @@ interface Plan {
 async function look(story: Story, id: string, { inspected, members, bureau, marked }: Plan): Promise<void> {
   const { dice } = story
   const law = await story.store.transaction((em) => story.office.lawOf(em, bureau.bureauId, story.now))
-  const points = checklists.all(law).flatMap(({ code, items }) => items.flatMap(({ rule, text, points: all }) => all.slice(0, 1).map((point) => ({ checklist: code, rule, point, text }))))
+  const points = checklists.all(law).flatMap(({ code, items }) =>
+    items.flatMap(({ rule, text, points: all }) => all.slice(0, 1).map((point) => ({ checklist: code, rule, point, text }))))
   for (const [at, department] of inspected.entries()) {
     const first = dice.between(0, Math.max(points.length - 6, 0))
     const some = points.slice(first, first + 6)
@@ -31,8 +33,8 @@ async function look(story: Story, id: string, { inspected, members, bureau, mark
       await story.until(story.soon(5, 20))
       await story.by(members[0]!, 'Finding', 'raise', {
         input: {
-          inspectionId: id, departmentId: department.id, matter: `落实不到位：${text[0]}`.slice(0, 200), severity: marked === 'GRAVE' && at === 0 ? 'GRAVE' : dice.chance(0.3) ? 'SERIOUS' : 'MINOR',
-          evidence: dice.pick(EVIDENCE), rule, staffId: dice.pick(department.staff.slice(1)),
+          inspectionId: id, departmentId: department.id, matter: `落实不到位：${text[0]}`.slice(0, 200),
+          severity: marked === 'GRAVE' && at === 0 ? 'GRAVE' : dice.weighted([['SERIOUS', 3], ['MINOR', 7]]), evidence: dice.pick(EVIDENCE), rule, staffId: dice.pick(department.staff.slice(1)),
         },
       })
     }
@@ -100,7 +102,8 @@ async function inspection(story: Story, plan: Plan): Promise<void> {
   await answer(story, id, plan)
   await story.days(1)
   await issueCircular(story, id, title, bureau)
-  const findings = await story.store.em().find(Finding, { inspectionId: id, state: 'RECTIFYING' }, { orderBy: { raisedAt: 'ASC', id: 'ASC' } })
+  const ordered = { inspectionId: id, state: 'RECTIFYING' } as const
+  const findings = await story.store.em().find(Finding, ordered, { orderBy: { raisedAt: 'ASC', id: 'ASC' } })
   for (const [at, finding] of findings.entries()) await putRight(story, finding, plan, at === 0)
   await story.days(2)
   await story.by(bureau.efficiency[0]!, 'Inspection', 'close', { id })
@@ -121,9 +124,13 @@ export function tellInspections(story: Story, bureaus: readonly Founded[]): void
     const days = [...PAST.map((after) => addDays(story.today, after + at * 3)), calendar.workingDaysFrom(story.endDay, NOW[at]!)]
     for (const [which, planned] of days.entries()) {
       const day = calendar.isWorkingDay(planned) ? planned : calendar.previousWorkingDay(planned)
-      const inspected = served.length > 3 ? [served[which % served.length]!, served[(which + 1) % served.length]!] : [served[which % served.length]!]
-      const members = bureau.departments.slice(1).filter((department) => !inspected.includes(department)).map((department) => department.headId).slice(0, 2)
-      const plan: Plan = { bureau, day, inspected, members, text: INSPECTION_TITLES[(which + (which < PAST.length ? 0 : at)) % INSPECTION_TITLES.length]!, marked: which < PAST.length ? MARKED[told % MARKED.length] : undefined }
+      const inspected = [0, 1].slice(0, served.length > 3 ? 2 : 1).map((next) => served[(which + next) % served.length]!)
+      const others = bureau.departments.slice(1).filter((department) => !inspected.includes(department))
+      const past = which < PAST.length
+      const plan: Plan = {
+        bureau, day, inspected, members: others.slice(0, 2).map((department) => department.headId),
+        text: INSPECTION_TITLES[(which + (past ? 0 : at)) % INSPECTION_TITLES.length]!, marked: past ? MARKED[told % MARKED.length] : undefined,
+      }
       told += 1
       story.tell(story.workTime(calendar.workingDaysFrom(day, -PLANNED_AHEAD)), () => inspection(story, plan))
     }

@@ -57,7 +57,9 @@ async function refuseSoon(story: Story, offer: Offer, days: number): Promise<voi
 
 /** The last Saturday or Sunday before the end that was worked for a holiday; none where no calendar of the year is published. */
 function lastMadeUpDay({ calendar, endDay, today }: Story): Day | undefined {
-  for (let day = addDays(endDay, -1); day > addDays(today, 10); day = addDays(day, -1)) if (calendar.kindOf(day) === 'ADJUSTED_WORKING_DAY') return day
+  for (let day = addDays(endDay, -1); day > addDays(today, 10); day = addDays(day, -1)) {
+    if (calendar.kindOf(day) === 'ADJUSTED_WORKING_DAY') return day
+  }
   return undefined
 }
 
@@ -73,7 +75,8 @@ export function tellOpenCases(story: Story, offers: readonly Offer[]): number {
   for (const { item, back: count, tell } of STANDING) {
     const offer = named(item)
     const promised = item === '社会团体变更登记' ? offer.promised - 2 : offer.promised
-    story.tell(new Date(calendar.openingOf(back(count(promised))).getTime() + story.dice.between(8, 100) * 60_000), async () => void (await tell(story, offer)))
+    const morning = calendar.openingOf(back(count(promised))).getTime()
+    story.tell(new Date(morning + story.dice.between(8, 100) * 60_000), async () => void (await tell(story, offer)))
   }
   const relief = named('最低生活保障对象认定')
   const madeUp = lastMadeUpDay(story)

@@ -44,8 +44,9 @@ export function provincialCase(story: Story, offer: Offer, day: string, count: n
   const at = dice.between(2, department.staff.length - 1)
   const place = offer.bureau.departments.indexOf(department)
   return {
-    number: `35${plan.bureau}${from.replaceAll('-', '')}${String(count).padStart(4, '0')}`, offer, itemCode: offer.code, receivedAt, acceptedAt, completedAt, deliveredAt,
-    handlerNumber: `${plan.bureau}${String(place).padStart(2, '0')}${String(at + 1).padStart(2, '0')}`, applicant: applicantOf(dice, plan), matter: dice.pick(plan.matters), outcome: dice.pick(OUTCOMES),
+    number: `35${plan.bureau}${from.replaceAll('-', '')}${String(count).padStart(4, '0')}`, offer, itemCode: offer.code,
+    receivedAt, acceptedAt, completedAt, deliveredAt, handlerNumber: `${plan.bureau}${String(place).padStart(2, '0')}${String(at + 1).padStart(2, '0')}`,
+    applicant: applicantOf(dice, plan), matter: dice.pick(plan.matters), outcome: dice.pick(OUTCOMES),
   }
 }
 
@@ -55,10 +56,11 @@ export function rowOf(known: ProvincialCase, night: Date): string {
   const told = (at: Date): string => (at <= night ? local(at) : '')
   const status = completedAt <= night ? '已办结' : acceptedAt <= night ? '办理中' : '已申请'
   return [
-    number, itemCode, status, applicant.applicantName, applicant.phone, matter, handlerNumber, local(receivedAt), told(acceptedAt), told(completedAt), told(deliveredAt),
-    completedAt <= night ? outcome : '',
+    number, itemCode, status, applicant.applicantName, applicant.phone, matter, handlerNumber,
+    local(receivedAt), told(acceptedAt), told(completedAt), told(deliveredAt), completedAt <= night ? outcome : '',
   ].join(',')
 }
 
 /** The file of one night. */
-export const fileOf = (rows: readonly string[]): Buffer => Buffer.from(`\uFEFF${[Object.keys(MAPPING.columns).join(','), ...rows].join('\r\n')}\r\n`)
+export const fileOf = (rows: readonly string[]): Buffer =>
+  Buffer.from(`\uFEFF${[Object.keys(MAPPING.columns).join(','), ...rows].join('\r\n')}\r\n`)

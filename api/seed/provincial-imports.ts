@@ -26,7 +26,9 @@ const UNMATCHED = [
 class ProvincialDesk {
   #told = new Map<string, string>()
 
-  constructor(private readonly story: Story, private readonly files: FileStore, private readonly bureau: Founded, private readonly cases: readonly ProvincialCase[]) {}
+  constructor(
+    private readonly story: Story, private readonly files: FileStore, private readonly bureau: Founded, private readonly cases: readonly ProvincialCase[],
+  ) {}
 
   /** Saves once how the province's columns and words become ours. */
   async saveMapping(): Promise<string> {
@@ -56,7 +58,8 @@ class ProvincialDesk {
     const acting = await story.as(bureau.efficiency[1]!)
     const bytes = fileOf(rows)
     const name = `省平台办件_${bureau.plan.shortName}_${day.replaceAll('-', '')}.csv`
-    const file = await uploadFile({ files, transaction: office.transaction, now, acting, content: Readable.from([bytes]), name, limit: LARGEST })
+    const content = Readable.from([bytes])
+    const file = await uploadFile({ files, transaction: office.transaction, now, acting, content, name, limit: LARGEST })
     const read = await office.transaction((em) => readImport({ office, em, acting, now }, provincialCases, bytes, mappingId))
     await importParking({ office, acting, kind: provincialCases, file, read })
     let failure: unknown

@@ -3,9 +3,12 @@ import type { Telling } from './case-paths.ts'
 import { BAD_COMMENTS, FAIR_COMMENTS, GOOD_COMMENTS, MISTAKEN_RATING } from './case-texts.ts'
 
 /** A bad rating is verified, put right and called back; or it was meant for somebody else, and is left out. */
-async function followUp({ story, offer: { bureau, department } }: Telling, id: string, text: (typeof BAD_COMMENTS)[number] | undefined): Promise<void> {
+async function followUp(
+  { story, offer: { bureau, department } }: Telling, id: string, text: (typeof BAD_COMMENTS)[number] | undefined,
+): Promise<void> {
   const officer = story.dice.pick(bureau.efficiency)
-  const by = (staffId: string, act: string, input: Record<string, unknown>): Promise<string> => story.by(staffId, 'CaseRating', act, { id, input })
+  const by = (staffId: string, act: string, input: Record<string, unknown>): Promise<string> =>
+    story.by(staffId, 'CaseRating', act, { id, input })
   if (!text) {
     await story.until(story.soon(30, 120))
     await by(department.headId, 'objectTo', { objection: MISTAKEN_RATING.objection })
@@ -35,11 +38,15 @@ async function rate(told: Telling, worst: boolean): Promise<void> {
   const grade = worst ? 'VERY_DISSATISFIED' : dice.weighted(GRADES)
   const bad = grade === 'DISSATISFIED' || grade === 'VERY_DISSATISFIED'
   const text = bad ? dice.pick([...BAD_COMMENTS, undefined]) ?? (worst ? BAD_COMMENTS[0] : undefined) : undefined
-  const comment = bad ? (text ?? MISTAKEN_RATING).comment : dice.chance(0.4) ? dice.pick(grade === 'FAIRLY_SATISFIED' ? FAIR_COMMENTS : GOOD_COMMENTS) : undefined
+  const praise = dice.chance(0.4) ? dice.pick(grade === 'FAIRLY_SATISFIED' ? FAIR_COMMENTS : GOOD_COMMENTS) : undefined
+  const comment = bad ? (text ?? MISTAKEN_RATING).comment : praise
   const apart = bad ? 'FAIRLY_SATISFIED' : grade
   const rating = await story.act(story.citizen, 'CaseRating', 'rate', {
     key: `rating-${id}`,
-    input: { trackingCode, grade, comment, named: worst || dice.chance(bad ? 0.8 : 0.5), itemGrade: apart, windowGrade: grade, platformGrade: apart, personGrade: grade },
+    input: {
+      trackingCode, grade, comment, named: worst || dice.chance(bad ? 0.8 : 0.5), itemGrade: apart, windowGrade: grade, platformGrade: apart,
+      personGrade: grade,
+    },
   })
   if (bad) await followUp(told, rating, text)
 }

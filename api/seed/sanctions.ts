@@ -5,10 +5,11 @@ import type { Founded } from './found-bureau.ts'
 import type { Story } from './story.ts'
 
 /** How a lead ends. Those of the last weeks are still on their way. */
-type Fate = 'DISMISSED' | 'IN_FORCE' | 'WAIVED' | 'EXPIRED' | 'REVOKED' | 'CHANGED' | 'UPHELD' | 'DROPPED' | 'SERVED' | 'DEFENCE' | 'PROPOSED' | 'OPEN'
+type Fate =
+  'DISMISSED' | 'IN_FORCE' | 'WAIVED' | 'EXPIRED' | 'REVOKED' | 'CHANGED' | 'UPHELD' | 'DROPPED' | 'SERVED' | 'DEFENCE' | 'PROPOSED' | 'OPEN'
 const EARLIER: readonly Fate[] = [
-  'IN_FORCE', 'DISMISSED', 'EXPIRED', 'REVOKED', 'DISMISSED', 'WAIVED', 'DISMISSED', 'CHANGED', 'DISMISSED', 'DISMISSED', 'UPHELD', 'DISMISSED', 'DROPPED',
-  'DISMISSED', 'IN_FORCE', 'DISMISSED', 'IN_FORCE',
+  'IN_FORCE', 'DISMISSED', 'EXPIRED', 'REVOKED', 'DISMISSED', 'WAIVED', 'DISMISSED', 'CHANGED', 'DISMISSED', 'DISMISSED', 'UPHELD',
+  'DISMISSED', 'DROPPED', 'DISMISSED', 'IN_FORCE', 'DISMISSED', 'IN_FORCE',
 ]
 const LATELY: readonly Fate[] = ['SERVED', 'DEFENCE', 'PROPOSED']
 /** Working days before the end from which on nothing is finished. */
@@ -28,10 +29,12 @@ export class SanctionDesk {
     const { story } = this
     const since = this.#seen
     this.#seen = story.now
-    for (const { id, bureauId } of await story.store.em().find(AccountabilityLead, { state: 'OPEN', openedAt: { $gt: since, $lte: story.now } }, { orderBy: { openedAt: 'ASC' } })) {
+    const opened = { state: 'OPEN', openedAt: { $gt: since, $lte: story.now } } as const
+    for (const { id, bureauId } of await story.store.em().find(AccountabilityLead, opened, { orderBy: { openedAt: 'ASC' } })) {
       const late = story.calendar.workingDaysFrom(story.endDay, -LATE) <= story.today
       const fate = late ? this.#lately.shift() ?? 'OPEN' : this.#next(bureauId)
-      if (fate !== 'OPEN') story.tell(story.workTime(story.calendar.nextWorkingDay(story.today), late ? 1 : story.dice.between(2, 4)), () => this.#check(id, fate))
+      const days = late ? 1 : story.dice.between(2, 4)
+      if (fate !== 'OPEN') story.tell(story.workTime(story.calendar.nextWorkingDay(story.today), days), () => this.#check(id, fate))
     }
   }
 
@@ -47,19 +50,24 @@ export class SanctionDesk {
     if (lead.state !== 'OPEN') return
     const bureau = this.bureaus.find((each) => each.bureauId === lead.bureauId)!
     const officer = bureau.efficiency[0]!
-    if (fate === 'DISMISSED') return void (await story.by(officer, 'AccountabilityLead', 'dismiss', { id: leadId, input: { finding: story.dice.pick(LEAD_DISMISSALS) } }))
+    if (fate === 'DISMISSED') {
+      await story.by(officer, 'AccountabilityLead', 'dismiss', { id: leadId, input: { finding: story.dice.pick(LEAD_DISMISSALS) } })
+      return
+    }
     const { ground, severity, kind, facts, points } = this.#offence(bureau.plan.code)
     const department = bureau.departments.find((each) => each.id === lead.departmentId)
     const staffId = lead.staffId ?? department!.staff[3]!
     await story.by(officer, 'AccountabilityLead', 'confirm', {
       id: leadId, input: {
-        ground, elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity, approvedBy: 'NOBODY', facts, happenedOn: addDays(story.today, -story.dice.between(10, 25)),
+        ground, elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity, approvedBy: 'NOBODY', facts,
+        happenedOn: addDays(story.today, -story.dice.between(10, 25)),
         shares: [{ staffId, share: 'FULL' }], leadersReviewed: true, toleranceConsidered: true, remedy: '责令当事科室补办相关手续，向当事人说明情况并致歉。',
       },
     })
     await story.until(story.soon(20, 80))
     const { id: violationId } = await story.store.em().findOneOrFail(Violation, { leadId })
-    const id = await story.by(officer, 'Sanction', 'propose', { input: { violationId, staffId, kind, points, reasons: `${facts}违规事实清楚，证据充分，建议按处理阶梯给予处理。` } })
+    const reasons = `${facts}违规事实清楚，证据充分，建议按处理阶梯给予处理。`
+    const id = await story.by(officer, 'Sanction', 'propose', { input: { violationId, staffId, kind, points, reasons } })
     await this.#sanction(id, fate, staffId, bureau)
   }
 
@@ -75,7 +83,8 @@ export class SanctionDesk {
     const officer = bureau.efficiency[0]!
     const decides = bureau.plan.code === 'CG' ? bureau.efficiency[1]! : bureau.leaders[1]!
     const by = (who: string, act: string, input?: Record<string, unknown>): Promise<string> => story.by(who, 'Sanction', act, { id, input })
-    const own = async (act: string, input: Record<string, unknown>): Promise<string> => story.act(await story.as(staffId), 'Sanction', act, { id, input })
+    const own = async (act: string, input: Record<string, unknown>): Promise<string> =>
+      story.act(await story.as(staffId), 'Sanction', act, { id, input })
     if (fate === 'PROPOSED') return
     await story.days(fate === 'WAIVED' ? 7 : story.dice.between(1, 3))
     if (fate === 'WAIVED') await by(officer, 'waiveDefence')

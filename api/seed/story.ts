@@ -60,7 +60,8 @@ export class Story {
 
   /** Makes the story run from `at` on, beside what is told already. */
   tell(at: Date, thread: () => Promise<void>): void {
-    this.#wait(at, () => void thread().then(() => this.#parked(), (failure: unknown) => this.#parked(failure ?? new Error('A thread failed'))))
+    const failed = (failure: unknown): void => this.#parked(failure ?? new Error('A thread failed'))
+    this.#wait(at, () => void thread().then(() => this.#parked(), failed))
   }
 
   /** Lets time pass. Never comes back from a time after the end. */
@@ -136,19 +137,21 @@ export class Story {
     const { grants, covering, place } = await rightsOf(em, staffId, this.#now)
     const { name, bureauId, userId, grants: given } = this.#people.get(staffId) ?? (await this.#person(em, staffId))
     const acting = actingAs({
-      kind: 'USER', userId, staffId, name, bureauId, departmentId: place?.departmentId ?? undefined, grants: [...grants, ...given], covering, locale: 'zh',
-      address: '127.0.0.1',
+      kind: 'USER', userId, staffId, name, bureauId, departmentId: place?.departmentId ?? undefined, grants: [...grants, ...given], covering,
+      locale: 'zh', address: '127.0.0.1',
     })
     this.#acting.set(staffId, acting)
     return acting
   }
 
   async #person(em: EntityManager, staffId: string): Promise<Person> {
-    const { rows } = await sql<{ name: string; bureau_id: string; id: string; role: string | null; of: string | null; department: string | null }>`
+    type Row = { name: string; bureau_id: string; id: string; role: string | null; of: string | null; department: string | null }
+    const { rows } = await sql<Row>`
       select u.id, u.name, u.bureau_id, g.role, g.bureau_id as of, g.department_id as department
       from users u left join role_grants g on g.user_id = u.id and g.state = 'ACTIVE' where u.staff_id = ${staffId}`.execute(em.getKysely())
     const { id: userId, name, bureau_id: bureauId } = rows[0]!
-    const grants = rows.flatMap(({ role, of, department }): Grant[] => (role ? [{ role, bureauId: of ?? undefined, departmentId: department ?? undefined }] : []))
+    const grants = rows.flatMap(({ role, of, department }): Grant[] =>
+      (role ? [{ role, bureauId: of ?? undefined, departmentId: department ?? undefined }] : []))
     const person = { userId, name, bureauId, grants }
     this.#people.set(staffId, person)
     return person
