@@ -10,3 +10,8 @@ export const mappingsOfKind = `query MappingsOfKind($kind: String!) {
 export const createMapping = `mutation CreateMapping($idempotencyKey: String!, $input: CreateImportMappingInput!) {
   createImportMapping(idempotencyKey: $idempotencyKey, input: $input) { importMapping { id } rejection { code text fields { path code text } facts citation } }
 }`
+
+/** The rows of one import that could not be used as they came. */
+export const rowsOfBatch = `query RowsOfBatch($batchId: ID!) {
+  importRows(filter: { batchId: $batchId }, page: { limit: 200 }) { items { id rowNumber state problems problemsEn reason } }
+}`

@@ -5,6 +5,7 @@ import type { Room } from '../room.ts'
 const exchange: Room = {
   screens: {
     ExportJob: { list: lazy(() => import('./MyExports.tsx')) },
+    ImportBatch: { show: lazy(() => import('./BatchScreen.tsx')) },
     ImportRow: { show: lazy(() => import('./RepairRow.tsx')) },
   },
   pages: [

@@ -41,7 +41,7 @@ const Page = ({ resource, without = [], children }: FrameProps & { resource: Res
   const record = useRecordContext<ScreenRecord>()
   if (!record) return null
   return (
-    <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 320px' } }}>
+    <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: resource.lifecycle ? 'minmax(0, 1fr) 320px' : '1fr' } }}>
       <Box sx={{ minWidth: 0 }}>{children({ resource, record })}</Box>
       <Box sx={{ minWidth: 0 }}><RecordRail resource={resource} record={{ ...record, history: record.history?.filter(({ act }) => !without.includes(act)) }} /></Box>
     </Box>
