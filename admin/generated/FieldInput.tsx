@@ -91,13 +91,16 @@ const ItemsInput = ({ field, resource, ...common }: Common & { field: FieldMetad
 
 /** The input of a field by its kind, with its rules checked while typing; the API checks them again. */
 export const FieldInput = ({ field, source = field.name, resource }: FieldInputProps) => {
-  const { enums } = useMetadata()
+  const { enums, resources } = useMetadata()
   const [widget, argument] = field.widget?.split(':') ?? []
   const Widget = widget ? widgets[widget]?.Input : undefined
   if (Widget) return <Suspense><Widget field={field} source={source} resource={resource} argument={argument} /></Suspense>
 
   // Nobody types a document by hand: where no widget makes it and it may stay empty, it is left out.
   if (field.kind === 'json' && !field.required) return null
+
+  // Nor can anybody choose among records that have no list: files, whose upload is a widget's.
+  if ((field.kind === 'link' || field.kind === 'links') && !field.required && !resources[field.target?.resource ?? '']) return null
 
   const common = { source, label: field.label, helperText: field.help ?? (false as const), validate: validators(field) }
   switch (field.kind) {

@@ -55,10 +55,10 @@ export const PointRow = ({ point, place, marked, changed, writable, inspection, 
         slotProps={{ htmlInput: { 'aria-label': say(['{point}的说明', 'Note: {point}'], { point: `${name} ${spoken}` }), maxLength: 500 } }}
         onChange={({ target }) => onMark({ ...marked, note: target.value })}
       />
-      <Box sx={{ width: 96 }}>
+      <Box sx={{ width: 112 }}>
         {writable && marked.result === 'NOT_MET' && (
           <NewByAct
-            resource="Finding" act="raiseFinding" label={say(['登记问题', 'Raise'])}
+            resource="Finding" act="raiseFinding" label={say(['登记问题', 'Raise a finding'])}
             known={{ inspectionId: inspection, departmentId: department, rule: point.rule }} initial={{ evidence: marked.note }}
           />
         )}
