@@ -146,8 +146,8 @@ async function checkedInput(em: EntityManager, acting: Acting, act: Act, input: 
   if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
   // A form sends a list that nobody filled as an empty one or as null; for an act it was not given.
   const lists = new Set(fields.filter(({ kind }) => LISTS.has(kind)).map(({ name }) => name))
-  const given = Object.entries(input).filter(([name, value]) => !(lists.has(name) && (value === undefined || value === null || (value as unknown[]).length === 0)))
-  return Object.fromEntries(given)
+  const unfilled = (value: unknown): boolean => value === undefined || value === null || (value as unknown[]).length === 0
+  return Object.fromEntries(Object.entries(input).filter(([name, value]) => !(lists.has(name) && unfilled(value))))
 }
 
 function moveState(act: Act, record: Stateful): void {
