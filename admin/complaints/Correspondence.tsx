@@ -2,6 +2,7 @@ import { Box, CircularProgress, Typography } from '@mui/material'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
+import { useCodeLabels } from '../regulations/use-code-labels.ts'
 import { formatInstant } from '../ui/dates.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { StateChip } from '../ui/StateChip.tsx'
@@ -15,6 +16,7 @@ const fromComplainant = new Set(['SUPPLEMENT', 'OBJECTION'])
 
 const One = ({ kind, at, way, text, told, by }: Entry) => {
   const enumLabel = useEnumLabel()
+  const wayLabel = useCodeLabels('complaints.verificationMethods')
   const theirs = fromComplainant.has(kind)
   return (
     <Box component="li" sx={{ mb: 1.5, ml: theirs ? 0 : { xs: 0, sm: 5 }, mr: theirs ? { xs: 0, sm: 5 } : 0, p: 1.5, borderRadius: 1, border: 1, borderColor: 'divider', bgcolor: theirs ? '#fff8ec' : 'background.paper' }}>
@@ -22,7 +24,7 @@ const One = ({ kind, at, way, text, told, by }: Entry) => {
         <Typography component="span" variant="subtitle2">{enumLabel('ComplaintEntryKind', kind)}</Typography>
         {told && !theirs && <StateChip label={say(['已告知投诉人', 'Told to the complainant'])} tone="success" />}
         <Typography component="span" variant="caption" sx={{ color: '#51606f' }}>
-          {[formatInstant(at), theirs ? say(['投诉人', 'Complainant']) : by?.name, way].filter(Boolean).join(' · ')}
+          {[formatInstant(at), theirs ? say(['投诉人', 'Complainant']) : by?.name, way && wayLabel(way)].filter(Boolean).join(' · ')}
         </Typography>
       </Box>
       <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Typography>

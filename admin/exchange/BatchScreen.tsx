@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useRefresh } from 'react-admin'
 import { Link } from 'react-router-dom'
@@ -7,6 +7,7 @@ import { useAsk } from '../data/ask.ts'
 import { useEnumLabel } from '../data/metadata.ts'
 import { locale, say } from '../i18n/locale.ts'
 import { Figure, Figures } from '../ui/Figure.tsx'
+import { listPath } from '../ui/list-path.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { RecordScreen, SomeFields, type ScreenProps } from '../ui/RecordScreen.tsx'
 import { StateChip } from '../ui/StateChip.tsx'
@@ -69,7 +70,12 @@ const Content = ({ resource, record }: ScreenProps) => {
       <Panel title={kind ?? say(['导入批次', 'Import'])}>
         <SomeFields resource={resource} record={record} names={['fileName', 'state', 'importedBy', 'createdAt', 'finishedAt']} />
       </Panel>
-      <Panel title={say(['待修正的行', 'Parked rows'])} flush><Rows rows={data?.importRows.items ?? []} /></Panel>
+      <Panel
+        title={say(['待修正的行', 'Parked rows'])} flush
+        actions={count('parked') > 0 && <Button size="small" component={Link} to={listPath('ImportRow', { batchId: record.id, state: 'PARKED' })}>{say(['全部待修正的行', 'All parked rows'])}</Button>}
+      >
+        <Rows rows={data?.importRows.items ?? []} />
+      </Panel>
     </>
   )
 }

@@ -51,7 +51,7 @@ test('a confidential complaint to an upheld conclusion, as every role sees it', 
   await officer.go(`Complaint/${id}/show`)
   await officer.act('开始核查')
   await officer.act('简要答复', { 简要答复: '已收到，正在核查。' })
-  await officer.act('记录核查', { 核查方式: 'SITE_VISIT', 核查情况: '调取大厅监控，当日窗口无人值守四十分钟。' })
+  await officer.act('记录核查', { 核查方式: '实地走访', 核查情况: '调取大厅监控，当日窗口无人值守四十分钟。' })
   await officer.act('提出处理建议', { 结论: '属实', 处理建议: '责令整改，向投诉人致歉。', 政策依据: '首问负责制' })
   await officer.act('答复', { 答复: '反映属实，已责令整改。' })
   await officer.expectState('已答复')

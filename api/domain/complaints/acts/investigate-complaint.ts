@@ -27,7 +27,7 @@ const alreadyGiven = rejection('FIRST_REPLY_GIVEN', ['已作简要答复', 'The 
 
 @DefineInput()
 export class StepInput {
-  @Text({ label: ['核查方式', 'Way'], max: 60, help: ['按制度所列方式的代码', 'A code from the pack’s list'] }) way!: string
+  @Text({ label: ['核查方式', 'Way'], max: 60, widget: 'law-choice:complaints.verificationMethods' }) way!: string
   @LongText({ label: ['核查情况', 'What was found'], max: 4000 }) text!: string
 }
 
