@@ -37,17 +37,19 @@ function Lines<T extends { title: FormRow['title'] }>({ title, one, lines, keyOf
   )
 }
 
+/** What a tally counts for an option. */
+const score = (option: FormOption, change: (option: FormOption) => void) => (
+  <TextField
+    sx={{ width: 90 }} label={say(['分值', 'Score'])} type="number" value={option.score ?? ''}
+    onChange={({ target }) => change(target.value === '' ? without(option, 'score') : { ...option, score: Number(target.value) })}
+  />
+)
+
 /** What can be answered, each with what a tally counts for it. */
 export const OptionsEditor = ({ options, onChange }: { options: FormOption[]; onChange: (options: FormOption[]) => void }) => (
   <Lines<FormOption>
     title={say(['选项', 'Options'])} one={say(['选项', 'option'])} lines={options} keyOf={({ value }) => value} onChange={onChange}
-    fresh={() => ({ value: newKey('o'), title: { zh: '' } })}
-    extra={(option, change) => (
-      <TextField
-        sx={{ width: 90 }} label={say(['分值', 'Score'])} type="number" value={option.score ?? ''}
-        onChange={({ target }) => change(target.value === '' ? without(option, 'score') : { ...option, score: Number(target.value) })}
-      />
-    )}
+    fresh={() => ({ value: newKey('o'), title: { zh: '' } })} extra={score}
   />
 )
 

@@ -37,7 +37,10 @@ interface FrameProps {
   children: (props: ScreenProps) => ReactNode
 }
 
-const Page = ({ resource, without = [], children }: FrameProps & { resource: ResourceMetadata }) => {
+/** Nothing left out. */
+const WHOLE: string[] = []
+
+const Page = ({ resource, without = WHOLE, children }: FrameProps & { resource: ResourceMetadata }) => {
   const record = useRecordContext<ScreenRecord>()
   if (!record) return null
   return (
