@@ -20,7 +20,7 @@ const answer = await fetch(`${address}/graphql`, {
 })
 const { data, errors } = await answer.json()
 if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
-console.log(`${data.cases.total} open cases, the newest of them:`)
+process.stdout.write(`${data.cases.total} open cases, the newest of them:\n`)
 for (const { number, state, receivedAt, item, department } of data.cases.items) {
-  console.log([number, state, receivedAt.slice(0, 10), item?.name, department?.name].join('  '))
+  process.stdout.write(`${[number, state, receivedAt.slice(0, 10), item?.name, department?.name].join('  ')}\n`)
 }
