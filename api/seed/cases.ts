@@ -96,14 +96,17 @@ const demand = ({ plan: { kind, bureau, source } }: Offer): number => {
   return bureau === 'KX' || kind === 'FORWARDED' || source === 'PROVINCIAL' ? 2 : 6
 }
 
+/** In the first days the bureaus set themselves up. */
+const FIRST_DAY = 12
+
 /** Tells `count` cases over the year, at whatever counter they come in. */
 export function tellCases(story: Story, offers: readonly Offer[], count: number): void {
-  const { dice } = story
+  const { dice, calendar } = story
   const days = daysBetween(story.today, story.endDay)
   const weights = offers.map((offer) => [offer, demand(offer)] as const)
   for (let told = 0; told < count; told += 1) {
-    const day: Day = addDays(story.today, dice.between(4, days))
-    story.tell(story.workTime(day), () => {
+    const day: Day = addDays(story.today, dice.between(FIRST_DAY, days - 1))
+    story.tell(story.workTime(calendar.isWorkingDay(day) ? day : calendar.previousWorkingDay(day)), () => {
       const offer = dice.weighted(weights)
       return pathOf(story, offer)(story, offer)
     })

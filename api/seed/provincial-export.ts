@@ -35,10 +35,10 @@ const local = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISO
 export function provincialCase(story: Story, offer: Offer, day: string, count: number): ProvincialCase {
   const { dice, calendar } = story
   const { plan, department, promised } = offer
-  const receivedAt = story.workTime(day)
+  const from = calendar.isWorkingDay(day) ? day : calendar.previousWorkingDay(day)
+  const receivedAt = story.workTime(from)
   const acceptedAt = new Date(receivedAt.getTime() + dice.between(10, 55) * 60_000)
   const days = dice.chance(1 / 12) ? promised + dice.between(1, 3) : inTime(story, promised)
-  const from = calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day)
   const completedAt = new Date(Math.max(story.workTime(from, days).getTime(), acceptedAt.getTime() + 60_000))
   const deliveredAt = new Date(completedAt.getTime() + dice.between(60, 2800) * 60_000)
   const at = dice.between(2, department.staff.length - 1)
