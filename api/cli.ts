@@ -75,7 +75,7 @@ const commands: Record<string, Command> = {
     run: () => withOffice(async ({ store, config }) => {
       const { entries, broken } = await verifyAudit(store.em(), keptHeads(headsFile(config.data)))
       if (broken.length === 0) console.log(`审计日志完整，共 ${entries} 条 / The audit log is intact: ${entries} entries`)
-      broken.forEach((chain) => console.error(chain))
+      broken.forEach(({ chain, sequence, fault }) => console.error(`链 ${chain} 第 ${sequence} 条不符（${fault}）/ Chain ${chain} is broken at entry ${sequence}: ${fault}`))
       return broken.length === 0 ? 0 : 1
     }),
   },

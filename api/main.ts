@@ -7,7 +7,7 @@ import { listen } from './server/listen.ts'
 import type { OpenOffice } from './server/open-office.ts'
 import { demoAccounts, isNew, openWhole, seedDemo, type Say } from './seed/index.ts'
 
-/** Prints the one-time links of the first three administrators of an office that starts clean. */
+/** Prints the one-time links of the first three administrators of an office that starts clean, anew until one of them was used. */
 async function inviteAdministrators({ store, office }: OpenOffice, address: string): Promise<void> {
   const invited = await store.transaction((em) => firstAdministrators(em, office.now()))
   if (invited.length === 0) return
