@@ -21,7 +21,7 @@ const DepartmentDashboard = () => {
       <CountedLists title={['现在', 'Now']} lists={[
         { label: ['收件未受理', 'Received, not accepted'], record: 'Case', filter: { departmentId, state: 'RECEIVED' } },
         { label: ['办理中', 'Accepted'], record: 'Case', filter: { departmentId, state: 'ACCEPTED' } },
-        { label: ['目前超期', 'Overdue now'], record: 'Obligation', filter: { departmentId, state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
+        { label: ['目前超期', 'Overdue now'], record: 'Obligation', filter: { departmentId, owedBy: 'OFFICE', state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
         { label: ['待说明异常', 'Signals to explain'], record: 'Signal', filter: { departmentId, state: 'RAISED' }, tone: 'warning' },
         { label: ['待整改问题', 'Findings to rectify'], record: 'Finding', filter: { departmentId, state_in: ['RECTIFYING', 'REOPENED'] }, tone: 'warning' },
       ]} />

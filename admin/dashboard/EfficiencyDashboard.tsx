@@ -9,6 +9,8 @@ import { GroupChart } from './GroupChart.tsx'
 import { TallySeries } from './TallySeries.tsx'
 
 const PERIODS = [1, 3, 6, 12] as const
+/** Decided and not taken back: what counts as a sanction. */
+const STANDING = ['DECIDED', 'SERVED', 'IN_FORCE', 'APPEALED', 'CHANGED', 'EXPIRED']
 
 /** Charts side by side where there is room. */
 export const Charts = ({ children }: { children: React.ReactNode }) => (
@@ -33,16 +35,16 @@ const EfficiencyDashboard = () => {
         { label: ['办结', 'Completed'], record: 'Case', filter: { completedAt_gte: from } },
         { label: ['按承诺办结', 'Within the promise'], record: 'Obligation', filter: { provision: 'cases.completion', level: 'PROMISED', state: 'MET', endedAt_gte: from }, tone: 'success' },
         { label: ['超过承诺', 'Beyond the promise'], record: 'Obligation', filter: { provision: 'cases.completion', level: 'PROMISED', state: 'MET_LATE', endedAt_gte: from }, tone: 'error' },
-        { label: ['目前超期', 'Overdue now'], record: 'Obligation', filter: { state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
+        { label: ['目前超期', 'Overdue now'], record: 'Obligation', filter: { owedBy: 'OFFICE', state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
         { label: ['投诉', 'Complaints'], record: 'Complaint', filter: { receivedAt_gte: from } },
         { label: ['黄牌红牌', 'Cards'], record: 'Card', filter: { issuedAt_gte: from } },
-        { label: ['处理', 'Sanctions'], record: 'Sanction', filter: { proposedAt_gte: from } },
+        { label: ['处理', 'Sanctions'], record: 'Sanction', filter: { decidedAt_gte: from, state_in: STANDING } },
       ]} />
       <Charts>
         <GroupChart title={['好差评（按月、等级）', 'Case ratings by month and grade']} record="CaseRating" filter={{ ratedAt_gte: from }} by={['ratedAt:month', 'grade']} />
         <TallySeries />
         <GroupChart title={['好差评（按科室、等级）', 'Case ratings by department']} record="CaseRating" filter={{ ratedAt_gte: from }} by={['departmentId', 'grade']} />
-        <GroupChart title={['处理（按月、方式）', 'Sanctions by month and kind']} record="Sanction" filter={{ proposedAt_gte: from }} by={['proposedAt:month', 'kind']} />
+        <GroupChart title={['处理（按月、方式）', 'Sanctions by month and kind']} record="Sanction" filter={{ decidedAt_gte: from, state_in: STANDING }} by={['decidedAt:month', 'kind']} />
         <GroupChart title={['时限（按状态、层级）', 'Clocks by state and level']} record="Obligation" filter={{ startedAt_gte: from }} by={['state', 'level']} />
         <GroupChart title={['黄牌红牌（按牌别、状态）', 'Cards by colour and state']} record="Card" filter={{ issuedAt_gte: from }} by={['colour', 'state']} />
         <GroupChart title={['投诉（按结论）', 'Complaints by conclusion']} record="Complaint" filter={{ receivedAt_gte: from }} by={['conclusion']} />

@@ -3,8 +3,8 @@ import { CountedLists, type Counted } from './CountedLists.tsx'
 import { DueNext } from './DueNext.tsx'
 
 const clocks = (): Counted[] => [
-  { label: ['今日到期', 'Due today'], record: 'Obligation', filter: { state: 'RUNNING', dueAt_gte: thisMinute(), dueAt_lte: endOfToday() }, tone: 'warning' },
-  { label: ['已超期', 'Overdue'], record: 'Obligation', filter: { state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
+  { label: ['今日到期', 'Due today'], record: 'Obligation', filter: { owedBy: 'OFFICE', state: 'RUNNING', dueAt_gte: thisMinute(), dueAt_lte: endOfToday() }, tone: 'warning' },
+  { label: ['已超期', 'Overdue'], record: 'Obligation', filter: { owedBy: 'OFFICE', state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
   { label: ['暂停超过十日', 'Paused over ten days'], record: 'Obligation', filter: { state: 'PAUSED', pausedSince_lte: daysAgo(10) }, tone: 'warning' },
   { label: ['收件未受理', 'Received, not accepted'], record: 'Case', filter: { state: 'RECEIVED' } },
   { label: ['待补正', 'Awaiting supplement'], record: 'Case', filter: { state: 'AWAITING_SUPPLEMENT' } },
@@ -22,7 +22,7 @@ const voices: Counted[] = [
   { label: ['待受理投诉', 'Complaints to accept'], record: 'Complaint', filter: { state: 'REGISTERED' }, tone: 'warning' },
   { label: ['待交办投诉', 'Complaints to assign'], record: 'Complaint', filter: { state: 'ACCEPTED' }, tone: 'warning' },
   { label: ['核查中投诉', 'Under investigation'], record: 'Complaint', filter: { state_in: ['ASSIGNED', 'INVESTIGATING', 'REINVESTIGATING'] } },
-  { label: ['差评', 'Bad ratings'], record: 'CaseRating', filter: { grade_in: ['DISSATISFIED', 'VERY_DISSATISFIED'] } },
+  { label: ['办理中的差评', 'Bad ratings open'], record: 'CaseRating', filter: { state_in: ['BAD', 'VERIFIED', 'CORRECTED'] } },
   { label: ['待整改问题', 'Findings to rectify'], record: 'Finding', filter: { state_in: ['RECTIFYING', 'REOPENED'] } },
 ]
 
@@ -40,7 +40,7 @@ const Morning = () => (
     <CountedLists title={['监督问责', 'Accountability']} lists={toDo} />
     <CountedLists title={['投诉与评价', 'Complaints and ratings']} lists={voices} />
     <CountedLists title={['人员、督查与数据', 'People, inspections, data']} lists={people} />
-    <DueNext filter={{ state: 'RUNNING', dueAt_null: false }} />
+    <DueNext filter={{ owedBy: 'OFFICE', state: 'RUNNING', dueAt_null: false }} />
   </>
 )
 

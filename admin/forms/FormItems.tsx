@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { Box, Typography } from '@mui/material'
 import { CheckboxGroupInput, DateInput, NumberInput, RadioButtonGroupInput, required, TextInput } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { askedAnswers, visibleItems } from '../../api/kernel/forms/visible.ts'
+import { askedAnswers, visibleItems } from '@wenxiao/schema/form-definition.ts'
 import { say } from '../i18n/locale.ts'
 import { textOf, type FormAnswers, type FormDefinition, type FormItem, type ItemType } from './definition.ts'
 

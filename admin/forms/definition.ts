@@ -1,7 +1,7 @@
-import type { FormDefinition, FormItem, FormText, ItemType } from '../../api/kernel/forms/definition.ts'
+import type { FormDefinition, FormItem, FormText, ItemType } from '@wenxiao/schema/form-definition.ts'
 import { locale } from '../i18n/locale.ts'
 
-export type { FormAnswers, FormDefinition, FormItem, FormOption, FormRow, FormText, ItemType, VisibleWhen } from '../../api/kernel/forms/definition.ts'
+export type { FormAnswers, FormDefinition, FormItem, FormOption, FormRow, FormText, ItemType, VisibleWhen } from '@wenxiao/schema/form-definition.ts'
 
 /** A text of a form as the reader reads it: English only where somebody wrote it. */
 export const textOf = ({ zh, en }: FormText): string => (locale === 'en' && en ? en : zh)

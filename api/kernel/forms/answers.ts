@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { compile } from './compile.ts'
-import type { FormDefinition } from './definition.ts'
+import type { FormDefinition } from '@wenxiao/schema/form-definition'
 import { definitionHash } from './published.ts'
 import type { FieldRejection } from '../lifecycle/index.ts'
 import { wrong } from './wrong.ts'

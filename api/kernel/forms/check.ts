@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { definitionSchema } from './definition-schema.ts'
-import type { FormDefinition, FormItem, ItemType } from './definition.ts'
+import type { FormDefinition, FormItem, ItemType } from '@wenxiao/schema/form-definition'
 import type { FieldRejection } from '../lifecycle/index.ts'
 import { wrong } from './wrong.ts'
 

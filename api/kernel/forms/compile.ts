@@ -1,4 +1,4 @@
-import type { FormDefinition, FormItem, VisibleWhen } from './definition.ts'
+import type { FormDefinition, FormItem, VisibleWhen } from '@wenxiao/schema/form-definition'
 
 /** A JSON Schema (draft 7), as plain data. */
 export type JsonSchema = Record<string, unknown>

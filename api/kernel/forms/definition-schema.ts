@@ -1,4 +1,4 @@
-import { ITEM_TYPES } from './definition.ts'
+import { ITEM_TYPES } from '@wenxiao/schema/form-definition'
 
 /** Keys are used as property names and in paths, so they are plain; `__proto__` and the like cannot be written in it. */
 const key = { type: 'string', pattern: '^[a-zA-Z][a-zA-Z0-9_-]{0,59}$' }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { checkDefinition } from './check.ts'
-import type { FormDefinition } from './definition.ts'
+import type { FormDefinition } from '@wenxiao/schema/form-definition'
 
 /** A definition that can no longer change, with the hash that answers keep to name it. */
 export interface PublishedForm { readonly definition: FormDefinition; readonly hash: string }
