@@ -9,6 +9,8 @@ export interface Permission {
 }
 
 const declared = new Map<string, Permission>()
+/** What roles have, worked out once: every request asks. */
+const byRole = new Map<string, ReadonlySet<string>>()
 
 /**
  * Declares a room's permissions and the roles that have them:
@@ -19,11 +21,17 @@ export function permissions(room: string, rights: Record<string, readonly [label
     const key = `${room}.${verb}`
     if (declared.has(key)) throw new Error(`Permission ${key} is declared twice`)
     declared.set(key, { key, label, roles })
+    byRole.clear()
   }
 }
 
 export const allPermissions = (): ReadonlyMap<string, Permission> => declared
 
 /** The permissions of a role, by key. */
-export const permissionsOf = (role: string): ReadonlySet<string> =>
-  new Set([...declared.values()].filter((permission) => permission.roles.includes(role)).map((permission) => permission.key))
+export function permissionsOf(role: string): ReadonlySet<string> {
+  const known = byRole.get(role)
+  if (known) return known
+  const held = new Set([...declared.values()].filter((permission) => permission.roles.includes(role)).map((permission) => permission.key))
+  byRole.set(role, held)
+  return held
+}
