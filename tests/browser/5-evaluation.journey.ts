@@ -1,0 +1,101 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { setClock } from './clock.ts'
+import { Desk, expectAccessible } from './desk.ts'
+
+const CAMPAIGN = '二〇二六年下半年社会评议'
+
+/** A page on a phone, of somebody who is nobody here. */
+async function phone(browser: Browser, path: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage()
+  await page.goto(path)
+  return page
+}
+
+/** One evaluator marks every department satisfied and answers every question; answers with the check code. */
+async function voteOnPhone(browser: Browser, code: string): Promise<string> {
+  const page = await phone(browser, '/public/ballot')
+  await page.getByLabel('评议码').fill(code)
+  await page.getByRole('button', { name: '开始' }).tap()
+  await expect(page.getByRole('heading', { name: CAMPAIGN })).toBeVisible()
+  for (const satisfied of await page.getByRole('radio', { name: '满意', exact: true }).all()) await satisfied.check()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the phone').toBe(true)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '投票', exact: true }).tap()
+  await expect(page.getByRole('heading', { name: '投票成功' })).toBeVisible()
+  return page.getByLabel('核验码').innerText()
+}
+
+interface Paper { departments: { id: string }[]; questions: { items: { key: string; options: { value: string }[] }[] } }
+
+/** The other evaluators, by the interface that the page uses. */
+async function voteElsewhere(browser: Browser, code: string, mark: string): Promise<void> {
+  const { request } = await browser.newContext()
+  const ask = async <T>(query: string, variables: object): Promise<T> =>
+    ((await (await request.post('/graphql', { data: { query, variables } })).json()) as { data: T }).data
+  const { found: { ballotPaper: { departments, questions } } } = await ask<{ found: { ballotPaper: Paper } }>(
+    'query ($code: String!) { found: ballotPaper(code: $code) { ballotPaper { departments { id } questions } } }', { code })
+  const answers = Object.fromEntries(questions.items.map(({ key, options }) => [key, options[0]!.value]))
+  const { castBallot } = await ask<{ castBallot: { ballotCheckCode: string | null } }>(
+    'mutation ($code: String!, $input: CastBallotInput!) { castBallot(code: $code, input: $input) { ballotCheckCode rejection { text } } }',
+    { code, input: { marks: departments.map(({ id }) => ({ departmentId: id, mark })), answers } })
+  expect(castBallot.ballotCheckCode).toBeTruthy()
+}
+
+test('an evaluation from questionnaire to published tally, with a ballot cast on a phone', async ({ browser }) => {
+  setClock('2026-10-26 09:00')
+  const office = await Desk.open(browser, 'kx0101')
+  await office.make('Questionnaire', '起草问卷', { 名称: '科协社会评议问卷' })
+  await office.expectAccessible()
+  await office.act('发布问卷')
+  const campaign = await office.make('EvaluationCampaign', '筹备评议', {
+    名称: CAMPAIGN, 评议期起: '2026-05-01', 评议期止: '2026-10-25', 开始投票日: '2026-10-26', 截止日: '2026-10-30', 问卷: '科协社会评议问卷',
+    被评科室: ['科普部', '学会部'], 评议主体: { rows: [{ 评议主体: '社会公众' }] },
+  })
+  await office.act('开始评议')
+  await office.expectAccessible()
+
+  const clerk = await Desk.open(browser, 'kx0105')
+  await clerk.go(`EvaluationCampaign/${campaign}/show`)
+  await clerk.page.getByRole('button', { name: /发放评议码/ }).click()
+  await clerk.page.getByLabel('张数').fill('8')
+  await clerk.page.getByRole('dialog').getByRole('button', { name: '发放', exact: true }).click()
+  const slips = clerk.page.getByRole('dialog').getByRole('listitem')
+  await expect(slips).toHaveCount(8)
+  const codes = (await slips.allInnerTexts()).map((slip) => /\b[A-Z0-9]{4}[- ][A-Z0-9]{4}[- ][A-Z0-9]{4}\b/.exec(slip)![0])
+  await clerk.page.getByRole('button', { name: '已打印，关闭' }).click()
+
+  const checkCode = await voteOnPhone(browser, codes[0]!)
+  for (const code of codes.slice(1, 5)) await voteElsewhere(browser, code, 'SATISFIED')
+  await voteElsewhere(browser, codes[5]!, 'DISSATISFIED')
+
+  // A spent code admits nobody again.
+  const again = await phone(browser, '/public/ballot')
+  await again.getByLabel('评议码').fill(codes[0]!)
+  await again.getByRole('button', { name: '开始' }).tap()
+  await expect(again.getByText('该评议码已使用过').first()).toBeVisible()
+
+  await office.later('2026-11-02 09:00')
+  await office.go(`EvaluationCampaign/${campaign}/show`)
+  await office.act('截止')
+  await office.act('统计')
+  await office.go(`tally?campaign=${campaign}`)
+  // Five of six ballots are satisfied.
+  await expect(office.page.getByText('83.33%').first()).toBeVisible()
+  await office.expectAccessible()
+
+  const head = await Desk.open(browser, 'kx0201')
+  await head.go(`tally?campaign=${campaign}`)
+  await head.expectNothingOf('83.33%')
+  await office.go(`EvaluationCampaign/${campaign}/show`)
+  await office.act('公布', { 改进事项: { rows: [{ 科室: '科普部', 改进事项: '缩短展品借用的等候时间', 期限: '2026-12-31' }] } })
+  await office.expectState('已公布')
+  await head.go(`tally?campaign=${campaign}`)
+  await expect(head.page.getByText('83.33%').first()).toBeVisible()
+
+  const check = await phone(browser, '/public/ballot-check')
+  await check.getByLabel('核验码').fill(checkCode)
+  await check.getByRole('button', { name: '核对', exact: true }).tap()
+  await expect(check.getByRole('main')).toContainText('已计入')
+  await check.goto('/public/results')
+  await expectAccessible(check)
+})
