@@ -24,6 +24,7 @@ beforeAll(async () => {
   callers = await openCallers(t)
   rows = new AnyRows(t)
   await rows.one('RefusalFiling')
+  await rows.one('SpecialProcedure')
   // Rules in force are no rows like others: made-up ones would break what every act rests on.
   rows.give('RegulationPack', (await t.store.em().findOneOrFail(RegulationPack, { key: 'fuxin' })).id)
   rows.give('PackAdoption', (await t.store.em().find(PackAdoption, { bureauId: t.bureauId }))[0]!.id)
@@ -53,8 +54,10 @@ async function target(name: string): Promise<{ own: Record<string, unknown>; put
       const id = await rows.one(spec.name)
       return { own: { id }, putBack: async () => {
         await t.store.em().execute(`update ${spec.table} set state = ? where id = ?`, [state, id])
-        // A case of which a refusal is proposed has a filing that proposes it.
-        if (spec.name === 'Case') await t.store.em().execute("update refusal_filings set decision = 'PROPOSED' where case_id = ?", [id])
+        if (spec.name !== 'Case') return
+        // A case of which a refusal is proposed has a filing that proposes it; a suspended one, a procedure that runs.
+        await t.store.em().execute("update refusal_filings set decision = 'PROPOSED' where case_id = ?", [id])
+        await t.store.em().execute('update special_procedures set ended_at = null where case_id = ?', [id])
       } }
     }
   }

@@ -13,6 +13,7 @@ const SHAPED: Readonly<Record<string, unknown>> = {
   'Obligation.warnings': [],
   'Obligation.course': { to: [], pausedBy: [], resumedBy: [], cancelledBy: [] },
   'ExportJob.sort': [],
+  'EfficiencyReport.month': '2026-08',
 }
 
 /**
