@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         resolve: shared,
-        test: { name: 'unit', include: ['api/**/*.test.ts', 'schema/**/*.test.ts', 'admin/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['api/**/*.test.ts', 'schema/**/*.test.ts', 'admin/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: shared,
@@ -28,8 +28,8 @@ export default defineConfig({
           exclude: ['tests/browser/**', '**/node_modules/**'],
           isolate: false,
           globalSetup: 'tests/support/template.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -27,4 +27,4 @@ test('a demo city that was left half told is begun anew, and one that is whole i
   const anew = await open()
   expect([await isNew(anew), said.length, existsSync(mark)]).toEqual([true, 1, false])
   await anew.store.close()
-}, 120_000)
+}, 300_000)
