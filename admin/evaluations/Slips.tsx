@@ -26,7 +26,7 @@ export const Slips = ({ campaign, evaluators, closesOn, codes, onClose }: SlipsP
             <Typography variant="body2" sx={{ fontWeight: 600 }}>{campaign}</Typography>
             <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{evaluators} · {say(['{day}前有效', 'until {day}'], { day: closesOn })}</Typography>
             <Typography sx={{ fontFamily: 'monospace', fontSize: 19, letterSpacing: 1, mt: 1 }}>{spaced(code)}</Typography>
-            <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{say(['匿名填写，一码一票', 'Anonymous; one ballot a code'])} · {location.origin}/ballot</Typography>
+            <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{say(['匿名填写，一码一票', 'Anonymous; one ballot a code'])} · {location.origin}/public/ballot</Typography>
           </Box>
         ))}
       </Box>

@@ -97,4 +97,4 @@ test('no row leads to one that the caller could not ask for by its id', async ()
     }
   }
   expect(strays).toEqual([])
-}, 120_000)
+}, 300_000)

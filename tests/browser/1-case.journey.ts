@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { setClock } from './clock.ts'
 import { Desk } from './desk.ts'
 
+test.afterEach(async ({ browser }) => { await Promise.all(browser.contexts().map((context) => context.close())) })
+
 test('a case from registration to archive, suspended, extended over a make-up weekend, and finished by the B holder', async ({ browser }) => {
   setClock('2026-09-10 09:10')
   const clerk = await Desk.open(browser, 'mz0202')

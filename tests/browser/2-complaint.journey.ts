@@ -33,6 +33,8 @@ const roads = (complaint: string): string[] => [
 ]
 const opening = (complaint: string): string => `mutation { openComplainant(complaintId: "${complaint}", reason: "电话核实情况") { name phone } }`
 
+test.afterEach(async ({ browser }) => { await Promise.all(browser.contexts().map((context) => context.close())) })
+
 test('a confidential complaint to an upheld conclusion, as every role sees it', async ({ browser }) => {
   setClock('2026-09-22 09:00')
   const code = await complain(browser)

@@ -28,6 +28,8 @@ async function carded(head: Desk, office: Desk, signal: string): Promise<string>
   return (await office.idsOf('cards', 'Card', { signalId: signal }))[0]!
 }
 
+test.afterEach(async ({ browser }) => { await Promise.all(browser.contexts().map((context) => context.close())) })
+
 test('a signal to a card withdrawn, and another to a sanction with defence, decision and appeal', async ({ browser }) => {
   setClock('2026-09-28 09:10')
   const clerk = await Desk.open(browser, 'cg0202')

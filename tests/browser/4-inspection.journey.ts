@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { setClock } from './clock.ts'
 import { Desk } from './desk.ts'
 
+test.afterEach(async ({ browser }) => { await Promise.all(browser.contexts().map((context) => context.close())) })
+
 test('an inspection to a worked-off rectification', async ({ browser }) => {
   setClock('2026-10-15 09:00')
   const office = await Desk.open(browser, 'rs0101')

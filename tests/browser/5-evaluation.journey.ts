@@ -41,6 +41,8 @@ async function voteElsewhere(browser: Browser, code: string, mark: string): Prom
   expect(castBallot.ballotCheckCode).toBeTruthy()
 }
 
+test.afterEach(async ({ browser }) => { await Promise.all(browser.contexts().map((context) => context.close())) })
+
 test('an evaluation from questionnaire to published tally, with a ballot cast on a phone', async ({ browser }) => {
   setClock('2026-10-26 09:00')
   const office = await Desk.open(browser, 'kx0101')
