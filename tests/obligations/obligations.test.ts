@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { officialCalendar, officialData, WorkingCalendar } from '../../api/kernel/calendar/index.ts'
 import type { Occurred } from '../../api/kernel/lifecycle/index.ts'
 import { applyEvents, extendObligations, Obligation, previewCalendar, recomputeOpen, sweep, type Told } from '../../api/kernel/obligations/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
 import type { EntityManager, Store } from '../../api/kernel/store/index.ts'
 import { Bureau } from '../../api/domain/organization/index.ts'
-import { testStore } from '../support/database.ts'
+import { ownStore } from '../support/database.ts'
 import { parcelLaw } from './parcel-law.ts'
 
 const calendar = officialCalendar()
@@ -18,8 +18,11 @@ let bureauId: string
 let parcel: string
 let made = 0
 
+// The sweep looks at every bureau's clocks, and clocks that were waived or became signals cannot be cleared away.
+beforeAll(async () => { store = await ownStore('obligations') })
+afterAll(() => store.close())
+
 beforeEach(async () => {
-  store = await testStore()
   bureauId = newId(began)
   parcel = newId(began)
   const code = `OB${made++}`
