@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { Box, Button, Card, CircularProgress, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material'
+import { Box, Button, Card, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material'
 import { Link } from 'react-router-dom'
 import { Title } from 'react-admin'
 import { useAsk } from '../data/ask.ts'
@@ -7,7 +7,7 @@ import { useEnumLabel } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { formatInstant } from '../ui/dates.ts'
 import { StateChip } from '../ui/StateChip.tsx'
-import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { EmptyState, ErrorState, WaitingState } from '../ui/states.tsx'
 import { findCases } from './cases.documents.ts'
 
 interface Named { name: string }
@@ -30,7 +30,7 @@ const columns = [
 const Results = ({ text }: { text: string }) => {
   const enumLabel = useEnumLabel()
   const { data, error, isPending, refetch } = useAsk<{ findCases: Found[] }>(findCases, { text })
-  if (isPending) return <Box sx={{ p: 4, textAlign: 'center' }}><CircularProgress size={28} aria-label={say(['正在查找', 'Searching'])} /></Box>
+  if (isPending) return <WaitingState label={say(['正在查找', 'Searching'])} />
   if (error) return <ErrorState error={error} retry={() => void refetch()} />
   if (data.findCases.length === 0) return <EmptyState title={say(['没有找到“{text}”', 'Nothing found for “{text}”'], { text })} />
   return (

@@ -75,12 +75,15 @@ const Screen = ({ resource, record }: ScreenProps) => {
   const { data } = useAsk<Parts>(campaignParts, { id: record.id })
   const { departments = [], groups = [] } = data?.evaluationCampaign ?? {}
   const counted = record['state'] === 'TALLIED' || record['state'] === 'PUBLISHED'
+  const enters = usePermission('evaluations.enter')
   const aside = resource.children.filter(({ name }) => name === 'improvements')
   return (
     <>
       <Panel
         title={String(record['name'])}
-        actions={counted && <Button size="small" variant="outlined" component={Link} to={`/tally?campaign=${record.id}`}>{say(['查看评议结果', 'See the results'])}</Button>}
+        actions={record['state'] === 'OPEN' && enters
+          ? <Button size="small" variant="outlined" component={Link} to={`/paper-ballots?campaign=${record.id}`}>{say(['录入评议票', 'Enter ballots'])}</Button>
+          : counted && <Button size="small" variant="outlined" component={Link} to={`/tally?campaign=${record.id}`}>{say(['查看评议结果', 'See the results'])}</Button>}
       >
         <Road state={String(record['state'])} />
         <SomeFields resource={resource} record={record} names={['periodFrom', 'periodUntil', 'questionnaireId', 'opensOn', 'closesOn', 'nextDueOn', 'bureauId']} />

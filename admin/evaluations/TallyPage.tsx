@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Box, Button, CircularProgress, MenuItem, TextField } from '@mui/material'
+import { Box, Button, MenuItem, TextField } from '@mui/material'
 import { Title } from 'react-admin'
 import { Link, useSearchParams } from 'react-router-dom'
 import { useAsk } from '../data/ask.ts'
@@ -10,7 +10,7 @@ import { Figure, Figures } from '../ui/Figure.tsx'
 import { listPath } from '../ui/list-path.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { PrintButton } from '../ui/PrintButton.tsx'
-import { EmptyState, ErrorState, NoRightState } from '../ui/states.tsx'
+import { EmptyState, ErrorState, NoRightState, WaitingState } from '../ui/states.tsx'
 import { talliedCampaigns, tallyOf } from './evaluations.documents.ts'
 import { Questions } from './Questions.tsx'
 import { overall, type Tally } from './tally.ts'
@@ -20,12 +20,10 @@ const TallyChart = lazy(() => import('./TallyChart.tsx').then((module) => ({ def
 
 interface Campaigns { evaluationCampaigns: { items: { id: string; name: string; bureau: { name: string } | null }[] } }
 
-const Waiting = () => <Box sx={{ p: 4, textAlign: 'center' }}><CircularProgress size={28} aria-label={say(['正在读取', 'Loading'])} /></Box>
-
 const Results = ({ campaign }: { campaign: string }) => {
   const enumLabel = useEnumLabel()
   const { data, error, isPending, refetch } = useAsk<{ evaluationCampaign: Tally | null }>(tallyOf, { id: campaign })
-  if (isPending) return <Waiting />
+  if (isPending) return <WaitingState />
   if (error) return <ErrorState error={error} retry={() => void refetch()} />
   const tally = data.evaluationCampaign
   if (!tally) return <NoRightState />
@@ -41,7 +39,7 @@ const Results = ({ campaign }: { campaign: string }) => {
         <Figure label={say(['收回 / 发放', 'Returned / issued'])} value={`${first!.returned} / ${first!.issued}`} hint={first!.participationRate === null ? undefined : say(['参评率{rate}%', '{rate}% took part'], { rate: first!.participationRate })} />
         <Figure label={say(['样本不足的科室', 'Too few ballots'])} value={few} tone={few > 0 ? 'warning' : 'default'} hint={say(['不排名，人数过少的不显示', 'not ranked, the fewest hidden'])} />
       </Figures>
-      <Suspense fallback={<Waiting />}><TallyChart rows={rows} /></Suspense>
+      <Suspense fallback={<WaitingState />}><TallyChart rows={rows} /></Suspense>
       <Panel
         title={say(['各科室评议结果', 'Results by department'])} flush
         actions={(
@@ -67,7 +65,7 @@ const TallyPage = () => {
   return (
     <Box sx={{ pt: 1.5 }}>
       <Title title={say(['评议结果', 'Results of evaluations'])} />
-      {isPending && <Waiting />}
+      {isPending && <WaitingState />}
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {data && campaigns.length === 0 && !chosen && (
         <EmptyState

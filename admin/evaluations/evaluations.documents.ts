@@ -33,3 +33,18 @@ export const tallyOf = `query TallyOf($id: ID!) {
     questions { id place question sample answered options mean }
   }
 }`
+
+/** Campaigns that take ballots in now. */
+export const openCampaigns = `query OpenCampaigns {
+  evaluationCampaigns(page: { limit: 50 }, filter: { state_in: [OPEN] }, sort: [{ field: opensOn, direction: DESC }]) { items { id name } }
+}`
+
+/** What the ballots of a campaign ask, for clerks. */
+export const ballotForm = `query BallotForm($id: ID!) {
+  ballotForm(campaignId: $id) { name bureau closesOn questions marks { code label } channels { code label } departments { id name } }
+}`
+
+/** Enters a ballot that came in on paper. The code is spent by it: sending it again enters nothing twice. */
+export const enterPaperBallot = `mutation EnterPaperBallot($code: String!, $input: PaperBallotInput!) {
+  enterPaperBallot(code: $code, input: $input) { ballotCheckCode rejection { code text fields { path code text } facts citation } }
+}`

@@ -8,6 +8,7 @@ const evaluations: Room = {
     EvaluationCampaign: { show: lazy(() => import('./CampaignScreen.tsx')) },
   },
   pages: [
+    { path: '/paper-ballots', label: ['录入评议票', 'Enter ballots'], menu: ['社会评议', 'Evaluations'], needs: 'evaluations.enter', Page: lazy(() => import('./PaperBallots.tsx')) },
     { path: '/tally', label: ['评议结果', 'Results of evaluations'], menu: ['社会评议', 'Evaluations'], needs: 'evaluations.read', Page: lazy(() => import('./TallyPage.tsx')) },
   ],
 }

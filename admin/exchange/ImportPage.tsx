@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { Box, Button, CircularProgress, MenuItem, TextField } from '@mui/material'
+import { Box, Button, MenuItem, TextField } from '@mui/material'
 import FileDownload from '@mui/icons-material/FileDownloadOutlined'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router-dom'
@@ -8,7 +8,7 @@ import type { HttpError } from 'ra-core'
 import { useAsk } from '../data/ask.ts'
 import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
-import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { EmptyState, ErrorState, WaitingState } from '../ui/states.tsx'
 import { mappingsOfKind } from './exchange.documents.ts'
 import { ImportRun } from './ImportRun.tsx'
 import type { ImportKind, SavedMapping } from './import-types.ts'
@@ -46,7 +46,7 @@ const Choices = ({ kind }: { kind: ImportKind }) => {
 const ImportPage = () => {
   const [search, setSearch] = useSearchParams()
   const { data: kinds, error, isPending, refetch } = useQuery<ImportKind[], HttpError>({ queryKey: ['imports'], queryFn: () => restGet<ImportKind[]>('/imports') })
-  if (isPending) return <Box sx={{ p: 6, textAlign: 'center' }}><CircularProgress aria-label={say(['正在加载', 'Loading'])} /></Box>
+  if (isPending) return <WaitingState />
   if (error) return <ErrorState error={error} retry={() => void refetch()} />
   const kind = kinds.find(({ key }) => key === search.get('kind'))
   return (

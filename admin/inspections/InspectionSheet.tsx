@@ -1,12 +1,11 @@
-import { Box, CircularProgress } from '@mui/material'
+import { Box } from '@mui/material'
 import { useAsk } from '../data/ask.ts'
 import { PrintMenu } from '../documents/PrintMenu.tsx'
 import { useEnumLabel } from '../data/metadata.ts'
-import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { RecordScreen, SomeFields, type ScreenProps } from '../ui/RecordScreen.tsx'
 import { StateChip } from '../ui/StateChip.tsx'
-import { ErrorState } from '../ui/states.tsx'
+import { ErrorState, WaitingState } from '../ui/states.tsx'
 import { ChecklistPanel } from './ChecklistPanel.tsx'
 import { CircularPanel } from './CircularPanel.tsx'
 import { DepartmentsPanel } from './DepartmentsPanel.tsx'
@@ -37,7 +36,7 @@ const SheetPage = (screen: ScreenProps) => {
         </Box>
         <SomeFields resource={resource} record={record} names={facts} />
       </Panel>
-      {isPending && <Box sx={{ p: 4, textAlign: 'center' }}><CircularProgress size={28} aria-label={say(['正在读取', 'Loading'])} /></Box>}
+      {isPending && <WaitingState />}
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {sheet && (
         <>

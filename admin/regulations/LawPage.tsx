@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Box, CircularProgress, Tab, Tabs, TextField } from '@mui/material'
+import { Box, Tab, Tabs, TextField } from '@mui/material'
 import { Title } from 'react-admin'
 import { useAsk } from '../data/ask.ts'
 import { say, type Label } from '../i18n/locale.ts'
-import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { EmptyState, ErrorState, WaitingState } from '../ui/states.tsx'
 import type { BindingInForce } from './binding.ts'
 import { BindingList } from './BindingList.tsx'
 import { parametersOf } from './parameters.ts'
@@ -25,7 +25,7 @@ const LawPage = () => {
   const [tab, setTab] = useState<string>()
   const [text, setText] = useState('')
   const { data, error, isPending, refetch } = useAsk<{ lawInForce: BindingInForce[] }>(bindingsInForce)
-  if (isPending) return <Box sx={{ p: 6, textAlign: 'center' }}><CircularProgress aria-label={say(['正在加载', 'Loading'])} /></Box>
+  if (isPending) return <WaitingState />
   if (error) return <ErrorState error={error} retry={() => void refetch()} />
   const all = data.lawInForce
   const counted = tabs.map((each) => ({ ...each, bindings: all.filter(each.fits) }))

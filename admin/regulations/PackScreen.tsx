@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { Box, Chip, CircularProgress, MenuItem, TextField, Typography } from '@mui/material'
+import { Box, Chip, MenuItem, TextField, Typography } from '@mui/material'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel } from '../data/metadata.ts'
 import { locale, say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { RecordScreen, SomeFields, type ScreenProps } from '../ui/RecordScreen.tsx'
 import { StateChip } from '../ui/StateChip.tsx'
-import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { EmptyState, ErrorState, WaitingState } from '../ui/states.tsx'
 import type { BindingInForce, RuleEntry } from './binding.ts'
 import { BindingList } from './BindingList.tsx'
 import { bindingsInForce, rulesOfPack } from './regulations.documents.ts'
@@ -65,7 +65,7 @@ const Content = ({ record, resource }: ScreenProps) => {
       </Box>
       <Panel title={say(['版本', 'Version'])}><SomeFields resource={resource} record={record} names={['key', 'packVersion', 'layer', 'fromDay', 'untilDay', 'hash']} /></Panel>
       {failed && <ErrorState error={failed} retry={() => { void law.refetch(); void register.refetch() }} />}
-      {(law.isPending || register.isPending) && <Box sx={{ p: 4, textAlign: 'center' }}><CircularProgress aria-label={say(['正在加载', 'Loading'])} /></Box>}
+      {(law.isPending || register.isPending) && <WaitingState />}
       {law.data && (own.length > 0
         ? <BindingList bindings={own} />
         : <Panel title={say(['现行规定', 'In force'])}><EmptyState title={say(['本单位今天没有适用本规则集', 'Nothing of this pack is in force for your bureau today'])} /></Panel>)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box, Button, Typography } from '@mui/material'
+import { Box, Button, CircularProgress, Typography } from '@mui/material'
 import InboxOutlined from '@mui/icons-material/InboxOutlined'
 import ErrorOutline from '@mui/icons-material/ErrorOutlined'
 import LockOutlined from '@mui/icons-material/LockOutlined'
@@ -19,6 +19,11 @@ const State = ({ icon, title, text, action }: StateProps & { icon: ReactNode }) 
     {text && <Typography variant="body2" sx={{ mt: 0.5 }}>{text}</Typography>}
     {action && <Box sx={{ mt: 2 }}>{action}</Box>}
   </Box>
+)
+
+/** The screen's data are on their way. */
+export const WaitingState = ({ label = say(['正在读取', 'Loading']) }: { label?: string }) => (
+  <Box sx={{ p: 4, textAlign: 'center' }}><CircularProgress size={28} aria-label={label} /></Box>
 )
 
 /** Nothing here, and what could be done about it. */

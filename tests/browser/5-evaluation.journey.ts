@@ -41,6 +41,24 @@ async function voteElsewhere(browser: Browser, code: string, mark: string): Prom
   expect(castBallot.ballotCheckCode).toBeTruthy()
 }
 
+/** A clerk types a ballot that came in on paper: its code, then a digit a department. */
+async function enterOnPaper(clerk: Desk, code: string): Promise<void> {
+  await clerk.page.getByRole('link', { name: '录入评议票' }).first().click()
+  const enter = clerk.page.getByRole('button', { name: '录入，下一张' })
+  await clerk.page.getByLabel('评议码').fill('NO-SUCH-CODE')
+  await enter.click()
+  await expect(clerk.page.getByText('评议码不正确')).toBeVisible()
+  await clerk.page.getByLabel('评议码').fill(code)
+  const rows = clerk.page.getByRole('table', { name: '各科室的评价' }).getByRole('row')
+  await rows.nth(1).getByRole('radio').first().focus()
+  for (let row = await rows.count(); row > 1; row -= 1) await clerk.page.keyboard.press('1')
+  await expect(clerk.page.getByText('全部科室都已评价。')).toBeVisible()
+  for (const question of await clerk.page.getByRole('radiogroup').all()) await question.getByRole('radio').first().check()
+  await clerk.expectAccessible()
+  await enter.click()
+  await expect(clerk.page.getByText('已录入，本次共1张')).toBeVisible()
+}
+
 test.afterEach(async ({ browser }) => { await Promise.all(browser.contexts().map((context) => context.close())) })
 
 test('an evaluation from questionnaire to published tally, with a ballot cast on a phone', async ({ browser }) => {
@@ -67,7 +85,8 @@ test('an evaluation from questionnaire to published tally, with a ballot cast on
   await clerk.page.getByRole('button', { name: '已打印，关闭' }).click()
 
   const checkCode = await voteOnPhone(browser, codes[0]!)
-  for (const code of codes.slice(1, 5)) await voteElsewhere(browser, code, 'SATISFIED')
+  for (const code of codes.slice(1, 4)) await voteElsewhere(browser, code, 'SATISFIED')
+  await enterOnPaper(clerk, codes[4]!)
   await voteElsewhere(browser, codes[5]!, 'DISSATISFIED')
 
   // A spent code admits nobody again.

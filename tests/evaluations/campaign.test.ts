@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Acting } from '../../api/kernel/access/index.ts'
 import { EvaluationCampaign, ImprovementItem, Questionnaire } from '../../api/domain/evaluations/index.ts'
 import { rule } from '../support/rule.ts'
 import { booth, type Booth } from './booth.ts'
@@ -84,6 +85,17 @@ describe('a social evaluation', () => {
     for (const [index, channel] of ['LETTER', 'FORUM', 'HOME_VISIT'].entries()) {
       expect((await b.enter(codes[index]!, { channel, marks, answers: b.answers, invalid: channel === 'FORUM' })).rejection).toBeNull()
     }
+  })
+
+  test('shows clerks, and nobody else, what its ballots ask', async () => {
+    const ask = (acting: Acting, id = b.campaignId) =>
+      b.t.raw(acting, 'query ($id: ID!) { ballotForm(campaignId: $id) { name questions marks { code } channels { code } departments { name } } }', { id })
+    expect((await ask(b.t.as('evaluations'))).data?.ballotForm).toMatchObject({
+      name: '2026年下半年社会评议', marks: [{ code: 'SATISFIED' }, { code: 'FAIRLY_SATISFIED' }, { code: 'DISSATISFIED' }, { code: 'DONT_KNOW' }],
+      channels: [{ code: 'LETTER' }, { code: 'FORUM' }, { code: 'HOME_VISIT' }], departments: [{ name: '审批科' }, { name: '救助科' }],
+    })
+    expect((await ask(b.t.as('evaluations'), b.t.bureauId)).data).toEqual({ ballotForm: null })
+    expect((await ask(b.t.as('head'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
   test('closes: no more ballots, and nobody sees a result yet', async () => {

@@ -1,41 +1,18 @@
 import 'reflect-metadata'
-import { GraphQLJSON } from 'graphql-scalars'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { Rejected } from '../../kernel/lifecycle/index.ts'
-import { inLocale, labelOfChoice, type Label } from '../../kernel/records/index.ts'
-import { boundTries, DayScalar, declaredInput, operation, Rejection, type RequestContext, spoken } from '../../kernel/schema/index.ts'
+import { inLocale, labelOfChoice } from '../../kernel/records/index.ts'
+import { boundTries, declaredInput, operation, Rejection, type RequestContext, spoken } from '../../kernel/schema/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
-import { Bureau, Department } from '../organization/index.ts'
 import { CastBallotInput } from './ballot.input.ts'
+import { BallotForm, ballotFormOf } from './ballot-paper.ts'
 import { CampaignGroup } from './campaign-group.record.ts'
 import { castOnline, requireOpen, slipOf } from './cast-ballot.ts'
-import { EvaluatedDepartment } from './evaluated-department.record.ts'
-import { BallotMark, EvaluatorGroup } from './evaluation-choices.ts'
-import { Questionnaire } from './questionnaire.record.ts'
-
-@ObjectType({ description: '可选的评价 / A mark that can be given', simpleResolvers: true })
-export class BallotPaperMark {
-  @Field(() => String, { description: '代码 / Code' }) code!: string
-  @Field(() => String, { description: '名称 / Label' }) label!: string
-}
-
-@ObjectType({ description: '评议票上的科室 / A department on the ballot', simpleResolvers: true })
-export class BallotPaperDepartment {
-  @Field(() => ID, { description: '编号 / Id' }) id!: string
-  @Field(() => String, { description: '名称 / Name' }) name!: string
-}
+import { EvaluatorGroup } from './evaluation-choices.ts'
 
 @ObjectType({ description: '待填写的评议票 / What there is to fill in', simpleResolvers: true })
-export class BallotPaper {
-  @Field(() => String, { description: '评议名称 / Name' }) name!: string
-  @Field(() => String, { description: '被评单位 / Bureau' }) bureau!: string
+export class BallotPaper extends BallotForm {
   @Field(() => String, { description: '以何身份评议 / Evaluating as' }) evaluators!: string
-  @Field(() => DayScalar, { description: '评议期起 / Period from' }) periodFrom!: string
-  @Field(() => DayScalar, { description: '评议期止 / Period until' }) periodUntil!: string
-  @Field(() => DayScalar, { description: '截止日 / Last day' }) closesOn!: string
-  @Field(() => [BallotPaperMark], { description: '可选评价 / Marks' }) marks!: BallotPaperMark[]
-  @Field(() => [BallotPaperDepartment], { description: '科室 / Departments' }) departments!: BallotPaperDepartment[]
-  @Field(() => GraphQLJSON, { nullable: true, description: '问卷 / Questions' }) questions?: unknown
 }
 
 @ObjectType({ description: '评议票或不能填写的原因 / The ballot, or why not', simpleResolvers: true })
@@ -53,17 +30,8 @@ export class BallotReceipt {
 async function paperOf(em: EntityManager, code: string, { acting: { locale }, office }: RequestContext): Promise<BallotPaper> {
   const { slip, campaign } = await slipOf(em, code)
   requireOpen(campaign, slip, 'ONLINE', office.now())
-  const { name, periodFrom, periodUntil, closesOn } = campaign
   const group = await em.findOneOrFail(CampaignGroup, slip.groupId)
-  const evaluated = await em.find(EvaluatedDepartment, { campaignId: campaign.id })
-  const departments = await em.find(Department, { id: { $in: evaluated.map(({ departmentId }) => departmentId) } }, { orderBy: { place: 'ASC', id: 'ASC' } })
-  const marks: { code: string; label: Label }[] = [...campaign.terms!.scale, { code: BallotMark.DONT_KNOW, label: BallotMark.$labels.DONT_KNOW }]
-  return {
-    name, periodFrom, periodUntil, closesOn, bureau: (await em.findOneOrFail(Bureau, campaign.bureauId)).name,
-    evaluators: inLocale(labelOfChoice(EvaluatorGroup, group.evaluators), locale), marks: marks.map((mark) => ({ code: mark.code, label: inLocale(mark.label, locale) })),
-    departments: departments.map((department) => ({ id: department.id, name: department.name })),
-    questions: campaign.questionnaireId ? (await em.findOneOrFail(Questionnaire, campaign.questionnaireId)).definition : null,
-  }
+  return { ...await ballotFormOf(em, campaign, locale), evaluators: inLocale(labelOfChoice(EvaluatorGroup, group.evaluators), locale) }
 }
 
 /** Does what a code admits to, within the bounds on tries; a refusal is a result, and only a code that is none counts as a try. */

@@ -1,10 +1,13 @@
 import 'reflect-metadata'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { Acting } from '../../kernel/access/index.ts'
 import { reachesRow, scopeOf } from '../../kernel/query/index.ts'
 import { isId, specOf } from '../../kernel/records/index.ts'
 import { declaredInput, operation, Rejection, spoken } from '../../kernel/schema/index.ts'
+import type { EntityManager } from '../../kernel/store/index.ts'
 import { Ballot } from './ballot.record.ts'
 import { PaperBallotInput } from './ballot.input.ts'
+import { BallotForm, ballotFormOf } from './ballot-paper.ts'
 import { BallotReceipt, withCode } from './ballot-operations.ts'
 import { CampaignGroup } from './campaign-group.record.ts'
 import { EvaluationCampaign } from './campaign.record.ts'
@@ -44,19 +47,33 @@ operation({
   })),
 })
 
+/** The campaign, if the caller reaches it under a permission. */
+async function reachedCampaign(em: EntityManager, acting: Acting, permission: string, id: unknown): Promise<EvaluationCampaign | null> {
+  const spec = specOf(EvaluationCampaign)
+  if (!isId(id) || !(await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, permission), id))) return null
+  return em.findOne(EvaluationCampaign, id)
+}
+
+operation({
+  kind: 'query', name: 'ballotForm', permission: 'evaluations.enter', type: () => BallotForm, nullable: true,
+  description: '正在进行的评议的票样，供录入纸质票；未开始或已截止的没有 / What the ballots of an open campaign ask, for entering those on paper',
+  args: [{ name: 'campaignId', type: () => ID }],
+  resolve: ({ campaignId }, { office, acting }) => office.transaction(async (em) => {
+    const campaign = await reachedCampaign(em, acting, 'evaluations.enter', campaignId)
+    return campaign?.state === 'OPEN' ? ballotFormOf(em, campaign, acting.locale) : null
+  }),
+})
+
 operation({
   kind: 'query', name: 'campaignTurnout', permission: 'evaluations.issue', type: () => [GroupTurnout],
   description: '各评议主体的参评情况 / How many of each group have cast a ballot so far',
   args: [{ name: 'campaignId', type: () => ID }],
-  resolve: async ({ campaignId }, context) => {
-    const spec = specOf(EvaluationCampaign)
-    return context.office.transaction(async (em) => {
-      if (!isId(campaignId) || !(await reachesRow(em.getKysely(), spec, scopeOf(spec, context.acting, 'evaluations.issue'), campaignId))) return []
-      const turnout: GroupTurnout[] = []
-      for (const group of await em.find(CampaignGroup, { campaignId }, { orderBy: { evaluators: 'ASC' } })) {
-        turnout.push({ groupId: group.id, evaluators: group.evaluators, issued: group.slipsIssued, returned: await em.count(Ballot, { groupId: group.id }) })
-      }
-      return turnout
-    })
-  },
+  resolve: ({ campaignId }, { office, acting }) => office.transaction(async (em) => {
+    const campaign = await reachedCampaign(em, acting, 'evaluations.issue', campaignId)
+    const turnout: GroupTurnout[] = []
+    for (const group of campaign ? await em.find(CampaignGroup, { campaignId: campaign.id }, { orderBy: { evaluators: 'ASC' } }) : []) {
+      turnout.push({ groupId: group.id, evaluators: group.evaluators, issued: group.slipsIssued, returned: await em.count(Ballot, { groupId: group.id }) })
+    }
+    return turnout
+  }),
 })

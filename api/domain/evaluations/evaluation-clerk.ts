@@ -4,6 +4,7 @@ import { reachesRow, scopeOf } from '../../kernel/query/index.ts'
 import { specOf } from '../../kernel/records/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import { PaperBallotInput } from './ballot.input.ts'
+import { clerkChannels } from './ballot-paper.ts'
 import { EvaluationCampaign } from './campaign.record.ts'
 import { castBallot } from './cast-ballot.ts'
 import { newCode, slipHash } from './codes.ts'
@@ -32,8 +33,7 @@ async function admitClerk(acting: Acting, em: EntityManager, campaign: Evaluatio
   const spec = specOf(EvaluationCampaign)
   if (!(await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, 'evaluations.enter'), campaign.id))) refuse(notFound())
   if (channel === 'ONLINE') refuse(notByClerk())
-  const { channels } = campaign.terms!
-  if (channels.length > 0 && !channels.includes(channel)) refuse(channelNotProvided())
+  if (!clerkChannels(campaign).includes(channel)) refuse(channelNotProvided())
 }
 
 /** That an entry was made is logged; which ballot it was is not. */
