@@ -66,7 +66,7 @@ const IssuedCard = ({ card }: { card: CardRow }) => {
   const enumLabel = useEnumLabel()
   const parts = [
     [say(['整改要求', 'To correct']), card.demand], [say(['回告', 'Answer']), card.answer],
-    [say(['申诉', 'Objection']), card.objection], [say(['复核意见', 'Decision on it']), card.decision],
+    [say(['异议', 'Objection']), card.objection], [say(['复核意见', 'Decision on it']), card.decision],
   ] as const
   return (
     <Box component="li" sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider', '&:first-of-type': { pt: 0 }, '&:last-child': { border: 0, pb: 0 } }}>

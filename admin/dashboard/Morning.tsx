@@ -13,7 +13,7 @@ const clocks = (): Counted[] => [
 const toDo: Counted[] = [
   { label: ['待说明异常', 'Signals to explain'], record: 'Signal', filter: { state: 'RAISED' }, tone: 'warning' },
   { label: ['待核实异常', 'Signals to verify'], record: 'Signal', filter: { state: 'EXPLAINED' }, tone: 'warning' },
-  { label: ['申诉中的牌', 'Cards objected to'], record: 'Card', filter: { state: 'OBJECTED' }, tone: 'warning' },
+  { label: ['异议中的牌', 'Cards objected to'], record: 'Card', filter: { state: 'OBJECTED' }, tone: 'warning' },
   { label: ['核查中的线索', 'Open leads'], record: 'AccountabilityLead', filter: { state: 'OPEN' } },
   { label: ['待决定的处理', 'Sanctions to decide'], record: 'Sanction', filter: { state: 'DEFENCE' } },
 ]

@@ -67,8 +67,8 @@ describe('an objection to a card', () => {
     expect((await clock(card, 'cardObjection')).dueAt?.toISOString()).toBe('2026-10-10T09:30:00.000Z')
     await on('handler', 'objectTo', card, { objection: '超期系申请人补件所致。' })
     expect(await refusedOn('efficiency', 'withdraw', card, { decision: '撤牌。' })).toBe('ISSUER_REVIEWS')
-    await on('efficiency2', 'withdraw', card, { decision: '申诉成立，撤牌。' })
-    expect(await t.find(Card, card)).toMatchObject({ state: 'WITHDRAWN', decision: '申诉成立，撤牌。' })
+    await on('efficiency2', 'withdraw', card, { decision: '异议成立，撤牌。' })
+    expect(await t.find(Card, card)).toMatchObject({ state: 'WITHDRAWN', decision: '异议成立，撤牌。' })
     expect((await clock(card, 'cardObjection')).state).toBe('MET')
   })
 
@@ -76,7 +76,7 @@ describe('an objection to a card', () => {
     const card = await issue()
     const lead = await t.act(t.as('efficiency'), { record: 'AccountabilityLead', act: 'open', input: { matter: '超期', source: 'CARD', sourceId: card } })
     await on('handler', 'objectTo', card, { objection: '超期系申请人补件所致。' })
-    await on('efficiency2', 'withdraw', card, { decision: '申诉成立。' })
+    await on('efficiency2', 'withdraw', card, { decision: '异议成立。' })
     expect(await t.find(AccountabilityLead, lead)).toMatchObject({ state: 'DISMISSED', checkedById: t.staff.efficiency2 })
   })
 
@@ -85,7 +85,7 @@ describe('an objection to a card', () => {
     await on('handler', 'objectTo', card, { objection: '我认为不应发牌。' })
     await on('efficiency2', 'keep', card, { decision: '事实清楚，维持。' })
     expect((await t.find(Card, card)).state).toBe('KEPT')
-    expect(await refusedOn('handler', 'objectTo', card, { objection: '再次提出申诉。' })).toBe('WRONG_STATE')
+    expect(await refusedOn('handler', 'objectTo', card, { objection: '再次提出异议。' })).toBe('WRONG_STATE')
   })
 
   test('says why', async () => {

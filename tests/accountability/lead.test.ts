@@ -50,6 +50,10 @@ describe('a violation is found', () => {
     await expect(chengguan.violation()).resolves.toBeTruthy()
   })
 
+  test('is called by its number, its ground in words, and who it is about', async () => {
+    expect((await fuxin.find(Violation, await fuxin.violation())).title).toMatch(/^违规〔2026〕\d+号 未按要求完成任务 李经办$/)
+  })
+
   test('only on a ground that the pack has', async () => {
     expect(await refused(fuxin, { ground: 'MADE_UP' })).toBe('NOT_ON_THE_LIST')
   })

@@ -47,7 +47,7 @@ test('a signal to a card withdrawn, and another to a sanction with defence, deci
   await office.expectAccessible()
   await head.go(`Card/${withdrawn}/show`)
   await head.expectState('已发牌')
-  await head.act('申诉', { 申诉理由: '该件在等待协办单位意见时超期，复函原件附后，请予复核。' })
+  await head.act('提出异议', { 异议理由: '该件在等待协办单位意见时超期，复函原件附后，请予复核。' })
   await office.go(`Card/${withdrawn}/show`)
   // Whoever issued a card does not review it.
   await expect(office.page.getByRole('button', { name: '撤牌', exact: true })).toBeHidden()
@@ -73,7 +73,7 @@ async function sanctioned(browser: Browser, { head, office, reviewer, card, sign
     已审查领导责任: '是', 已考虑容错免责: '是',
   })
   const sanction = await office.make('Sanction', '拟定处理', {
-    违规行为: 'TIME_LIMIT', 被处理人: person, 处理方式: '通报批评', 扣分: '2', 理由: '违规事实清楚，证据充分，建议按处理阶梯给予处理。',
+    违规行为: '违反限时办结制', 被处理人: person, 处理方式: '通报批评', 扣分: '2', 理由: '违规事实清楚，证据充分，建议按处理阶梯给予处理。',
   })
   await office.expectState('拟处理')
   await office.expectAccessible()

@@ -9,7 +9,7 @@ permissions('signals', {
 permissions('cards', {
   read: [['查看黄牌红牌', 'Read cards'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],
   issue: [['发牌与撤牌', 'Issue and withdraw cards'], ['EFFICIENCY_OFFICE']],
-  answer: [['回告与申诉', 'Answer and object to cards'], ['STAFF', 'DEPARTMENT_HEAD']],
+  answer: [['回告与异议', 'Answer and object to cards'], ['STAFF', 'DEPARTMENT_HEAD']],
 })
 permissions('leads', {
   read: [['查看问责线索', 'Read leads'], ['BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],

@@ -9,7 +9,7 @@ export type CardColour = ChoiceOf<typeof CardColour>
 export const CardState = choices('CardState', {
   ISSUED: ['已发牌', 'Issued'],
   ANSWERED: ['已回告', 'Answered'],
-  OBJECTED: ['申诉中', 'Objected to'],
+  OBJECTED: ['异议中', 'Objected to'],
   KEPT: ['维持', 'Kept'],
   WITHDRAWN: ['已撤牌', 'Withdrawn'],
 })
@@ -31,7 +31,7 @@ export class Card extends BureauRecord {
   @Instant({ label: ['发牌时间', 'Issued'], list: true, sort: true, filter: ['gte', 'lte'] }) issuedAt!: Date
   @Link(() => StaffMember, { label: ['发牌人', 'Issued by'], optional: true }) issuedById?: string | null
   @LongText({ label: ['回告', 'Answer'], max: 2000, optional: true }) answer?: string | null
-  @LongText({ label: ['申诉理由', 'Objection'], max: 2000, optional: true }) objection?: string | null
+  @LongText({ label: ['异议理由', 'Objection'], max: 2000, optional: true }) objection?: string | null
   @LongText({ label: ['复核意见', 'Decision on the objection'], max: 2000, optional: true }) decision?: string | null
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
 }

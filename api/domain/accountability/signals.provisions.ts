@@ -20,7 +20,7 @@ export const cardAuthority = provision.authority('accountability.cardAuthority',
 export const cardAnswer = provision.clock('accountability.cardAnswer', ['黄牌回告', 'Answer to a card'])
 
 /** Until when a card can be objected to. */
-export const cardObjection = provision.clock('accountability.cardObjection', ['申诉撤牌', 'Objection to a card'])
+export const cardObjection = provision.clock('accountability.cardObjection', ['异议期限', 'Time to object to a card'])
 
 /** What an upheld objection brings. */
 export const upheldObjection = provision.rows('accountability.upheldObjection', ['异议成立', 'An upheld objection'], {

@@ -15,10 +15,13 @@ export const ApprovedBy = choices('ApprovedBy', {
 export type ApprovedBy = ChoiceOf<typeof ApprovedBy>
 
 /** What was found: which ground, with which elements, how grave, and who answers for how much of it. */
-@DefineRecord({ label: ['违规行为', 'Violation'], plural: 'violations', title: 'ground', access: withLead, indexes: [['leadId']] })
+@DefineRecord({ label: ['违规行为', 'Violation'], plural: 'violations', title: 'title', access: withLead, indexes: [['leadId']], uniques: [['number']] })
 export class Violation extends BureauRecord {
+  @Text({ label: ['编号', 'Number'], max: 40, filter: ['contains'] }) number!: string
+  /** What people call it: number, ground in words, who it is about. */
+  @Text({ label: ['名称', 'Title'], max: 400, list: true, filter: ['contains'] }) title!: string
   @Link(recordNamed('AccountabilityLead'), { label: ['问责线索', 'Lead'], list: true, filter: ['eq'] }) leadId!: string
-  @Text({ label: ['违规情形', 'Ground'], max: 200, list: true }) ground!: string
+  @Text({ label: ['违规情形', 'Ground'], max: 200 }) ground!: string
   @Texts({ label: ['违规要件', 'Elements'], max: 60, optional: true }) elements?: string[] | null
   @Choice(() => Severity, { label: ['情节', 'Severity'], list: true, filter: ['eq', 'in'] }) severity!: Severity
   @Choice(() => ApprovedBy, { label: ['审批情况', 'Approved by'] }) approvedBy!: ApprovedBy

@@ -9,7 +9,7 @@ export class AnswerCardInput {
 
 @DefineInput()
 export class ObjectToCardInput {
-  @LongText({ label: ['申诉理由', 'Reasons'], max: 2000, min: 5 }) objection!: string
+  @LongText({ label: ['异议理由', 'Reasons'], max: 2000, min: 5 }) objection!: string
 }
 
 /** The department reports what it has corrected. */

@@ -1,6 +1,7 @@
 import { act, rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, Day, DefineInput, Flag, Items, Link, LongText, Text, Texts } from '../../../kernel/records/index.ts'
-import { StaffMember } from '../../organization/index.ts'
+import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
+import { Department, StaffMember } from '../../organization/index.ts'
 import { leadLifecycle } from '../lead.lifecycle.ts'
 import { ResponsibilityShare, Share } from '../responsibility-share.record.ts'
 import { elements, fileFields, grounds, leadersToo, responsibility, tolerance } from '../violation.provisions.ts'
@@ -65,12 +66,16 @@ export const confirmLead = act(leadLifecycle, 'confirm', {
     if (!input.toleranceConsidered && tolerance.of(law)) return toleranceNotConsidered({}, { citation: tolerance.of(law) })
     return fileFields.filled(law, { leaderResponsibility: leaders || null, postResponsibility: input.shares.length, remedy: input.remedy })
   },
-  run: ({ record, input, law, acting, create, now }) => {
+  run: async ({ record, input, law, acting, em, create, nextNumber, now }) => {
     Object.assign(record, { finding: input.facts, checkedById: acting.staffId, checkedAt: now })
     const { shares, leadersReviewed: _reviewed, toleranceConsidered: _considered, ...found } = input
+    const ground = grounds.find(law, input.ground)
+    const year = yearOf(dayOf(now))
+    const number = `违规〔${year}〕${await nextNumber(record.bureauId, 'VIOLATION', year)}号`
+    const about = record.staffId ? await em.findOne(StaffMember, record.staffId) : record.departmentId ? await em.findOne(Department, record.departmentId) : null
     const violation = create(Violation, {
-      ...found, bureauId: record.bureauId, leadId: record.id, departmentId: record.departmentId, staffId: record.staffId,
-      citation: grounds.find(law, input.ground)?.citation ?? responsibility.find(law, input.approvedBy)?.citation,
+      ...found, number, title: [number, ground?.label[0] ?? input.ground, about?.name].filter(Boolean).join(' '), bureauId: record.bureauId, leadId: record.id, departmentId: record.departmentId, staffId: record.staffId,
+      citation: ground?.citation ?? responsibility.find(law, input.approvedBy)?.citation,
     })
     for (const share of shares) create(ResponsibilityShare, { ...share, bureauId: record.bureauId, violationId: violation.id })
   },
