@@ -87,4 +87,6 @@ export interface ActMetadata {
   inputType?: string
   fields: FieldMetadata[]
   destructive: boolean
+  /** Writes something anew as a whole: ask `actBeginning(act, record, id)` what its form begins with. */
+  begins: boolean
 }

@@ -7,6 +7,7 @@ import { tell } from '../data/ask.ts'
 import { newSubmissionKey } from '../data/new-submission-key.ts'
 import type { Rejection } from '../data/rejection.ts'
 import { say, type Label } from '../i18n/locale.ts'
+import { useLeaveWarning } from '../ui/leave-warning.ts'
 import { RejectionAlert } from '../ui/RejectionAlert.tsx'
 import { BulkTable } from './BulkTable.tsx'
 import { registerInBulk } from './cases.documents.ts'
@@ -40,6 +41,7 @@ const BulkRegistration = () => {
   const notify = useNotify()
   const queryClient = useQueryClient()
   const sent = filledRows(table)
+  useLeaveWarning(sent.length > 0)
 
   const change = (next: string[][]): void => {
     setTable(next)

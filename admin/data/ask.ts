@@ -33,5 +33,5 @@ export function tell<T>(document: string, variables: Record<string, unknown> = {
 }
 
 /** `ask` as a hook: cached by document and variables, aborted when the screen is left, refetched after every act. */
-export const useAsk = <T>(document: string, variables: Record<string, unknown> = {}, options: { refetchInterval?: number; enabled?: boolean } = {}) =>
+export const useAsk = <T>(document: string, variables: Record<string, unknown> = {}, options: { refetchInterval?: number; enabled?: boolean; staleTime?: number; gcTime?: number } = {}) =>
   useQuery<T, HttpError>({ queryKey: ['ask', document, variables], queryFn: ({ signal }) => ask<T>(document, variables, signal), ...options })

@@ -3,3 +3,6 @@ export const whyThisDate = 'query WhyThisDate($id: ID!) { obligationDeadline(id:
 
 /** What the rules in force decide for the caller's bureau today: the lists that fields choose from. */
 export const lawInForce = '{ lawInForce { provision code values } }'
+
+/** What the form of an act that writes something anew begins with. */
+export const actBeginning = 'query ActBeginning($act: String!, $record: String!, $id: ID!) { actBeginning(act: $act, record: $record, id: $id) }'

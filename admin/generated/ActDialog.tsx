@@ -1,8 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { Button, DialogActions, Typography } from '@mui/material'
 import type { ActMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { say } from '../i18n/locale.ts'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { ErrorState, WaitingState } from '../ui/states.tsx'
 import { ActForm } from './ActForm.tsx'
-import { initialValues } from './initial-values.ts'
+import { useBeginning } from './use-beginning.ts'
 
 interface ActDialogProps {
   resource: ResourceMetadata
@@ -14,22 +16,22 @@ interface ActDialogProps {
 /** Performs an act on a record: asks for its input, or only for confirmation where it has none. */
 export const ActDialog = ({ resource, act, record, onClose }: ActDialogProps) => {
   const roomy = act.fields.length > 3
+  const { values, error, isLoading, refetch } = useBeginning(act, resource, record)
   return (
-    <Dialog open onClose={(_, reason) => { if (reason !== 'backdropClick') onClose() }} fullWidth maxWidth={roomy ? 'md' : 'sm'} aria-labelledby="act-title">
-      <DialogTitle id="act-title" component="h2" sx={{ fontSize: 17, fontWeight: 600, pb: 1 }}>{act.label}</DialogTitle>
-      <DialogContent sx={{ pb: 0 }}>
-        <ActForm resource={resource} act={act} record={record} initial={initialValues(act, resource, record)} columns={roomy ? 2 : 1} onDone={onClose}>
+    <FormDialog title={act.label} roomy={roomy} onClose={onClose}>
+      {(leave) => (isLoading ? <WaitingState /> : error ? <ErrorState error={error} retry={() => void refetch()} /> : (
+        <ActForm resource={resource} act={act} record={record} initial={values} columns={roomy ? 2 : 1} onDone={onClose}>
           {({ busy }) => (
             <>
               {act.fields.length === 0 && <Typography>{say(['确定办理“{act}”吗？', 'Really do this: {act}?'], { act: act.label })}</Typography>}
               <DialogActions sx={{ px: 0, py: 2 }}>
-                <Button onClick={onClose} disabled={busy}>{say(['取消', 'Cancel'])}</Button>
+                <Button onClick={leave} disabled={busy}>{say(['取消', 'Cancel'])}</Button>
                 <Button type="submit" variant="contained" color={act.destructive ? 'error' : 'primary'} loading={busy}>{act.label}</Button>
               </DialogActions>
             </>
           )}
         </ActForm>
-      </DialogContent>
-    </Dialog>
+      ))}
+    </FormDialog>
   )
 }

@@ -6,6 +6,7 @@ import type { ErrorBody } from '../data/errors.ts'
 import { usePerformAct } from '../data/perform-act.ts'
 import { useSubmissionKey } from '../data/submission-key.ts'
 import { say } from '../i18n/locale.ts'
+import { KeepTyped } from '../ui/FormDialog.tsx'
 import { RejectionAlert } from '../ui/RejectionAlert.tsx'
 import { FieldGrid } from './FieldGrid.tsx'
 import { FieldInput } from './FieldInput.tsx'
@@ -35,6 +36,7 @@ export const ActForm = ({ resource, act, record, initial, columns = 2, heading, 
   const translate = useTranslate()
   const [refused, setRefused] = useState<HttpError>()
   const [busy, setBusy] = useState(false)
+  const [sent, setSent] = useState(false)
 
   const submit = async (values: Record<string, unknown>): Promise<Record<string, unknown> | undefined> => {
     const known = act.fields.map(({ name }) => name)
@@ -44,6 +46,7 @@ export const ActForm = ({ resource, act, record, initial, columns = 2, heading, 
       const input = filled(Object.fromEntries(known.map((name) => [name, values[name]])))
       const done = await perform({ resource, act, record, idempotencyKey, input })
       notify(say(['已办理：{act}', 'Done: {act}'], { act: act.label }), { type: 'success' })
+      setSent(true)
       onDone(done)
       return undefined
     } catch (error) {
@@ -59,6 +62,7 @@ export const ActForm = ({ resource, act, record, initial, columns = 2, heading, 
       {refused && <RejectionAlert text={translate(refused.message, { _: refused.message })} rejection={(refused.body as ErrorBody | undefined)?.rejection} />}
       <FieldGrid fields={act.fields} columns={columns} heading={heading}>{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
       {children({ busy })}
+      <KeepTyped sent={sent} />
     </Form>
   )
 }

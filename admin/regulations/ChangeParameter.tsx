@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { Button, DialogActions, Typography } from '@mui/material'
 import type { ActMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { usePermission, useResource } from '../data/metadata.ts'
 import { ActForm } from '../generated/ActForm.tsx'
 import { say } from '../i18n/locale.ts'
 import { dayOf, now } from '../ui/dates.ts'
+import { FormDialog } from '../ui/FormDialog.tsx'
 import type { BindingInForce } from './binding.ts'
 import { parametersOf } from './parameters.ts'
 
@@ -26,25 +27,28 @@ export const ChangeParameter = ({ binding }: { binding: BindingInForce }) => {
   return (
     <>
       <Button size="small" variant={toBeSet ? 'contained' : 'text'} aria-label={`${title} ${label}`} onClick={() => setOpen(true)}>{title}</Button>
-      <Dialog open={open} onClose={(_, reason) => { if (reason !== 'backdropClick') setOpen(false) }} fullWidth maxWidth="sm" aria-labelledby="parameter-title">
-        <DialogTitle id="parameter-title" component="h2" sx={{ fontSize: 17, fontWeight: 600, pb: 1 }}>{title}{say(['：', ': '])}{label}</DialogTitle>
-        <DialogContent sx={{ pb: 0 }}>
-          <Typography variant="body2" sx={{ mb: 2, color: 'text.secondary' }}>
-            {say(['{pack}。已在计时的事项不受影响，新开始的按调整后的值计算。', '{pack}. Clocks that run keep what they were computed with; new ones follow the change.'], { pack: packName })}
-          </Typography>
-          <ActForm
-            resource={resource} act={withFigures(act)} columns={1} onDone={() => setOpen(false)}
-            initial={{ pack, binding: id, values: {}, fromDay: dayOf(now()) }}
-          >
-            {({ busy }) => (
-              <DialogActions sx={{ px: 0, py: 2 }}>
-                <Button onClick={() => setOpen(false)} disabled={busy}>{say(['取消', 'Cancel'])}</Button>
-                <Button type="submit" variant="contained" loading={busy}>{act.label}</Button>
-              </DialogActions>
-            )}
-          </ActForm>
-        </DialogContent>
-      </Dialog>
+      {open && (
+        <FormDialog title={`${title}${say(['：', ': '])}${label}`} onClose={() => setOpen(false)}>
+          {(leave) => (
+            <>
+              <Typography variant="body2" sx={{ mb: 2, color: 'text.secondary' }}>
+                {say(['{pack}。已在计时的事项不受影响，新开始的按调整后的值计算。', '{pack}. Clocks that run keep what they were computed with; new ones follow the change.'], { pack: packName })}
+              </Typography>
+              <ActForm
+                resource={resource} act={withFigures(act)} columns={1} onDone={() => setOpen(false)}
+                initial={{ pack, binding: id, values: {}, fromDay: dayOf(now()) }}
+              >
+                {({ busy }) => (
+                  <DialogActions sx={{ px: 0, py: 2 }}>
+                    <Button onClick={leave} disabled={busy}>{say(['取消', 'Cancel'])}</Button>
+                    <Button type="submit" variant="contained" loading={busy}>{act.label}</Button>
+                  </DialogActions>
+                )}
+              </ActForm>
+            </>
+          )}
+        </FormDialog>
+      )}
     </>
   )
 }

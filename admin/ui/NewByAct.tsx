@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { Button, DialogActions } from '@mui/material'
 import type { ActMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useResource } from '../data/metadata.ts'
 import { ActForm } from '../generated/ActForm.tsx'
 import { say } from '../i18n/locale.ts'
+import { FormDialog } from './FormDialog.tsx'
 
 interface NewByActProps {
   /** The kind of record that is made. */
@@ -40,22 +41,20 @@ export const NewByAct = ({ resource: name, act: actName, known, initial, label, 
   return (
     <>
       <Button size="small" className="no-print" variant={prominent ? 'contained' : 'outlined'} onClick={() => setOpen(true)}>{title}</Button>
-      <Dialog
-        open={open} onClose={(_, reason) => { if (reason !== 'backdropClick') setOpen(false) }} fullWidth maxWidth={roomy ? 'md' : 'sm'}
-        aria-labelledby="new-by-act"
-      >
-        <DialogTitle id="new-by-act" component="h2" sx={{ fontSize: 17, fontWeight: 600, pb: 1 }}>{title}</DialogTitle>
-        <DialogContent sx={{ pb: 0 }}>
-          <ActForm resource={resource} act={withKnown(act, known)} initial={{ ...initial, ...known }} columns={roomy ? 2 : 1} onDone={done}>
-            {({ busy }) => (
-              <DialogActions sx={{ px: 0, py: 2 }}>
-                <Button onClick={() => setOpen(false)} disabled={busy}>{say(['取消', 'Cancel'])}</Button>
-                <Button type="submit" variant="contained" loading={busy}>{act.label}</Button>
-              </DialogActions>
-            )}
-          </ActForm>
-        </DialogContent>
-      </Dialog>
+      {open && (
+        <FormDialog title={title} roomy={roomy} onClose={() => setOpen(false)}>
+          {(leave) => (
+            <ActForm resource={resource} act={withKnown(act, known)} initial={{ ...initial, ...known }} columns={roomy ? 2 : 1} onDone={done}>
+              {({ busy }) => (
+                <DialogActions sx={{ px: 0, py: 2 }}>
+                  <Button onClick={leave} disabled={busy}>{say(['取消', 'Cancel'])}</Button>
+                  <Button type="submit" variant="contained" loading={busy}>{act.label}</Button>
+                </DialogActions>
+              )}
+            </ActForm>
+          )}
+        </FormDialog>
+      )}
     </>
   )
 }

@@ -20,6 +20,10 @@ export const promisedLimitOf = (version: Partial<Limited>): Limit | undefined =>
 export const draftOf = (em: EntityManager, item: ServiceItem): Promise<ServiceItemVersion | null> =>
   em.findOne(ServiceItemVersion, { itemId: item.id, publishedAt: null })
 
+/** The newest version of an item: the one that is being written, or the one in force. */
+export const lastOf = (em: EntityManager, item: ServiceItem): Promise<ServiceItemVersion> =>
+  em.findOneOrFail(ServiceItemVersion, { itemId: item.id }, { orderBy: { number: 'DESC' } })
+
 /** The materials of a version in their order. */
 export const materialsOf = (em: EntityManager, versionId: string): Promise<MaterialRequirement[]> =>
   em.find(MaterialRequirement, { itemVersionId: versionId }, { orderBy: { place: 'ASC' } })

@@ -40,6 +40,11 @@ export interface ActSpec<R = object, I = Record<string, never>> {
   check?(context: Omit<ActContext<R, I>, 'create' | 'nextNumber' | 'emit' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
   /** A check that does not look at the input: greys the button out as well. */
   allowed?(context: Omit<ActContext<R, never>, 'input' | 'create' | 'nextNumber' | 'emit' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
+  /**
+   * What a form of the act begins with, for an act that writes something anew as a whole: what stands there now, with what belongs
+   * to it. Sent back untouched it changes nothing. Every other act begins empty, so that no old reason is sent again unread.
+   */
+  begin?(context: { record: R; em: EntityManager }): Promise<Partial<I>> | Partial<I>
   run?(context: ActContext<R, I>): Promise<R | void> | R | void
 }
 

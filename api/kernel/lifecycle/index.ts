@@ -1,5 +1,6 @@
 export { allLifecycles, endsIn, lifecycle, lifecycleOf, mutationName, startsFrom, type ActRule, type Lifecycle } from './lifecycle.ts'
 export { act, actOf, actsOf, type Act, type ActContext, type ActSpec, type New } from './act.ts'
+export { asInput } from './as-input.ts'
 export { onEvent, type Deed, type Listener, type ListenerContext, type Occurred, type Office } from './office.ts'
 export { savePlain, savePlainIn, type PlainRequest } from './plain.ts'
 export { perform, runAct, type ActRequest, type ActResult } from './runner.ts'

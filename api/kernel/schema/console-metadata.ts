@@ -30,7 +30,7 @@ function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
   if (!machine) return []
   return actsOf(machine).filter(({ rule }) => !rule.internal && acting.may(rule.by)).map(({ name, rule, spec: rules }) => ({
     name: mutationName(machine, name), label: inLocale(rule.label, acting.locale), creates: rule.from === null,
-    destructive: rule.destructive ?? false,
+    destructive: rule.destructive ?? false, begins: (rules as { begin?: unknown }).begin !== undefined,
     inputType: rules.input?.name,
     fields: rules.input ? [...fieldsOf(rules.input as Declared).values()].map((field) => fieldMetadata(field, acting.locale, noForm)) : [],
   }))

@@ -1,3 +1,5 @@
+import './act-beginning.ts'
+
 export { graphqlSchema, provenSchema, schemaText } from './build.ts'
 export { operation, permissionsByOperation, type Operation } from './operation.ts'
 export { boundedPage, demand, type RequestContext } from './request.ts'

@@ -22,7 +22,7 @@ export class AnswerAppealInput {
 @DefineInput()
 export class ChangeSanctionInput extends AnswerAppealInput {
   @Choice(() => SanctionKind, { label: ['变更为', 'Changed to'] }) kind!: SanctionKind
-  @Decimal({ label: ['扣分', 'Points'], scale: 2, min: 0, max: 100, optional: true }) points?: number
+  @Decimal({ label: ['扣分', 'Points'], scale: 2, min: 0, max: 100, optional: true }) points?: number | null
 }
 
 const tooLate = rejection('APPEAL_TOO_LATE', ['申诉期限已过', 'The time to appeal has ended'])
@@ -53,6 +53,7 @@ export const upholdSanction = act(sanctionLifecycle, 'uphold', {
 /** A milder one takes its place, and its points. */
 export const changeSanction = act(sanctionLifecycle, 'change', {
   input: ChangeSanctionInput,
+  begin: ({ record: { kind, points } }) => ({ kind, points }),
   allowed: authorized,
   run: async (context) => {
     answered(context)

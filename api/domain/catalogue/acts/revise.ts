@@ -1,6 +1,6 @@
-import { act } from '../../../kernel/lifecycle/index.ts'
+import { act, asInput } from '../../../kernel/lifecycle/index.ts'
 import { isOurDepartment } from '../../organization/index.ts'
-import { draftOf } from '../item-version.ts'
+import { draftOf, lastOf, materialsOf } from '../item-version.ts'
 import { ItemContentInput } from '../service-item.input.ts'
 import { serviceItemLifecycle } from '../service-item.lifecycle.ts'
 import { ServiceItemVersion } from '../service-item-version.record.ts'
@@ -9,6 +9,10 @@ import { checkForm, writeVersion } from './write-version.ts'
 /** Writes the next version. What is published stays as it is until the new one is published. */
 export const reviseServiceItem = act(serviceItemLifecycle, 'revise', {
   input: ItemContentInput,
+  begin: async ({ record, em }) => {
+    const last = await lastOf(em, record)
+    return { ...asInput(ItemContentInput, { ...last, materials: await materialsOf(em, last.id) }), ...asInput(ItemContentInput, record) }
+  },
   check: async ({ record, input, em }) => {
     const current = record.currentVersionId ? await em.findOneOrFail(ServiceItemVersion, record.currentVersionId) : undefined
     return (await isOurDepartment(em, record.bureauId, 'departmentId', input.departmentId)) ?? checkForm(input.form, current?.form)
@@ -16,8 +20,7 @@ export const reviseServiceItem = act(serviceItemLifecycle, 'revise', {
   run: async (context) => {
     const { record, input, em } = context
     const draft = await draftOf(em, record)
-    const last = await em.findOneOrFail(ServiceItemVersion, { itemId: record.id }, { orderBy: { number: 'DESC' } })
-    await writeVersion(context, record, draft, draft?.number ?? last.number + 1, input)
+    await writeVersion(context, record, draft, draft?.number ?? (await lastOf(em, record)).number + 1, input)
     record.name = input.name
     record.departmentId = input.departmentId
   },

@@ -1,4 +1,4 @@
-import { act, invalid, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { act, asInput, invalid, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, Day, DefineInput, Items, Link, Links, Text } from '../../../kernel/records/index.ts'
 import { Department } from '../../organization/index.ts'
 import { CampaignGroup } from '../campaign-group.record.ts'
@@ -71,6 +71,11 @@ export const draftCampaign = act(campaignLifecycle, 'draft', {
 /** Plans it anew, as long as it is not open. */
 export const editCampaign = act(campaignLifecycle, 'edit', {
   input: CampaignInput,
+  begin: async ({ record, em }) => {
+    const departments = await em.find(EvaluatedDepartment, { campaignId: record.id }, { orderBy: { id: 'ASC' } })
+    const groups = await em.find(CampaignGroup, { campaignId: record.id }, { orderBy: { id: 'ASC' } })
+    return asInput(CampaignInput, { ...record, departmentIds: departments.map(({ departmentId }) => departmentId), groups })
+  },
   check: problemIn,
   run: async (context) => {
     const { record, em, input } = context

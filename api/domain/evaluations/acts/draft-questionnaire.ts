@@ -1,5 +1,5 @@
 import { checkDefinition, checkSuccessor, withKeys, type FormDefinition } from '../../../kernel/forms/index.ts'
-import { act, invalid, rejection, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { act, asInput, invalid, rejection, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Json, Link, Text } from '../../../kernel/records/index.ts'
 import type { Law } from '../../../kernel/regulations/index.ts'
 import { BallotMark } from '../evaluation-choices.ts'
@@ -71,6 +71,7 @@ export const draftQuestionnaire = act(questionnaireLifecycle, 'draft', {
 /** Writes the questions anew, while nobody has answered them. */
 export const editQuestionnaire = act(questionnaireLifecycle, 'edit', {
   input: EditQuestionnaireInput,
+  begin: ({ record }) => asInput(EditQuestionnaireInput, record),
   check: async ({ record, input, em }) =>
     wrongIn(input.definition, record.previousId ? (await em.findOneOrFail(Questionnaire, record.previousId)).definition : undefined),
   run: ({ record, input }) => {

@@ -1,4 +1,4 @@
-import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import { act, asInput, rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link, LongText, Text } from '../../../kernel/records/index.ts'
 import { Circular } from '../circular.record.ts'
 import { circularLifecycle } from '../circular.lifecycle.ts'
@@ -45,6 +45,7 @@ export const draftCircular = act(circularLifecycle, 'draft', {
 /** A changed draft is countersigned anew. */
 export const redraftCircular = act(circularLifecycle, 'redraft', {
   input: RedraftCircularInput,
+  begin: ({ record }) => asInput(RedraftCircularInput, record),
   run: ({ record, input, acting, now }) => {
     Object.assign(record, input, { draftedById: acting.staffId, draftedAt: now, countersignedById: null, countersignedAt: null })
   },

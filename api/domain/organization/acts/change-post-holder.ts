@@ -25,6 +25,7 @@ const changeTooEarly = rejection('CHANGE_TOO_EARLY', ['现任人员自{since}起
  */
 export const changePostHolder = act(postLifecycle, 'changeHolder', {
   input: ChangePostHolderInput,
+  begin: ({ record: { holderId, coverHolderId } }) => ({ holderId, coverHolderId }),
   async check({ record, input, em, law, now }) {
     if ((input.holderId ?? null) === (record.holderId ?? null) && (input.coverHolderId ?? null) === (record.coverHolderId ?? null)) return noChange()
     if (input.fromDay > dayOf(now)) return changeInFuture()

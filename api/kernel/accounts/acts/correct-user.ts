@@ -1,5 +1,5 @@
 import { Language } from '../../access/index.ts'
-import { act } from '../../lifecycle/index.ts'
+import { act, asInput } from '../../lifecycle/index.ts'
 import { Choice, DefineInput, Link, recordNamed, Text, type Locale } from '../../records/index.ts'
 import { userLifecycle } from '../user.lifecycle.ts'
 import { bureauOfStaff, staffTaken } from './create-user.ts'
@@ -14,6 +14,7 @@ export class CorrectUserInput {
 /** Corrects a name, and says who in the office the account's holder is. */
 export const correctUser = act(userLifecycle, 'correct', {
   input: CorrectUserInput,
+  begin: ({ record }) => asInput(CorrectUserInput, record),
   check: ({ input, record, em }) => staffTaken(em, input.staffId, record.id),
   run: async ({ input, record, em }) => {
     record.name = input.name

@@ -1,4 +1,4 @@
-import { act, rejection } from '../../lifecycle/index.ts'
+import { act, asInput, rejection } from '../../lifecycle/index.ts'
 import { DefineInput, Integer, Items, Link, recordNamed, Text } from '../../records/index.ts'
 import { CalendarDayInput, daysProblem, officialInput, replaceDays } from '../calendar-days.input.ts'
 import { calendarYearLifecycle } from '../calendar-year.lifecycle.ts'
@@ -37,6 +37,8 @@ export const draftCalendarYear = act(calendarYearLifecycle, 'draft', {
 
 export const reviseCalendarYear = act(calendarYearLifecycle, 'revise', {
   input: ReviseCalendarYearInput,
+  begin: async ({ record, em }) =>
+    asInput(ReviseCalendarYearInput, { ...record, days: await em.find(CalendarDay, { calendarYearId: record.id }, { orderBy: { day: 'ASC' } }) }),
   check: ({ record, input }) => daysProblem(record.year, input.days),
   async run({ record, input, em, create }) {
     record.notice = input.notice
