@@ -9,7 +9,7 @@ import { ChangeParameter } from './ChangeParameter.tsx'
 import { RuleText } from './RuleText.tsx'
 import { useValueText, useWord } from './use-value-text.ts'
 
-const Row = ({ binding }: { binding: BindingInForce }) => {
+const Row = ({ binding, fixed }: { binding: BindingInForce; fixed: boolean }) => {
   const enumLabel = useEnumLabel()
   const text = useValueText()
   const word = useWord()
@@ -43,7 +43,7 @@ const Row = ({ binding }: { binding: BindingInForce }) => {
             {say(['以上为本系统对条文的转述，以制度原文为准。', 'These are our restatements; the regulation’s own text prevails.'])}
           </Typography>
         </Why>
-        <ChangeParameter binding={binding} />
+        {!fixed && <ChangeParameter binding={binding} />}
       </TableCell>
     </TableRow>
   )
@@ -55,8 +55,14 @@ const columns = [
   { title: say(['规则集', 'Pack']), width: '27%' }, { title: say(['操作', 'Actions']), width: '17%' },
 ]
 
-/** What is in force, module by module: each with its value, where it comes from, and what this bureau changed. */
-export const BindingList = ({ bindings }: { bindings: BindingInForce[] }) => {
+interface BindingListProps {
+  bindings: BindingInForce[]
+  /** Only to be read: another day, another bureau, a pack that is not adopted. */
+  fixed?: boolean
+}
+
+/** What rules decide, module by module: each with its value, where it comes from, and what this bureau changed. */
+export const BindingList = ({ bindings, fixed = false }: BindingListProps) => {
   const enumLabel = useEnumLabel()
   const modules = [...new Set(bindings.map(({ module }) => module))]
   return (
@@ -71,7 +77,7 @@ export const BindingList = ({ bindings }: { bindings: BindingInForce[] }) => {
                   {columns.map(({ title, width }, at) => <TableCell key={title} align={at === columns.length - 1 ? 'right' : 'left'} sx={{ width }}>{title}</TableCell>)}
                 </TableRow>
               </TableHead>
-              <TableBody>{own.map((binding) => <Row key={`${binding.pack}${binding.id}`} binding={binding} />)}</TableBody>
+              <TableBody>{own.map((binding) => <Row key={`${binding.pack}${binding.id}`} binding={binding} fixed={fixed} />)}</TableBody>
             </Table>
           </Panel>
         )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Box, Chip, MenuItem, TextField, Typography } from '@mui/material'
+import { Alert, Box, Chip, MenuItem, TextField, Typography } from '@mui/material'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel } from '../data/metadata.ts'
 import { locale, say } from '../i18n/locale.ts'
@@ -9,7 +9,7 @@ import { StateChip } from '../ui/StateChip.tsx'
 import { EmptyState, ErrorState, WaitingState } from '../ui/states.tsx'
 import type { BindingInForce, RuleEntry } from './binding.ts'
 import { BindingList } from './BindingList.tsx'
-import { bindingsInForce, rulesOfPack } from './regulations.documents.ts'
+import { bindingsInForce, bindingsOfPack, rulesOfPack } from './regulations.documents.ts'
 import { RuleText } from './RuleText.tsx'
 
 const AT_ONCE = 50
@@ -53,9 +53,12 @@ const Content = ({ record, resource }: ScreenProps) => {
   const [key, version] = [String(record['key']), String(record['packVersion'])]
   const law = useAsk<{ lawInForce: BindingInForce[] }>(bindingsInForce)
   const register = useAsk<{ packRules: RuleEntry[] }>(rulesOfPack, { key, version })
-  const own = law.data?.lawInForce.filter(({ pack }) => pack === key) ?? []
+  const written = useAsk<{ packBindings: BindingInForce[] }>(bindingsOfPack, { key, version })
+  const inForce = law.data?.lawInForce.filter(({ pack }) => pack === key) ?? []
+  const adopted = inForce.length > 0
+  const own = adopted ? inForce : (written.data?.packBindings ?? [])
   const unset = own.filter(({ toBeSet }) => toBeSet).length
-  const failed = law.error ?? register.error
+  const failed = law.error ?? register.error ?? written.error
   return (
     <>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
@@ -64,11 +67,14 @@ const Content = ({ record, resource }: ScreenProps) => {
         {unset > 0 && <StateChip label={say(['{count}项待本单位设定', '{count} to be set'], { count: unset })} tone="warning" />}
       </Box>
       <Panel title={say(['版本', 'Version'])}><SomeFields resource={resource} record={record} names={['key', 'packVersion', 'layer', 'fromDay', 'untilDay', 'hash']} /></Panel>
-      {failed && <ErrorState error={failed} retry={() => { void law.refetch(); void register.refetch() }} />}
-      {(law.isPending || register.isPending) && <WaitingState />}
-      {law.data && (own.length > 0
-        ? <BindingList bindings={own} />
-        : <Panel title={say(['现行规定', 'In force'])}><EmptyState title={say(['本单位今天没有适用本规则集', 'Nothing of this pack is in force for your bureau today'])} /></Panel>)}
+      {failed && <ErrorState error={failed} retry={() => { void law.refetch(); void written.refetch(); void register.refetch() }} />}
+      {(law.isPending || written.isPending || register.isPending) && <WaitingState />}
+      {law.data && !adopted && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {say(['本单位今天没有适用本规则集。以下是规则集的原定内容；采用后有{count}项须由本单位设定。', 'Nothing of this pack is in force for your bureau today. Below is what it says; {count} figures would be yours to set.'], { count: unset })}
+        </Alert>
+      )}
+      {law.data && <BindingList bindings={own} fixed={!adopted} />}
       {register.data && <Rules rules={register.data.packRules} />}
     </>
   )

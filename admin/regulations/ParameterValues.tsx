@@ -5,8 +5,8 @@ import { useAsk } from '../data/ask.ts'
 import { useMetadata } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import type { WidgetInputProps } from '../room.ts'
-import type { BindingInForce } from './binding.ts'
-import { parametersOf, withParameter, type Parameter } from './parameters.ts'
+import type { BindingInForce, Parameter } from './binding.ts'
+import { withParameter } from './parameters.ts'
 import { bindingsInForce } from './regulations.documents.ts'
 import { useWord } from './use-value-text.ts'
 
@@ -64,7 +64,7 @@ const ParameterValues = ({ source }: WidgetInputProps) => {
     const { amount, unit } = at(changed, parameter.path) as { amount: number | null; unit: string }
     return { ...parameter, value: amount, unit }
   }
-  const parameters = parametersOf(binding)
+  const { parameters } = binding
   const label = ({ path }: Parameter): string => (parameters.length === 1 ? binding.label : `${binding.label} · ${path.map(word).join(' ')}`)
   return (
     <Box role="group" aria-label={say(['调整后的值', 'New values'])}>

@@ -1,6 +1,9 @@
 /** One rule of a register, in the reader's language: a restatement, never the regulation's own text. */
 export interface RuleEntry { id: string; system: string; article: string; module: string; term: string; statement: string; bindings: string[] }
 
+/** One value that a bureau may set: a number or a yes/no, by its path in the binding's values; a time limit also has a unit. */
+export interface Parameter { path: string[]; value: number | boolean | null; unit?: string }
+
 /** What one pack decides on one provision, as it holds for the bureau today. */
 export interface BindingInForce {
   id: string
@@ -16,6 +19,7 @@ export interface BindingInForce {
   when: Record<string, unknown>
   values: Record<string, unknown>
   written: Record<string, unknown>
+  parameters: Parameter[]
   toBeSet: boolean
   change: { from: string; reason: string; author: string } | null
   rules: Omit<RuleEntry, 'module' | 'bindings'>[]

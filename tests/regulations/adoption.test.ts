@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadLaw, ParameterChange, RegulationPack } from '../../api/kernel/regulations/index.ts'
+import { rate } from '../../api/domain/evaluations/evaluation.provisions.ts'
 import { firstReply } from '../../api/domain/complaints/complaint.provisions.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
@@ -53,14 +54,63 @@ describe('the change of a parameter', () => {
     expect(await t.refused(t.as('efficiency'), changing(5, '2026-06-14'))).toBe('PARAMETER_IN_THE_PAST')
   })
 
-  it('holds from its day and names its author; a withdrawn one never held', async () => {
+  it.each([
+    ['more time than any calendar knows', { limit: { amount: 999_999, unit: 'workday' } }, 'PARAMETER_DOES_NOT_FIT'],
+    ['half a day', { limit: { amount: 2.5, unit: 'workday' } }, 'PARAMETER_DOES_NOT_FIT'],
+    ['what ends the clock', { to: ['complaint.received'] }, 'NOT_A_PARAMETER'],
+    ['whose time it is', { owedBy: 'PERSON' }, 'NOT_A_PARAMETER'],
+    ['nothing', {}, 'PARAMETER_UNCHANGED'],
+  ])('is refused where it would set %s', async (_, values, code) => {
+    t.clock('2026-06-15 09:00')
+    const change = changing(5, '2026-07-01')
+    expect(await t.refused(t.as('efficiency'), { ...change, input: { ...change.input, values } })).toBe(code)
+  })
+
+  it('says in the reader’s language what was expected', async () => {
+    const { changeParameter } = await t.graphql<{ changeParameter: { rejection: { text: string } } }>(t.as('efficiency'), `mutation {
+      changeParameter(idempotencyKey: "k1", input: { pack: "fuxin", binding: "complaints.firstReply", values: { limit: { amount: -1, unit: "workday" } }, fromDay: "2026-07-01", reason: "试" }) { rejection { text } } }`)
+    expect(changeParameter.rejection.text).toBe('该值不符合这项规定，应为：期限：整数和单位，不超过十年')
+  })
+
+  it('holds from its day and names its author; one that was withdrawn before it never held', async () => {
     t.clock('2026-06-15 09:00')
     const id = await t.act(t.as('efficiency'), changing(5, '2026-07-01'))
     expect(await limitOn('2026-06-30')).toEqual([{ amount: 7, unit: 'workday' }])
     expect(await limitOn('2026-07-01')).toEqual([{ amount: 5, unit: 'workday' }])
     expect(await t.find(ParameterChange, id)).toMatchObject({ author: '钱主任', state: 'SET' })
-    await t.act(t.as('efficiency'), { record: 'ParameterChange', act: 'withdraw', id })
+    await t.act(t.as('efficiency'), { record: 'ParameterChange', act: 'withdraw', id, input: { reason: '局务会未通过' } })
     expect(await limitOn('2026-07-01')).toEqual([{ amount: 7, unit: 'workday' }])
+  })
+
+  it('that has held cannot be withdrawn: acts and clocks rest on it', async () => {
+    const other = await testOffice({ at: '2026-06-10 09:00', packs: ['fuxin'] })
+    const id = await other.act(other.as('efficiency'), changing(5, '2026-06-12'))
+    other.clock('2026-06-12 09:00')
+    expect(await other.refused(other.as('efficiency'), { record: 'ParameterChange', act: 'withdraw', id, input: { reason: '填错了' } })).toBe('PARAMETER_HELD_ALREADY')
+  })
+
+  it('leaves standing what an earlier one gave and it does not speak of', async () => {
+    const other = await testOffice({ at: '2026-06-10 09:00', packs: ['sample-office'] })
+    const change = (values: object): Promise<string> => other.act(other.as('efficiency'), {
+      record: 'ParameterChange', act: 'change', input: { pack: 'sample-office', binding: 'evaluations.rate', values, fromDay: '2026-06-10', reason: '局务会决定' },
+    })
+    await change({ decimals: 1 })
+    await change({ showParticipation: false })
+    const law = await other.store.transaction((em) => loadLaw(em, other.bureauId, '2026-06-10'))
+    expect(rate.first(law)).toMatchObject({ decimals: 1, showParticipation: false })
+  })
+
+  it('to what it is confirms a sample', async () => {
+    const other = await testOffice({ at: '2026-06-10 09:00', packs: ['sample-office'] })
+    const samples = async (): Promise<string[]> => {
+      const { lawInForce } = await other.graphql<{ lawInForce: { id: string; sample: boolean }[] }>(other.as('efficiency'), '{ lawInForce { id sample } }')
+      return lawInForce.filter(({ sample }) => sample).map(({ id }) => id)
+    }
+    expect(await samples()).toContain('evaluations.minimumToRank')
+    await other.act(other.as('efficiency'), {
+      record: 'ParameterChange', act: 'change', input: { pack: 'sample-office', binding: 'evaluations.minimumToRank', values: {}, fromDay: '2026-06-10', reason: '局务会确认' },
+    })
+    expect(await samples()).not.toContain('evaluations.minimumToRank')
   })
 })
 
@@ -80,6 +130,13 @@ describe('the law on screen', () => {
       label: 'First reply', values: { limit: { amount: 6 } }, written: { limit: { amount: 7 } }, change: { reason: '群众反映答复偏慢' },
     })
     expect((await shown('2026-07-01', 'zh')).rules[0]!.statement).toContain('7个工作日')
+  })
+
+  it('shows before its adoption what a pack leaves to be set', async () => {
+    const { packBindings } = await t.graphql<{ packBindings: { id: string; toBeSet: boolean; parameters: unknown }[] }>(
+      t.as('efficiency'), '{ packBindings(key: "binzhou", version: "1") { id toBeSet parameters } }')
+    expect(packBindings.filter(({ toBeSet }) => toBeSet)).toContainEqual(
+      expect.objectContaining({ parameters: [{ path: ['limit'], value: null, unit: 'workday' }] }))
   })
 
   it('lists every rule of a pack with what it decides', async () => {

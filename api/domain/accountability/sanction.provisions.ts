@@ -1,11 +1,11 @@
-import { label, number, optional, provision, word, words } from '../../kernel/regulations/index.ts'
+import { count, label, number, optional, provision, word, words } from '../../kernel/regulations/index.ts'
 import { valuesOf } from '../../kernel/records/index.ts'
 import { SanctionKind } from './sanction-kind.ts'
 
 /** What the first, second and third confirmed offence within the period bring a person. */
 export const repeatOffences = provision.rows('accountability.repeatOffences', ['多次违规', 'Repeat offences'], {
   label: label(),
-  offence: number(),
+  offence: count(),
   sanctions: words(...valuesOf(SanctionKind)),
   /** Points taken off, where a sanction is a deduction. */
   points: optional(number()),

@@ -1,4 +1,4 @@
-import { number, numbers, optional, provision, texts, yesNo } from '../../kernel/regulations/index.ts'
+import { count, numbers, optional, provision, texts, yesNo } from '../../kernel/regulations/index.ts'
 
 /** The grades of a ballot, best first. */
 export const scale = provision.choices('evaluations.scale', ['评议等次', 'Grades'])
@@ -22,7 +22,7 @@ export const groupWeights = provision.rows('evaluations.groupWeights', ['评议�
 export const rate = provision.rows('evaluations.rate', ['满意率', 'Satisfaction rate'], {
   numerator: texts(),
   excluded: texts(),
-  decimals: optional(number()),
+  decimals: optional(count()),
   showParticipation: optional(yesNo()),
 })
 

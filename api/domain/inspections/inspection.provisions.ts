@@ -1,9 +1,9 @@
-import { label, number, optional, provision, unit } from '../../kernel/regulations/index.ts'
+import { count, label, optional, provision, unit } from '../../kernel/regulations/index.ts'
 
 /** How often there is an inspection: `atLeast` a `per`; without a figure, at irregular times or as the bureau sets. */
 export const schedule = provision.rows('inspections.schedule', ['督查频次', 'How often'], {
   label: label(),
-  atLeast: optional(number()),
+  atLeast: optional(count()),
   per: optional(unit()),
 })
 

@@ -1,8 +1,8 @@
-import { number, Office, provision, someOf, type Law } from '../regulations/index.ts'
+import { count, Office, provision, someOf, type Law } from '../regulations/index.ts'
 import type { Warning } from './clock.ts'
 
 /** When to warn of a limit and whom: each binding is one level, its code the level's name. */
-export const warnings = provision.rows('obligations.warnings', ['预警', 'Warnings'], { workdaysBefore: number(), recipients: someOf(Office) })
+export const warnings = provision.rows('obligations.warnings', ['预警', 'Warnings'], { workdaysBefore: count(), recipients: someOf(Office) })
 
 /** The levels in force. None where no adopted pack names any. */
 export const warningsIn = (law: Law): Warning[] =>

@@ -54,5 +54,6 @@ export class ParameterChange extends BureauRecord {
   @Day({ label: ['施行日', 'From'], list: true, sort: true }) fromDay!: string
   @LongText({ label: ['理由', 'Reason'], max: 500, list: true }) reason!: string
   @Text({ label: ['调整人', 'Author'], max: 60, list: true }) author!: string
+  @LongText({ label: ['撤回理由', 'Why withdrawn'], max: 500, optional: true }) withdrawnBecause?: string | null
   @Choice(() => ParameterState, { label: ['状态', 'State'], list: true, filter: ['eq'] }) state!: ParameterState
 }

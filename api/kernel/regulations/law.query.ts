@@ -4,14 +4,15 @@ import { GraphQLJSON } from 'graphql-scalars'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { dayOf } from '../calendar/index.ts'
 import { inLocale, isId, type Locale } from '../records/index.ts'
-import { DayScalar, demand, operation, type RequestContext } from '../schema/index.ts'
+import { DayScalar, operation, type RequestContext } from '../schema/index.ts'
 import type { Binding } from './binding.ts'
-import type { Law } from './law.ts'
 import { loadLaw } from './load-law.ts'
 import { PackLayer } from './pack.record.ts'
+import type { Pack } from './pack.ts'
+import { parametersOf } from './parameters.ts'
 import { allProvisions, provisionOf } from './provision.ts'
 import type { RegisterRule } from './register.ts'
-import { shelf } from './shelf.ts'
+import { packOf, shelf } from './shelf.ts'
 
 @ObjectType({ description: '条款：制度原文的转述 / One rule, restated: never the regulation’s own text', simpleResolvers: true })
 export class RuleEntry {
@@ -34,11 +35,12 @@ export class BindingInForce {
   @Field(() => String, { description: '规则集代号 / Pack' }) pack!: string
   @Field(() => String, { description: '规则集 / Name of the pack' }) packName!: string
   @Field(() => PackLayer, { description: '层级 / Layer' }) layer!: PackLayer
-  @Field(() => Boolean, { description: '示例数值，待确认 / A sample figure to confirm' }) sample!: boolean
+  @Field(() => Boolean, { description: '示例数值，本单位尚未确认 / A sample figure that the bureau has not confirmed' }) sample!: boolean
   @Field(() => String, { nullable: true, description: '代码 / Code' }) code?: string
   @Field(() => GraphQLJSON, { description: '适用条件 / Condition' }) when!: unknown
   @Field(() => GraphQLJSON, { description: '现行值 / Values in force' }) values!: unknown
   @Field(() => GraphQLJSON, { description: '原定值 / Values as the pack has them' }) written!: unknown
+  @Field(() => GraphQLJSON, { description: '可调参数：路径、现值、单位 / What the bureau may set: path, value, unit' }) parameters!: unknown
   @Field(() => Boolean, { description: '待本单位设定 / Left to the bureau, which has not set it' }) toBeSet!: boolean
   @Field(() => GraphQLJSON, { nullable: true, description: '本单位的调整 / The bureau’s change: from, reason, author' }) change?: unknown
   @Field(() => [RuleEntry], { description: '依据 / The rules it rests on' }) rules!: RuleEntry[]
@@ -49,15 +51,15 @@ const entryOf = (rule: RegisterRule, bindings: string[], locale: Locale): RuleEn
   return { id, system, article, module, term, bindings, statement: locale === 'zh' ? statementZh : statement }
 }
 
-function inForce(law: Law, binding: Binding, locale: Locale): BindingInForce {
-  const { id, provision, pack, version, layer, code, when, values, change } = binding
+function shown(binding: Binding, locale: Locale): BindingInForce {
+  const { id, provision, pack, layer, code, when, values, change } = binding
   const declared = provisionOf(provision)
-  const source = shelf().get(`${pack}@${version}`)!
+  const source = packOf(binding)
   return {
     id, provision, pack, layer, code, when, values, label: inLocale(declared.label, locale), module: declared.module, kind: declared.kind,
-    packName: inLocale(source.name, locale), sample: source.sample, written: source.bindingsOf(provision).find((each) => each.id === id)!.values,
-    toBeSet: layer !== 'floor' && declared.toBeSet(values), change: change && { from: change.from, reason: change.reason, author: change.author },
-    rules: law.rules(binding).map((rule) => entryOf(rule, [id], locale)),
+    packName: inLocale(source.name, locale), sample: source.sample && !change, written: source.bindingsOf(provision).find((each) => each.id === id)!.values,
+    parameters: parametersOf(binding), toBeSet: layer !== 'floor' && declared.toBeSet(values), change: change && { from: change.from, reason: change.reason, author: change.author },
+    rules: binding.rules.map((rule) => entryOf(source.rule(rule), [id], locale)),
   }
 }
 
@@ -76,26 +78,32 @@ operation({
     { name: 'day', type: () => DayScalar, nullable: true, description: '日期，缺省为今天 / Day; today by default' },
   ],
   async resolve({ bureauId, day }, context) {
-    demand(context, 'regulations.read')
     const { office, acting } = context
     const bureau = bureauOf(context, bureauId)
     const law = await office.transaction((em) => loadLaw(em, bureau, typeof day === 'string' ? day : dayOf(office.now())))
-    return [...allProvisions().keys()].flatMap((key) => law.bindings(key)).map((binding) => inForce(law, binding, acting.locale))
+    return [...allProvisions().keys()].flatMap((key) => law.bindings(key)).map((binding) => shown(binding, acting.locale))
+  },
+})
+
+const ofPack = [
+  { name: 'key', type: () => String, description: '规则集代号 / Pack' },
+  { name: 'version', type: () => String, description: '版本 / Version' },
+]
+const packAsked = ({ key, version }: Readonly<Record<string, unknown>>): Pack | undefined => shelf().get(`${String(key)}@${String(version)}`)
+
+operation({
+  kind: 'query', name: 'packRules', permission: 'regulations.read', type: () => [RuleEntry], args: ofPack,
+  description: '规则集的全部条款 / Every rule of a pack, with what it decides here',
+  async resolve(asked, { acting }) {
+    const pack = packAsked(asked)
+    if (!pack) return []
+    return pack.ruleIds.map((id) =>
+      entryOf(pack.rule(id), pack.bindings.filter(({ rules }) => rules.includes(id)).map((binding) => binding.id), acting.locale))
   },
 })
 
 operation({
-  kind: 'query', name: 'packRules', permission: 'regulations.read', type: () => [RuleEntry],
-  description: '规则集的全部条款 / Every rule of a pack, with what it decides here',
-  args: [
-    { name: 'key', type: () => String, description: '规则集代号 / Pack' },
-    { name: 'version', type: () => String, description: '版本 / Version' },
-  ],
-  async resolve({ key, version }, context) {
-    demand(context, 'regulations.read')
-    const pack = shelf().get(`${String(key)}@${String(version)}`)
-    if (!pack) return []
-    return pack.ruleIds.map((id) =>
-      entryOf(pack.rule(id), pack.bindings.filter(({ rules }) => rules.includes(id)).map((binding) => binding.id), context.acting.locale))
-  },
+  kind: 'query', name: 'packBindings', permission: 'regulations.read', type: () => [BindingInForce], args: ofPack,
+  description: '规则集的各项规定，采用前先看，尤其是待本单位设定的 / What a pack decides, as written: to be read before it is adopted, above all what it leaves to be set',
+  resolve: async (asked, { acting }) => (packAsked(asked)?.bindings ?? []).map((binding) => shown(binding, acting.locale)),
 })

@@ -49,7 +49,9 @@ export function lawOn({ bureauId, packs, adoptions, changes }: LawSources, day: 
   const adopted = adoptions.filter((each) => inForce(each, day))
   const current = new Map<string, Change>()
   for (const change of changes.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    current.set(`${change.pack}/${change.binding}`, change)
+    const key = `${change.pack}/${change.binding}`
+    // A later change leaves standing what an earlier one gave and it does not speak of.
+    current.set(key, { ...change, values: { ...current.get(key)?.values, ...change.values } })
   }
   const resolved = new Map<string, readonly Binding[]>()
 

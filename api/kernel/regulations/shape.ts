@@ -11,38 +11,56 @@ export interface ValueType<T> {
 export type Shape = Readonly<Record<string, ValueType<unknown>>>
 export type ValuesOf<S extends Shape> = { readonly [K in keyof S]: S[K] extends ValueType<infer T> ? T : never }
 
-const type = <T>(expected: string, accepts: (value: unknown) => boolean): ValueType<T> => ({
+/** A value that does not fit its provision, in words for whoever entered it. */
+export class Misfit extends Error {
+  constructor(readonly expected: Label, found: unknown) {
+    super(`expected ${expected[1]}, found ${JSON.stringify(found)}`)
+  }
+}
+
+const type = <T>(expected: Label, accepts: (value: unknown) => boolean): ValueType<T> => ({
   read(value) {
-    if (!accepts(value)) throw new Error(`expected ${expected}, found ${JSON.stringify(value)}`)
+    if (!accepts(value)) throw new Misfit(expected, value)
     return value as T
   },
 })
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0
+const isFigure = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= FIGURE_AT_MOST
 
-export const text = (): ValueType<string> => type('a text', isText)
-export const texts = (): ValueType<readonly string[]> => type('a list of texts', (value) => isList(value) && value.every(isText))
-export const yesNo = (): ValueType<boolean> => type('true or false', (value) => typeof value === 'boolean')
-export const number = (): ValueType<number> => type('a number', (value) => typeof value === 'number' && Number.isFinite(value))
+/** No regulation counts further; a larger figure is a slip of the hand. */
+const FIGURE_AT_MOST = 100_000
+/** Ten years, in each unit of time: beyond it no calendar is known. */
+const TEN_YEARS: Record<LimitUnit, number> = { minute: 1_200_000, hour: 20_000, workday: 2_500, day: 3_660, month: 120, quarter: 40, halfYear: 20, year: 10 }
+
+const among = (known: readonly string[]): Label => [`下列之一：${known.join('、')}`, `one of ${known.join(', ')}`]
+const several = (known: readonly string[]): Label => [`下列若干项：${known.join('、')}`, `some of ${known.join(', ')}`]
+
+export const text = (): ValueType<string> => type(['文字', 'a text'], isText)
+export const texts = (): ValueType<readonly string[]> => type(['若干文字', 'a list of texts'], (value) => isList(value) && value.every(isText))
+export const yesNo = (): ValueType<boolean> => type(['是或否', 'true or false'], (value) => typeof value === 'boolean')
+/** A figure from 0 on: points, amounts. */
+export const number = (): ValueType<number> => type([`0至${FIGURE_AT_MOST}的数`, `a number from 0 to ${FIGURE_AT_MOST}`], isFigure)
+/** How many, of what comes in wholes: days ahead, offences, decimals. */
+export const count = (): ValueType<number> => type([`0至${FIGURE_AT_MOST}的整数`, `a whole number from 0 to ${FIGURE_AT_MOST}`], (value) => isFigure(value) && Number.isInteger(value))
 export const label = (): ValueType<Label> =>
-  type('a label [中文, English]', (value) => Array.isArray(value) && value.length === 2 && value.every(isText))
-export const unit = (): ValueType<Unit> => type(`a unit (${UNITS.join(', ')})`, (value) => UNITS.includes(value as Unit))
-export const limit = (): ValueType<Limit> => type('a limit { amount, unit }', isLimit)
+  type(['中文和英文名称', 'a label [中文, English]'], (value) => Array.isArray(value) && value.length === 2 && value.every(isText))
+export const unit = (): ValueType<Unit> => type(among(UNITS), (value) => UNITS.includes(value as Unit))
+export const limit = (): ValueType<Limit> => type(LIMIT, isLimit)
 /** Weights, points or counts by code. */
 export const numbers = (): ValueType<Readonly<Record<string, number>>> =>
-  type('numbers by code', (value) => isPlain(value) && Object.values(value).every((each) => typeof each === 'number'))
+  type(['各项的数', 'numbers by code'], (value) => isPlain(value) && Object.values(value).every(isFigure))
 
 /** One of a closed list that code declares. */
-export const oneOf = <K extends string>(list: Choices<K>): ValueType<K> =>
-  type(`one of ${valuesOf(list).join(', ')}`, (value) => valuesOf(list).includes(value as K))
+export const oneOf = <K extends string>(list: Choices<K>): ValueType<K> => type(among(valuesOf(list)), (value) => valuesOf(list).includes(value as K))
 /** One of a few words. */
-export const word = <K extends string>(...words: readonly K[]): ValueType<K> => type(`one of ${words.join(', ')}`, (value) => words.includes(value as K))
+export const word = <K extends string>(...words: readonly K[]): ValueType<K> => type(among(words), (value) => words.includes(value as K))
 /** Several of a few words. */
 export const words = <K extends string>(...known: readonly K[]): ValueType<readonly K[]> =>
-  type(`some of ${known.join(', ')}`, (value) => isList(value) && value.every((each) => known.includes(each as K)))
+  type(several(known), (value) => isList(value) && value.every((each) => known.includes(each as K)))
 /** Several of a closed list that code declares. */
 export const someOf = <K extends string>(list: Choices<K>): ValueType<readonly K[]> =>
-  type(`some of ${valuesOf(list).join(', ')}`, (value) => isList(value) && value.every((each) => valuesOf(list).includes(each as K)))
+  type(several(valuesOf(list)), (value) => isList(value) && value.every((each) => valuesOf(list).includes(each as K)))
 
 export const optional = <T>(inner: ValueType<T>): ValueType<T | undefined> => ({
   optional: true,
@@ -53,7 +71,9 @@ export const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isLimit = (value: unknown): value is Limit =>
   isPlain(value) && Object.keys(value).length === 2 && Number.isInteger(value.amount) && (value.amount as number) >= 0 &&
-  valuesOf(LimitUnit).includes(value.unit as LimitUnit)
+  valuesOf(LimitUnit).includes(value.unit as LimitUnit) && (value.amount as number) <= TEN_YEARS[value.unit as LimitUnit]
+/** What a limit is, in words. */
+export const LIMIT: Label = ['期限：整数和单位，不超过十年', 'a limit { amount, unit } of at most ten years']
 
 /** Reads a binding's values by their shape. Throws a sentence that names the value, also for one that the shape does not know. */
 export function readValues<S extends Shape>(shape: S, raw: Readonly<Record<string, unknown>>): ValuesOf<S> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectPath } from '../project/index.ts'
+import type { Binding } from './binding.ts'
 import { readPack, type Pack, type PackFiles } from './pack.ts'
 
 /** Where the packs lie, one folder a body. */
@@ -26,6 +27,13 @@ export function shelf(): Map<string, Pack> {
   const packs = readdirSync(packFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => readPack(name, filesOf(name)))
   onShelf = new Map(packs.map((pack) => [`${pack.key}@${pack.version}`, pack]))
   return onShelf
+}
+
+/** The pack version that a binding stands in. Throws on one that is not at hand. */
+export function packOf({ pack, version }: Pick<Binding, 'pack' | 'version'>): Pack {
+  const found = shelf().get(`${pack}@${version}`)
+  if (!found) throw new Error(`Pack ${pack} ${version} is not at hand`)
+  return found
 }
 
 /** Puts a version on the shelf that the folder no longer holds, or holds changed: what a bureau adopted stays what it was. */

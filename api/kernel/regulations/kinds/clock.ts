@@ -5,7 +5,7 @@ import { conditionProblem, factsOf, limitFact, type Facts } from '../fact.ts'
 import type { Law } from '../law.ts'
 import { type Limit } from '../limit.ts'
 import { Provision, type Answer } from '../provision.ts'
-import { isLimit, isPlain, oneOf, optional, text, word, type ValuesOf, type ValueType } from '../shape.ts'
+import { isLimit, isPlain, LIMIT, Misfit, oneOf, optional, text, word, type ValuesOf, type ValueType } from '../shape.ts'
 
 /** What an overrun of the clock breaks: this decides which card can follow. */
 export const ClockLevel = choices('ClockLevel', {
@@ -45,10 +45,10 @@ const clockLimit = (): ValueType<ClockLimit> => ({
     if (isLimit(value)) return value
     if (isPlain(value) && value.configured === true && Object.keys(value).length === 1) return { configured: true }
     if (isPlain(value) && typeof value.ref === 'string' && Object.keys(value).every((name) => name === 'ref' || name === 'otherwise')) {
-      if (value.otherwise !== undefined && !isLimit(value.otherwise)) throw new Error('otherwise: expected a limit { amount, unit }')
+      if (value.otherwise !== undefined && !isLimit(value.otherwise)) throw new Misfit(LIMIT, value.otherwise)
       return value as { ref: string; otherwise?: Limit }
     }
-    throw new Error('expected { amount, unit }, { ref: fact } or { configured: true }')
+    throw new Misfit(LIMIT, value)
   },
 })
 

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128104557 extends Migration {
+export class Migration20261128105323 extends Migration {
 
-  override name = 'Migration20261128104557';
+  override name = 'Migration20261128105323';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -55,7 +55,7 @@ export class Migration20261128104557 extends Migration {
     this.addSql(`create index "protected_identities_bureau_id_phone_index_index" on "protected_identities" ("bureau_id", "phone_index");`);
     this.addSql(`create index "protected_identities_bureau_id_id_number_index_index" on "protected_identities" ("bureau_id", "id_number_index");`);
 
-    this.addSql(`create table "parameter_changes" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "pack" varchar(40) not null, "binding" varchar(120) not null, "values" jsonb not null, "from_day" date not null, "reason" text not null, "author" varchar(60) not null, "state" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create table "parameter_changes" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "pack" varchar(40) not null, "binding" varchar(120) not null, "values" jsonb not null, "from_day" date not null, "reason" text not null, "author" varchar(60) not null, "withdrawn_because" text null, "state" varchar(60) not null, primary key ("id"));`);
     this.addSql(`create index "parameter_changes_bureau_id_index" on "parameter_changes" ("bureau_id");`);
     this.addSql(`create index "parameter_changes_bureau_id_from_day_id_index" on "parameter_changes" ("bureau_id", "from_day", "id");`);
     this.addSql(`create index "parameter_changes_bureau_id_pack_binding_from_day_index" on "parameter_changes" ("bureau_id", "pack", "binding", "from_day");`);
