@@ -90,6 +90,6 @@ test('a confidential complaint to an upheld conclusion, as every role sees it', 
   await expectAccessible(citizen)
 
   await office.go('AccountabilityLead')
-  await expect(office.page.getByText(`投诉属实：${MATTER}`)).toBeVisible()
+  await expect(office.page.getByText(/^投诉〔2026〕\d+号经核查属实：首问负责制$/).first()).toBeVisible()
   expect(await answersTo(browser, 'mz0501', roads(id))).not.toContain(MATTER)
 })

@@ -1,4 +1,6 @@
-import { any, byPlace, eq, permissions, within, type RecordAccess, type Scope } from '../../kernel/access/index.ts'
+import {
+  all, any, byPlace, eq, keepFrom, not, onlyIf, permissions, pointsAtKept, within, type Acting, type Predicate, type RecordAccess, type Scope,
+} from '../../kernel/access/index.ts'
 
 permissions('signals', {
   read: [['查看异常', 'Read signals'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],
@@ -23,12 +25,29 @@ permissions('sanctions', {
   defend: [['陈述申辩与申诉', 'State a defence, appeal'], ['STAFF']],
 })
 
+/** A signal about a complaint whose existence is secret to the caller: a clock of the very one that accuses him. */
+const secretSignal = (acting: Acting): Predicate => onlyIf(pointsAtKept(acting, 'Complaint', 'subjectId'), (complaint) => all(eq('subjectType', 'Complaint'), complaint))
+/** A card on such a signal. */
+const secretCard = (acting: Acting): Predicate => onlyIf(secretSignal(acting), (signal) => ({ via: 'signalId', where: signal }))
+/** A lead from such a complaint, from a signal about it or from a card on that signal. */
+const secretLead = (acting: Acting): Predicate => any(
+  onlyIf(pointsAtKept(acting, 'Complaint', 'sourceId'), (complaint) => all(eq('source', 'COMPLAINT'), complaint)),
+  onlyIf(secretSignal(acting), (signal) => all(eq('source', 'SIGNAL'), { via: 'sourceId', to: 'Signal', where: signal })),
+  onlyIf(secretCard(acting), (card) => all(eq('source', 'CARD'), { via: 'sourceId', to: 'Card', where: card })),
+)
+keepFrom('Signal', secretSignal)
+keepFrom('Card', secretCard)
+keepFrom('AccountabilityLead', secretLead)
+
 /** A department sees what concerns it; the person concerned sees it too. */
 const concerned = byPlace({ bureau: 'bureauId', department: 'departmentId', people: ['staffId'] })
+const signals: Scope = (acting, reach) => all(concerned(acting, reach), not(secretSignal(acting)))
+const cards: Scope = (acting, reach) => all(concerned(acting, reach), not(secretCard(acting)))
+const leads: Scope = (acting, reach) => all(byPlace({ bureau: 'bureauId' })(acting, reach), not(secretLead(acting)))
 
-export const signalAccess: RecordAccess = { read: 'signals.read', scope: concerned }
-export const cardAccess: RecordAccess = { read: 'cards.read', scope: concerned }
-export const leadAccess: RecordAccess = { read: 'leads.read', scope: byPlace({ bureau: 'bureauId' }) }
+export const signalAccess: RecordAccess = { read: 'signals.read', scope: signals }
+export const cardAccess: RecordAccess = { read: 'cards.read', scope: cards }
+export const leadAccess: RecordAccess = { read: 'leads.read', scope: leads }
 
 /** A sanction is between the office, those who decide and the person: not for the colleagues of the department. */
 const ownOrOffice: Scope = (acting, reach) =>
@@ -41,4 +60,7 @@ export const pointAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrO
 
 /** What belongs to a lead or sanction is read with it. */
 export const withSanction: RecordAccess = { read: 'sanctions.read', scope: (acting, reach) => ({ via: 'sanctionId', where: ownOrOffice(acting, reach) }) }
-export const withLead: RecordAccess = { read: 'leads.read', scope: byPlace({ bureau: 'bureauId' }) }
+export const withLead: RecordAccess = { read: 'leads.read', scope: (acting, reach) => ({ via: 'leadId', where: leads(acting, reach) }) }
+export const withViolation: RecordAccess = {
+  read: 'leads.read', scope: (acting, reach) => ({ via: 'violationId', where: { via: 'leadId', where: leads(acting, reach) } }),
+}

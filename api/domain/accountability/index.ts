@@ -1,3 +1,4 @@
+import { readWithSubject } from '../../kernel/obligations/index.ts'
 import './acts/raise-signal.ts'
 import './acts/explain-signal.ts'
 import './acts/verify-signal.ts'
@@ -22,3 +23,7 @@ export { PointEntry } from './point-entry.record.ts'
 export { openLead } from './acts/open-lead.ts'
 export { raiseSignal } from './acts/raise-signal.ts'
 export { clockOf, toldBy } from './lapses.ts'
+
+// The explanation of a signal is due under the signal's own words: whoever may not read it does not read its clock.
+readWithSubject('Signal')
+readWithSubject('Card')

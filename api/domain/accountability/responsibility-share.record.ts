@@ -1,6 +1,6 @@
 import { BureauRecord, Choice, choices, DefineRecord, Link, recordNamed, type ChoiceOf } from '../../kernel/records/index.ts'
 import { StaffMember } from '../organization/index.ts'
-import { withLead } from './accountability.access.ts'
+import { withViolation } from './accountability.access.ts'
 
 export const Share = choices('Share', {
   FULL: ['全部责任', 'Full responsibility'],
@@ -12,7 +12,7 @@ export const Share = choices('Share', {
 export type Share = ChoiceOf<typeof Share>
 
 /** How much of a violation one person answers for. */
-@DefineRecord({ label: ['责任份额', 'Share of responsibility'], plural: 'responsibilityShares', title: 'share', access: withLead, indexes: [['violationId']] })
+@DefineRecord({ label: ['责任份额', 'Share of responsibility'], plural: 'responsibilityShares', title: 'share', access: withViolation, indexes: [['violationId']] })
 export class ResponsibilityShare extends BureauRecord {
   @Link(recordNamed('Violation'), { label: ['违规行为', 'Violation'], filter: ['eq'] }) violationId!: string
   @Link(() => StaffMember, { label: ['人员', 'Person'], list: true }) staffId!: string

@@ -1,4 +1,5 @@
-import { all, any, byPlace, eq, not, permissions, PUBLIC_ROLE, type Acting, type Predicate, type RecordAccess, type Scope } from '../../kernel/access/index.ts'
+import { all, byPlace, not, permissions, PUBLIC_ROLE, type RecordAccess, type Scope } from '../../kernel/access/index.ts'
+import { concerns } from './concerns.ts'
 
 permissions('complaints', {
   submit: [['提交投诉', 'Submit complaints'], [PUBLIC_ROLE]],
@@ -9,21 +10,8 @@ permissions('complaints', {
   extend: [['批准延期办结', 'Approve a late conclusion'], ['EFFICIENCY_OFFICE', 'BUREAU_HEAD', 'LEADERSHIP']],
 })
 
-/** The accused, their department, and whoever stands recused: to them the complaint does not exist. */
-function concerned({ staffId, departmentId, covering }: Acting): Predicate {
-  const people = [staffId, ...covering.map((cover) => cover.staffId)].filter((id) => id !== undefined)
-  return any(
-    ...people.map((id) => eq('accusedStaffId', id)),
-    departmentId ? eq('accusedDepartmentId', departmentId) : false,
-    ...people.map((id): Predicate => ({ has: 'Recusal', by: 'complaintId', where: eq('staffId', id) })),
-  )
-}
-
 /** FX-COMPLAINT-05a, NA-PETITION-30: applied in the one scope, hence on every road: list, count, search, nested, export, print. */
-const unconcerned: Scope = (acting, reach) => {
-  if (acting.kind === 'SYSTEM' || acting.kind === 'PUBLIC') return byPlace({ bureau: 'bureauId' })(acting, reach)
-  return all(byPlace({ bureau: 'bureauId' })(acting, reach), not(concerned(acting)))
-}
+const unconcerned: Scope = (acting, reach) => all(byPlace({ bureau: 'bureauId' })(acting, reach), not(concerns(acting)))
 
 export const complaintAccess: RecordAccess = { read: 'complaints.read', scope: unconcerned }
 

@@ -1,4 +1,6 @@
+import { keepFrom } from '../../kernel/access/index.ts'
 import { readWithSubject } from '../../kernel/obligations/index.ts'
+import { concerns } from './concerns.ts'
 import './acts/receive-complaint.ts'
 import './acts/accept-complaint.ts'
 import './acts/assign-complaint.ts'
@@ -13,5 +15,6 @@ import './upheld.ts'
 export { Complaint } from './complaint.record.ts'
 export { ComplaintChannel, ComplaintConclusion, ComplaintKind, ComplaintState, ComplaintSubject, IdentityProtection } from './complaint-choices.ts'
 
-// Its clocks are as secret as the complaint (processes.md, trap 6).
+// Its clocks are as secret as the complaint (processes.md, trap 6), and so is what other rooms write of it.
 readWithSubject('Complaint')
+keepFrom('Complaint', concerns)

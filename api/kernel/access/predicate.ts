@@ -33,3 +33,6 @@ export function any(...parts: Predicate[]): Predicate {
   if (kept.includes(true)) return true
   return kept.length === 0 ? false : kept.length === 1 ? kept[0]! : { any: kept }
 }
+
+/** A predicate around another one; nothing matches where that one cannot. */
+export const onlyIf = (part: Predicate, around: (part: Predicate) => Predicate): Predicate => (part === false ? false : around(part))

@@ -1,4 +1,4 @@
-import { permissions, within, type RecordAccess } from '../access/index.ts'
+import { aboutKept, all, not, permissions, within, type RecordAccess } from '../access/index.ts'
 import { BureauRecord, DefineRecord, Flag, LongText, Ref, Text } from '../records/index.ts'
 
 permissions('notifications', {
@@ -8,10 +8,16 @@ permissions('notifications', {
   ]],
 })
 
-/** One's own, wherever one's rights reach; and those of the people whose posts one covers right now. */
+/**
+ * One's own, wherever one's rights reach, and those of the people whose posts one covers right now; but nothing of what is kept from
+ * oneself: whoever is accused in a complaint does not learn of it by covering for its handler.
+ */
 const recipientsOwn: RecordAccess = {
   read: 'notifications.read', update: 'notifications.read',
-  scope: (acting) => within('recipientId', [acting.staffId, ...acting.covering.map((cover) => cover.staffId)].filter((id) => id !== undefined)),
+  scope: (acting) => all(
+    within('recipientId', [acting.staffId, ...acting.covering.map((cover) => cover.staffId)].filter((id) => id !== undefined)),
+    not(aboutKept(acting, 'subjectType', 'subjectId')),
+  ),
 }
 
 /** Something that a member of staff is told: a reminder, an assignment, a decision. */

@@ -1,4 +1,4 @@
-import { byPlace, permissions } from '../access/index.ts'
+import { aboutKept, all, byPlace, not, onlyIf, permissions, type Scope } from '../access/index.ts'
 import { lifecycle } from '../lifecycle/index.ts'
 import { BureauRecord, Choice, choices, DefineRecord, Link, LongText, recordNamed, type ChoiceOf } from '../records/index.ts'
 
@@ -7,10 +7,16 @@ export type WaiverState = ChoiceOf<typeof WaiverState>
 
 permissions('obligations', { waive: [['免除时限事项', 'Waive obligations'], ['EFFICIENCY_OFFICE']] })
 
+/** Not of a duty about something whose existence is secret to the caller. */
+const placed: Scope = (acting, reach) => all(
+  byPlace({ bureau: 'bureauId', department: 'departmentId' })(acting, reach),
+  not(onlyIf(aboutKept(acting, 'subjectType', 'subjectId'), (secret) => ({ via: 'obligationId', where: secret }))),
+)
+
 /** That somebody with the right let an obligation go, and why: registered twice, a fault of the data, the matter gone. */
 @DefineRecord({
   label: ['时限免除', 'Waiver of an obligation'], plural: 'obligationWaivers', title: 'reason',
-  access: { read: 'obligations.read', scope: byPlace({ bureau: 'bureauId', department: 'departmentId' }) },
+  access: { read: 'obligations.read', scope: placed },
   order: { field: 'createdAt', direction: 'DESC' },
 })
 export class ObligationWaiver extends BureauRecord {
