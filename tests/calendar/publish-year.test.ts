@@ -89,6 +89,11 @@ describe('what is open', () => {
       { subjectLabel: '包裹', duty: '拆封', before: '2027-01-06T09:30:00.000Z', after: '2027-01-07T09:30:00.000Z', provisional: false },
     ])
     expect((await parcel()).provisional).toBe(true)
+    // Who keeps the calendar without a right to what it moves learns that something moves, and not what.
+    const keeper = office.as('efficiency', { grants: [{ role: 'SYSTEM_ADMIN', bureauId: office.bureauId }] })
+    expect(await office.graphql(keeper, `{ calendarYearPreview(id: "${id}") { obligationId subjectLabel duty } }`)).toEqual({
+      calendarYearPreview: [{ obligationId: null, subjectLabel: null, duty: '拆封' }],
+    })
     await publish(id)
     const { id: moved } = await parcel()
     expect(await parcel()).toMatchObject({ provisional: false, dueAt: new Date('2027-01-07T17:30:00+08:00') })

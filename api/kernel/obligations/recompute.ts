@@ -9,6 +9,7 @@ export interface Move {
   bureauId: string
   subjectLabel: string
   duty: string
+  provision: string
   before: Date
   after: Date
   /** Whether it still rests on a year that is not published. */
@@ -20,8 +21,8 @@ export const movesUnder = (calendar: WorkingCalendar, entries: readonly Running[
   entries.flatMap(({ obligation, clock }) => {
     const after = recompute(calendar, clock)
     if (!clock.dueAt || !after.dueAt || (after.dueAt.getTime() === clock.dueAt.getTime() && after.provisional === clock.provisional)) return []
-    const { id, bureauId, subjectLabel, duty } = obligation
-    return [{ obligationId: id, bureauId, subjectLabel, duty, before: clock.dueAt, after: after.dueAt, provisional: after.provisional }]
+    const { id, bureauId, subjectLabel, duty, provision } = obligation
+    return [{ obligationId: id, bureauId, subjectLabel, duty, provision, before: clock.dueAt, after: after.dueAt, provisional: after.provisional }]
   })
 
 const openIn = (bureauId: string) => ({ bureauId, state: { $in: ['RUNNING', 'PAUSED'] as const }, dueAt: { $ne: null } })
