@@ -2,7 +2,7 @@ import { beforeAll, expect } from 'vitest'
 import { rule } from '../support/rule.ts'
 import { loadRooms } from '../../api/rooms.ts'
 import {
-  clocksStartedBy, lawOn, provisionOf, RegulationModule, shelf, type Binding, type Facts, type Law, type Office, type StartingClock, type Unit,
+  clocksStartedBy, lawOn, provisionOf, RegulationModule, shelf, type Binding, type Citation, type Facts, type Law, type Office, type StartingClock, type Unit,
 } from '../../api/kernel/regulations/index.ts'
 import { valuesOf } from '../../api/kernel/records/index.ts'
 
@@ -26,6 +26,10 @@ export function lawUnder(...packs: string[]): WithLaw {
 const bindingsOf = (law: Law, provision: string): readonly Binding[] => law.bindings(provisionOf(provision).key)
 const expectRules = (bindings: readonly Binding[], ids: Ids): void =>
   expect(bindings.flatMap(({ rules }) => rules)).toEqual(expect.arrayContaining([ids].flat()))
+
+/** What was answered cites these rules: not merely some entry of the same provision. */
+const expectCited = (citations: readonly (Citation | undefined)[], ids: Ids): void =>
+  expect(citations.flatMap((citation) => citation?.rules.map(({ id }) => id) ?? [])).toEqual(expect.arrayContaining([ids].flat()))
 
 const written = ({ limit, binding }: StartingClock): string =>
   !limit ? (binding.values.mode ?? 'to be set') : 'on' in limit ? `on ${limit.on}` : `${limit.amount} ${limit.unit}`
@@ -80,35 +84,37 @@ export function holds(law: WithLaw, rows: readonly (readonly [ids: Ids, duty: { 
 }
 
 /** Exactly these offices decide. */
-export function decides(law: WithLaw, rows: readonly (readonly [ids: Ids, authority: { of(law: Law, facts?: Facts): { decidedBy: readonly Office[] } | undefined; key: string }, offices: readonly Office[], facts?: Facts])[]): void {
+export function decides(law: WithLaw, rows: readonly (readonly [ids: Ids, authority: { of(law: Law, facts?: Facts): { decidedBy: readonly Office[]; citation: Citation } | undefined; key: string }, offices: readonly Office[], facts?: Facts])[]): void {
   for (const [ids, authority, offices, facts = {}] of rows) {
     rule(ids, `${authority.key}: ${offices.join(', ')}`, () => {
-      expect(authority.of(law(), facts)?.decidedBy).toEqual(offices)
-      expectRules(bindingsOf(law(), authority.key), ids)
+      const answer = authority.of(law(), facts)
+      expect(answer?.decidedBy).toEqual(offices)
+      expectCited([answer?.citation], ids)
     })
   }
 }
 
-interface Fields { of(law: Law, facts?: Facts): { fields: readonly string[] }; filled(law: Law, input: Record<string, unknown>, facts?: Facts): { fields: { path: string }[] } | undefined; key: string }
+interface Fields { of(law: Law, facts?: Facts): { fields: readonly string[] }; filled(law: Law, input: Record<string, unknown>, facts?: Facts): { fields: { path: string }[]; citation?: Citation } | undefined; key: string }
 
 /** A form must have these fields filled; each of them left empty is rejected at its place. */
 export function requires(law: WithLaw, rows: readonly (readonly [ids: Ids, form: Fields, fields: readonly string[], facts?: Facts])[]): void {
   for (const [ids, form, fields, facts = {}] of rows) {
     rule(ids, `${form.key}: ${fields.join(', ')}`, () => {
       expect(form.of(law(), facts).fields).toEqual(expect.arrayContaining([...fields]))
-      for (const field of fields) expect(form.filled(law(), { [field]: null }, facts)?.fields.map(({ path }) => path)).toEqual([field])
-      expectRules(bindingsOf(law(), form.key), ids)
+      const refused = fields.map((field) => form.filled(law(), { [field]: null }, facts))
+      expect(refused.map((each) => each?.fields.map(({ path }) => path))).toEqual(fields.map((field) => [field]))
+      expectCited(refused.map((each) => each?.citation), ids)
     })
   }
 }
 
 /** A figure. */
-export function measures(law: WithLaw, rows: readonly (readonly [ids: Ids, amount: { of(law: Law, facts?: Facts): { amount: number; unit: Unit; per?: Unit } | undefined; key: string }, expected: string, facts?: Facts])[]): void {
+export function measures(law: WithLaw, rows: readonly (readonly [ids: Ids, amount: { of(law: Law, facts?: Facts): { amount: number; unit: Unit; per?: Unit; citation: Citation } | undefined; key: string }, expected: string, facts?: Facts])[]): void {
   for (const [ids, amount, expected, facts = {}] of rows) {
     rule(ids, `${amount.key}: ${expected}`, () => {
       const found = amount.of(law(), facts)
       expect(found && `${found.amount} ${found.unit}${found.per ? ` a ${found.per}` : ''}`).toBe(expected)
-      expectRules(bindingsOf(law(), amount.key), ids)
+      expectCited([found?.citation], ids)
     })
   }
 }
