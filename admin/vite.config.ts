@@ -32,6 +32,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/session', '/files', '/sign-in'].map((path) => [path, `http://127.0.0.1:${process.env['PORT'] ?? 4000}`])),
+    proxy: Object.fromEntries(['/graphql', '/session', '/files', '/documents', '/ledgers', '/exports', '/imports', '/sign-in'].map((path) => [path, `http://127.0.0.1:${process.env['PORT'] ?? 4000}`])),
   },
 })

@@ -46,6 +46,8 @@ export interface ResourceMetadata {
   /** Values of the enum `XSortField`; a sort is `{ field: receivedAt, direction: DESC }`. */
   sorts: string[]
   defaultSort: { field: string; direction: 'ASC' | 'DESC' }
+  /** Forms that its records can have, themselves or (`own: false`) by what belongs to them: ask one for `papers { key label ids }`. */
+  papers: { key: string; label: string; own: boolean }[]
   /** The record has a lifecycle: ask one for `availableActs { name label input destructive }`, `history`, `obligations`. */
   lifecycle: boolean
   /** Labels of all its acts by the name that history keeps: `{ accept: '受理' }`. */
@@ -76,7 +78,8 @@ export interface FieldMetadata {
   widget?: string
 }
 
-export interface ChildMetadata { name: string; label: string; resource: string }
+/** `filter`: the filter of the child's own list that leaves this record's children, where it has one. */
+export interface ChildMetadata { name: string; label: string; resource: string; filter?: string }
 
 /** An act of the record's lifecycle: mutation `name(id, version, idempotencyKey, input)`, input type `inputType`. */
 export interface ActMetadata {

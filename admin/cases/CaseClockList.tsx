@@ -1,7 +1,8 @@
 import { Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router-dom'
-import { DataTable, List, Pagination } from 'react-admin'
-import { useEnumLabel } from '../data/metadata.ts'
+import { DataTable, List, Pagination, useGetMany, useListContext } from 'react-admin'
+import { useEnumLabel, useResource } from '../data/metadata.ts'
+import { PrintChosen } from '../documents/PrintChosen.tsx'
 import { say } from '../i18n/locale.ts'
 import { DueDate } from '../ui/DueDate.tsx'
 import { dutyOf, type Obligation } from '../ui/Obligations.tsx'
@@ -14,6 +15,15 @@ const fields = [
   'staff.id', 'staff.name',
 ]
 
+/** Prints papers of the cases whose clocks were chosen. */
+const PrintCases = () => {
+  const resource = useResource('Case')
+  const { selectedIds } = useListContext()
+  const { data } = useGetMany<CaseClock & { id: string }>('Obligation', { ids: selectedIds, meta: { fields: ['subjectId'] } })
+  const ids = (data ?? []).flatMap((clock) => (clock ? [clock.subjectId] : []))
+  return resource && ids.length > 0 ? <PrintChosen resource={resource} ids={ids} /> : null
+}
+
 /** Running clocks of cases, the most pressing first. A case with two clocks stands here twice, since each must be met. */
 export const CaseClockList = ({ filter }: { filter: Record<string, unknown> }) => {
   const enumLabel = useEnumLabel()
@@ -24,7 +34,7 @@ export const CaseClockList = ({ filter }: { filter: Record<string, unknown> }) =
       exporter={false} empty={false} actions={false} queryOptions={{ meta: { fields } }}
     >
       <DataTable<CaseClock & { id: string }>
-        bulkActionButtons={false} rowClick={(_, __, record) => `/Case/${String(record['subjectId'])}/show`}
+        bulkActionButtons={<PrintCases />} rowClick={(_, __, record) => `/Case/${String(record['subjectId'])}/show`}
         empty={<EmptyState title={say(['没有这样的时限', 'No such time limits'])} />}
       >
         <DataTable.Col

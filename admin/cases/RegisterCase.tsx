@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router-dom'
 import { Title, Toolbar } from 'react-admin'
 import type { ActMetadata, FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useResource } from '../data/metadata.ts'
+import { paperPath } from '../documents/paper-path.ts'
 import { ActForm } from '../generated/ActForm.tsx'
 import { say } from '../i18n/locale.ts'
 import { NoRightState } from '../ui/states.tsx'
@@ -27,7 +28,7 @@ const Registered = ({ id, count }: { id: string; count: number }) => (
   <Alert severity="success" sx={{ mb: 2 }}>
     {say(['已登记，本次共{count}件。', 'Registered; {count} so far.'], { count })}{' '}
     <MuiLink underline="always" component={Link} to={`/Case/${id}/show`}>{say(['打开这一件', 'Open it'])}</MuiLink>{' · '}
-    <MuiLink underline="always" href={`/documents/cases.receipt?ids=${id}`} target="_blank" rel="noopener">{say(['打印收件凭证', 'Print the receipt'])}</MuiLink>
+    <MuiLink underline="always" href={paperPath({ key: 'cases.receipt', ids: [id] }, 'print')} target="_blank" rel="noopener">{say(['打印收件凭证', 'Print the receipt'])}</MuiLink>
   </Alert>
 )
 

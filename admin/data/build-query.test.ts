@@ -8,7 +8,7 @@ const field = (name: string, more: Partial<FieldMetadata> = {}): FieldMetadata =
   ({ name, kind: 'text', label: name, required: true, list: false, create: true, update: true, ...more })
 
 const version = field('version', { kind: 'integer', create: false, update: false })
-const common = { actLabels: {}, create: true, update: true, children: [], filters: [], acts: [], defaultSort: { field: 'createdAt', direction: 'DESC' as const } }
+const common = { papers: [], actLabels: {}, create: true, update: true, children: [], filters: [], acts: [], defaultSort: { field: 'createdAt', direction: 'DESC' as const } }
 
 const metadata: ConsoleMetadata = {
   version: '1', enums: {}, permissions: [], me: { name: '', roles: [], locale: 'zh' },

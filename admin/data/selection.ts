@@ -22,14 +22,24 @@ const apart = new Set(['obligations', 'history'])
 /** The children that a record's page shows as tables. */
 export const tabledChildren = ({ lifecycle, children }: ResourceMetadata): ChildMetadata[] => children.filter(({ name }) => !(lifecycle && apart.has(name)))
 
-/** The children of a record as its page shows them: the list columns of each. */
+/** Attachments are children as well, shown by name and size. */
+const filePaths = ['id', 'name', 'size']
+export const isAttachments = ({ resource }: ChildMetadata): boolean => resource === 'StoredFile'
+export const attachmentsOf = ({ children }: ResourceMetadata): ChildMetadata | undefined => children.find(isAttachments)
+
+/** The children of a record as its page shows them: the list columns of each, with what is attached to each. */
 const childPaths = (metadata: ConsoleMetadata, resource: ResourceMetadata): string[] =>
-  tabledChildren(resource).flatMap(({ name, resource: child }) => {
-    const known = metadata.resources[child]
-    return known ? ['id', ...listPaths(known)].map((path) => `${name}.${path}`) : []
+  tabledChildren(resource).flatMap((child) => {
+    const known = metadata.resources[child.resource]
+    if (!known) return []
+    const attached = attachmentsOf(known)
+    const own = isAttachments(child) ? filePaths : ['id', ...listPaths(known), ...(attached ? filePaths.map((path) => `${attached.name}.${path}`) : [])]
+    return own.map((path) => `${child.name}.${path}`)
   })
 
 const actPaths = ['name', 'label', 'allowed', 'reason', 'citation'].map((name) => `availableActs.${name}`)
+
+const paperPaths = ['key', 'label', 'ids'].map((name) => `papers.${name}`)
 
 const obligationPaths = [
   'id', 'duty', 'level', 'state', 'startedAt', 'amount', 'unit', 'dueAt', 'warnAt', 'provisional', 'limitSource', 'citation',
@@ -41,10 +51,11 @@ const historyPaths = ['id', 'at', 'act', 'actorName', 'onBehalfOf', 'outcome', '
 /** Everything a record's own fields hold. */
 export const recordPaths = (resource: ResourceMetadata): string[] => resource.fields.flatMap(pathsOf)
 
-/** Everything a record's page shows: fields, children and, where it has a lifecycle, acts, clocks and history. */
+/** Everything a record's page shows: fields, children, what can be printed and, where it has a lifecycle, acts, clocks and history. */
 export const pagePaths = (metadata: ConsoleMetadata, resource: ResourceMetadata): string[] => [
   ...recordPaths(resource),
   ...childPaths(metadata, resource),
+  ...(resource.papers.length > 0 ? paperPaths : []),
   ...(resource.lifecycle ? [...actPaths, ...obligationPaths, ...historyPaths] : []),
 ]
 

@@ -1,39 +1,22 @@
 import { useState } from 'react'
 import { Button, ListSubheader, Menu, MenuItem } from '@mui/material'
 import Print from '@mui/icons-material/Print'
-import { useQuery } from '@tanstack/react-query'
-import { localeHeader } from '../data/session.ts'
 import { say } from '../i18n/locale.ts'
+import { paperPath, type PaperFormat } from './paper-path.ts'
 
-interface Form { key: string; label: string; record: string }
+/** A paper to print: its form, and the records that it is printed from. */
+export interface Paper { key: string; label: string; ids: string[] }
 
-/** What there is to print: records of one kind. */
-export interface Printable { record: string; ids: string[] }
-
-const readForms = async (): Promise<Form[]> => {
-  const response = await fetch('/documents', { headers: localeHeader })
-  return response.ok ? await response.json() as Form[] : []
-}
-
-/** The forms that the caller can print, by record; they change only with the product. */
-const useForms = (): Form[] => useQuery({ queryKey: ['documents'], queryFn: readForms, staleTime: Infinity }).data ?? []
-
-const address = ({ key }: Form, ids: string[], format: 'print' | 'docx'): string =>
-  `/documents/${key}?ids=${ids.join(',')}&format=${format}`
-
-/** A menu of the official papers that belong to a record: to print, or as a Word file. Without a paper there is no menu. */
-export const PrintMenu = ({ of, fits }: { of: Printable[]; fits?: (key: string) => boolean }) => {
+/** A menu of official papers: to print, or as a Word file. Without a paper there is no menu. */
+export const PrintMenu = ({ papers }: { papers: Paper[] }) => {
   const [anchor, setAnchor] = useState<HTMLElement>()
-  const forms = useForms()
-  const entries = of.filter(({ ids }) => ids.length > 0).flatMap(({ record, ids }) =>
-    forms.filter((form) => form.record === record && (fits?.(form.key) ?? true)).map((form) => ({ form, ids })))
-  if (entries.length === 0) return null
-  const items = (format: 'print' | 'docx') => entries.map(({ form, ids }) => (
+  if (papers.length === 0) return null
+  const items = (format: PaperFormat) => papers.map((paper) => (
     <MenuItem
-      key={`${form.key}${format}`} dense component="a" href={address(form, ids, format)} onClick={() => setAnchor(undefined)}
+      key={`${paper.key}${format}`} dense component="a" href={paperPath(paper, format)} onClick={() => setAnchor(undefined)}
       {...(format === 'print' ? { target: '_blank', rel: 'noopener' } : { download: '' })}
     >
-      {form.label}
+      {paper.ids.length > 1 ? say(['{label}（{n}份）', '{label} ({n})'], { label: paper.label, n: paper.ids.length }) : paper.label}
     </MenuItem>
   ))
   return (

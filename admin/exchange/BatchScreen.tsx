@@ -65,7 +65,7 @@ const Content = ({ resource, record }: ScreenProps) => {
         <Figure label={say(['总行数', 'Rows'])} value={count('total')} />
         <Figure label={say(['新增', 'New'])} value={count('made')} tone="success" />
         <Figure label={say(['已有', 'Known already'])} value={count('known')} />
-        <Figure label={say(['待修正', 'Parked'])} value={count('parked')} tone={count('parked') > 0 ? 'warning' : 'default'} />
+        <Figure label={say(['待修正', 'Parked'])} value={count('parked')} to={listPath('ImportRow', { batchId: record.id, state: 'PARKED' })} tone={count('parked') > 0 ? 'warning' : 'default'} />
       </Figures>
       <Panel title={kind ?? say(['导入批次', 'Import'])}>
         <SomeFields resource={resource} record={record} names={['fileName', 'state', 'importedBy', 'createdAt', 'finishedAt']} />

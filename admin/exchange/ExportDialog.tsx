@@ -6,23 +6,13 @@ import {
 import { Link } from 'react-router-dom'
 import { useAsk } from '../data/ask.ts'
 import { say } from '../i18n/locale.ts'
+import { written, type ExportOrder } from './export-order.ts'
 import { exportProgress } from './exchange.documents.ts'
 import { restPost } from './rest.ts'
-
-interface ExportOrder {
-  record: string
-  columns: string[]
-  filter: Record<string, unknown>
-  sort: { field: string; direction: string }[]
-}
 
 interface ExportJob { state: 'WAITING' | 'READY' | 'FAILED' | 'GONE'; rows: number | null; fileId: string | null }
 
 const OFTEN = 1000
-
-/** Empty inputs of a filter form are not filters. */
-const filled = (filter: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)))
 
 /** What becomes of the export: asked until it is ready or has failed. */
 const Progress = ({ id }: { id: string }) => {
@@ -61,7 +51,7 @@ const ExportDialog = ({ order, label, total, onClose }: ExportDialogProps) => {
     setBusy(true)
     setFailure(undefined)
     try {
-      const { body } = await restPost<{ id: string }>('/exports', { ...order, filter: filled(order.filter), format })
+      const { body } = await restPost<{ id: string }>('/exports', { ...written(order), format })
       setOrdered(body.id)
     } catch (error) {
       setFailure((error as Error).message)

@@ -6,6 +6,9 @@ const exchange: Room = {
   screens: {
     ExportJob: { list: lazy(() => import('./MyExports.tsx')) },
     ImportBatch: { show: lazy(() => import('./BatchScreen.tsx')) },
+    ImportMapping: {
+      show: lazy(() => import('./MappingScreen.tsx')), edit: lazy(() => import('./MappingEdit.tsx')), create: lazy(() => import('./MappingCreate.tsx')),
+    },
     ImportRow: { show: lazy(() => import('./RepairRow.tsx')) },
   },
   pages: [

@@ -2,19 +2,35 @@ import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } fro
 import { Link, useNavigate } from 'react-router-dom'
 import type { ChildMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata } from '../data/metadata.ts'
-import { tabledChildren } from '../data/selection.ts'
+import { attachmentsOf, isAttachments, tabledChildren } from '../data/selection.ts'
+import { ExportOrderButton } from '../exchange/ExportOrderButton.tsx'
+import { AttachedFiles } from '../files/AttachedFiles.tsx'
+import type { StoredFile } from '../files/stored-file.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Value } from './Value.tsx'
 
 type Row = Record<string, unknown> & { id: string }
 
-const ChildTable = ({ child, resource, rows }: { child: ChildMetadata; resource: ResourceMetadata; rows: Row[] }) => {
+interface ChildTableProps { child: ChildMetadata; resource: ResourceMetadata; rows: Row[]; parentId: string }
+
+const ChildTable = ({ child, resource, rows, parentId }: ChildTableProps) => {
   const navigate = useNavigate()
   const columns = resource.fields.filter(({ list }) => list)
+  const attached = attachmentsOf(resource)
+  const filesOf = (row: Row): StoredFile[] => (attached ? (row[attached.name] as StoredFile[] | null) ?? [] : [])
+  const withFiles = attached !== undefined && rows.some((row) => filesOf(row).length > 0)
   return (
-    <Panel title={`${child.label}（${rows.length}）`} flush>
+    <Panel
+      title={`${child.label}（${rows.length}）`} flush
+      actions={child.filter && <ExportOrderButton order={{ record: resource.name, columns: columns.map(({ name }) => name), filter: { [child.filter]: parentId }, sort: [] }} label={child.label} total={rows.length} />}
+    >
       <Table size="small">
-        <TableHead><TableRow>{columns.map(({ name, label }) => <TableCell key={name}>{label}</TableCell>)}</TableRow></TableHead>
+        <TableHead>
+          <TableRow>
+            {columns.map(({ name, label }) => <TableCell key={name}>{label}</TableCell>)}
+            {withFiles && <TableCell>{attached.label}</TableCell>}
+          </TableRow>
+        </TableHead>
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover sx={{ cursor: 'pointer' }} onClick={() => navigate(`/${resource.name}/${row.id}/show`)}>
@@ -25,6 +41,7 @@ const ChildTable = ({ child, resource, rows }: { child: ChildMetadata; resource:
                     : <Value field={field} record={row} />}
                 </TableCell>
               ))}
+              {withFiles && <TableCell><AttachedFiles files={filesOf(row)} /></TableCell>}
             </TableRow>
           ))}
         </TableBody>
@@ -33,7 +50,7 @@ const ChildTable = ({ child, resource, rows }: { child: ChildMetadata; resource:
   )
 }
 
-/** What belongs to a record, as tables; a kind of which there is nothing yet takes no room. */
+/** What belongs to a record, as tables, and what is attached to it; a kind of which there is nothing yet takes no room. */
 export const Children = ({ resource, record }: { resource: ResourceMetadata; record: Record<string, unknown> }) => {
   const { resources } = useMetadata()
   return (
@@ -41,7 +58,10 @@ export const Children = ({ resource, record }: { resource: ResourceMetadata; rec
       {tabledChildren(resource).map((child) => {
         const known = resources[child.resource]
         const rows = record[child.name] as Row[] | null | undefined
-        return known && rows && rows.length > 0 ? <ChildTable key={child.name} child={child} resource={known} rows={rows} /> : null
+        if (!known || !rows || rows.length === 0) return null
+        return isAttachments(child)
+          ? <Panel key={child.name} title={`${child.label}（${rows.length}）`}><AttachedFiles files={rows as unknown as StoredFile[]} /></Panel>
+          : <ChildTable key={child.name} child={child} resource={known} rows={rows} parentId={String(record['id'])} />
       })}
     </>
   )

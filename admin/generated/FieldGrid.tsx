@@ -5,9 +5,14 @@ import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 /** Kinds that take the whole width. */
 const wide = new Set<FieldMetadata['kind']>(['longText', 'items', 'json'])
 
+/** Attachments are uploaded, not chosen from a list. */
+export const isFiles = ({ kind, target }: FieldMetadata): boolean => kind === 'links' && target?.resource === 'StoredFile'
+
+const isWide = (field: FieldMetadata): boolean => wide.has(field.kind) || isFiles(field)
+
 /** What every record has is known last: to whom it belongs and when it was made. */
 const late = new Set(['bureauId', 'createdAt', 'updatedAt'])
-const place = ({ name, kind }: FieldMetadata): number => (late.has(name) ? 2 : wide.has(kind) ? 1 : 0)
+const place = (field: FieldMetadata): number => (late.has(field.name) ? 2 : isWide(field) ? 1 : 0)
 
 /** A record's fields in the order in which people read them: its own short ones, its long ones, those of every record. */
 export const inReadingOrder = (fields: readonly FieldMetadata[]): FieldMetadata[] => [...fields].sort((one, other) => place(one) - place(other))
@@ -37,7 +42,7 @@ export const FieldGrid = ({ fields, columns, heading = 'h3', children }: FieldGr
         {group && <Typography component={heading} variant="subtitle2" sx={{ mb: 1, color: 'primary.dark' }}>{group}</Typography>}
         <Box sx={{ display: 'grid', columnGap: 3, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: tracks(Math.min(columns, 2)), md: tracks(columns) } }}>
           {members.map((field) => (
-            <Box key={field.name} sx={wide.has(field.kind) ? { gridColumn: '1 / -1' } : { minWidth: 0 }}>{children(field)}</Box>
+            <Box key={field.name} sx={isWide(field) ? { gridColumn: '1 / -1' } : { minWidth: 0 }}>{children(field)}</Box>
           ))}
         </Box>
       </Box>

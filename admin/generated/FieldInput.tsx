@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Button } from '@mui/material'
 import Add from '@mui/icons-material/Add'
 import {
@@ -10,8 +10,10 @@ import { useMetadata } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { widgets } from '../rooms.ts'
 import { fromLocalInput, toLocalInput } from '../ui/dates.ts'
-import { FieldGrid } from './FieldGrid.tsx'
+import { FieldGrid, isFiles } from './FieldGrid.tsx'
 import { useLinkSearch } from './link-search.ts'
+
+const FilesInput = lazy(() => import('../files/FilesInput.tsx'))
 
 interface FieldInputProps { field: FieldMetadata; source?: string; resource: string }
 
@@ -96,13 +98,15 @@ export const FieldInput = ({ field, source = field.name, resource }: FieldInputP
   const Widget = widget ? widgets[widget]?.Input : undefined
   if (Widget) return <Suspense><Widget field={field} source={source} resource={resource} argument={argument} /></Suspense>
 
+  const common = { source, label: field.label, helperText: field.help ?? (false as const), validate: validators(field) }
+  if (isFiles(field)) return <Suspense><FilesInput {...common} /></Suspense>
+
   // Nobody types a document by hand: where no widget makes it and it may stay empty, it is left out.
   if (field.kind === 'json' && !field.required) return null
 
-  // Nor can anybody choose among records that have no list: files, whose upload is a widget's.
+  // Nor can anybody choose among records that have no list.
   if ((field.kind === 'link' || field.kind === 'links') && !field.required && !resources[field.target?.resource ?? '']) return null
 
-  const common = { source, label: field.label, helperText: field.help ?? (false as const), validate: validators(field) }
   switch (field.kind) {
     case 'longText': return <TextInput {...common} multiline minRows={3} />
     case 'integer': return <NumberInput {...common} step={1} />

@@ -7,9 +7,9 @@ import {
 import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
 import { listPaths, pathsOf } from '../data/selection.ts'
+import { PrintChosen } from '../documents/PrintChosen.tsx'
 import { ExportButton } from '../exchange/ExportButton.tsx'
 import { say } from '../i18n/locale.ts'
-import { PrintButton } from '../ui/PrintButton.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { ColumnChoice, useHiddenColumns } from './ColumnChoice.tsx'
 import { CreateButtons } from './CreateButtons.tsx'
@@ -83,12 +83,11 @@ export const ResourceList = ({ filter, storeKey, extra: additional = none }: Res
           <FilterButton />
           <ColumnChoice resource={resource} columns={columns} standard={optional} />
           <ExportButton resource={resource} columns={columns.filter(({ name }) => !hidden.includes(name)).map(({ name }) => name)} filter={filter} />
-          <PrintButton />
           <CreateButtons resource={resource} />
         </TopToolbar>
       }
     >
-      <DataTable bulkActionButtons={false} rowClick="show" hiddenColumns={optional} empty={<Empty resource={resource} />}>
+      <DataTable bulkActionButtons={resource.papers.some(({ own }) => own) && <PrintChosen resource={resource} />} rowClick="show" hiddenColumns={optional} empty={<Empty resource={resource} />}>
         {columns.map((field) => (
           <DataTable.Col
             key={field.name} source={field.name} label={field.label} disableSort={!sorts.includes(field.name)}

@@ -4,6 +4,7 @@ import { CloneButton, EditButton, Show, TopToolbar, useRecordContext, useResourc
 import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
+import { PrintMenu, type Paper } from '../documents/PrintMenu.tsx'
 import { buttons, panels } from '../rooms.ts'
 import { ActButtons, type AvailableAct } from '../ui/ActButtons.tsx'
 import { Obligations, type Obligation } from '../ui/Obligations.tsx'
@@ -21,6 +22,7 @@ type Row = Record<string, unknown> & {
   availableActs?: AvailableAct[] | null
   obligations?: Obligation[] | null
   history?: HistoryEntry[] | null
+  papers?: Paper[] | null
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
@@ -50,10 +52,11 @@ export const Fields = ({ resource, record, columns }: { resource: ResourceMetada
   </FieldGrid>
 )
 
-/** What can be done with the record: its acts, and the buttons that rooms add. */
+/** What can be done with the record: its acts, its papers to print, and the buttons that rooms add. */
 export const RecordActions = ({ resource, record }: { resource: ResourceMetadata; record: Row }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', flex: 1 }}>
     {resource.lifecycle && <ActButtons resource={resource} record={record} />}
+    <PrintMenu papers={record.papers ?? []} />
     {(buttons[resource.name] ?? []).map((Extra, index) => <Suspense key={index}><Extra record={record} resource={resource} /></Suspense>)}
   </Box>
 )

@@ -5,6 +5,8 @@ import KeyboardArrowRight from '@mui/icons-material/KeyboardArrowRight'
 import { Link } from 'react-router-dom'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel, useResource } from '../data/metadata.ts'
+import { AttachedFiles } from '../files/AttachedFiles.tsx'
+import type { StoredFile } from '../files/stored-file.ts'
 import { say } from '../i18n/locale.ts'
 import { ActButtons } from '../ui/ActButtons.tsx'
 import { endOf, formatInstant } from '../ui/dates.ts'
@@ -19,8 +21,9 @@ import type { Sheet } from './sheet.ts'
 interface Rectification {
   id: string; causes: string | null; measures: string | null; result: string; reportedAt: string
   recheck: string | null; passed: boolean | null; recheckedAt: string | null; reportedBy: { name: string } | null; recheckedBy: { name: string } | null
+  files: StoredFile[]
 }
-type Opened = ScreenRecord & { evidence: string; basis: string; demand: string | null; rectifications: Rectification[] }
+type Opened = ScreenRecord & { evidence: string; basis: string; demand: string | null; files: StoredFile[]; rectifications: Rectification[] }
 
 const Line = ({ label, text }: { label: string; text?: string | null }) => (text
   ? <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}><Box component="span" sx={{ color: 'text.secondary' }}>{label}{say(['：', ': '])}</Box>{text}</Typography>
@@ -31,6 +34,7 @@ const Rectified = ({ row }: { row: Rectification }) => (
     <Line label={say(['原因', 'Causes'])} text={row.causes} />
     <Line label={say(['措施', 'Measures'])} text={row.measures} />
     <Line label={say(['整改结果', 'Result'])} text={row.result} />
+    <AttachedFiles files={row.files} />
     <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{[row.reportedBy?.name, formatInstant(row.reportedAt)].filter(Boolean).join(' · ')}</Typography>
     {row.recheckedAt && (
       <>
@@ -50,6 +54,7 @@ const OpenedFinding = ({ id }: { id: string }) => {
   return (
     <Box sx={{ display: 'grid', gap: 1, py: 1 }}>
       <Line label={say(['事实与证据', 'Facts and evidence'])} text={finding.evidence} />
+      <AttachedFiles files={finding.files} />
       <Line label={say(['认定依据', 'Basis'])} text={finding.basis} />
       <Line label={say(['整改要求', 'What to put right'])} text={finding.demand} />
       {finding.rectifications.map((row) => <Rectified key={row.id} row={row} />)}

@@ -1,6 +1,5 @@
 import { Box } from '@mui/material'
 import { useAsk } from '../data/ask.ts'
-import { PrintMenu } from '../documents/PrintMenu.tsx'
 import { useEnumLabel } from '../data/metadata.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { RecordScreen, SomeFields, type ScreenProps } from '../ui/RecordScreen.tsx'
@@ -22,15 +21,9 @@ const SheetPage = (screen: ScreenProps) => {
   const { data, error, isPending, refetch } = useAsk<{ inspection: Sheet | null }>(inspectionSheet, { id: record.id })
   const sheet = data?.inspection
   const begun = record['state'] !== 'PLANNED' && record['state'] !== 'CANCELLED'
-  const papers = sheet
-    ? [
-      { record: 'Inspection', ids: begun ? [record.id] : [] }, { record: 'Circular', ids: sheet.circulars.map(({ id }) => id) },
-      { record: 'Finding', ids: sheet.findings.filter(({ deadline }) => deadline).map(({ id }) => id) },
-    ]
-    : []
   return (
     <>
-      <Panel title={`${String(record['number'])} ${String(record['title'])}`} actions={<PrintMenu of={papers} />}>
+      <Panel title={`${String(record['number'])} ${String(record['title'])}`}>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 1.5 }}>
           {modes.map((mode) => <StateChip key={mode} label={enumLabel('InspectionMode', mode)} tone={mode === 'UNDERCOVER' ? 'warning' : 'info'} />)}
         </Box>

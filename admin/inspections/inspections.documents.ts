@@ -20,7 +20,8 @@ export const findingOnSheet = `query FindingOnSheet($id: ID!) {
   finding(id: $id) {
     id version state matter evidence basis demand deadline staffId departmentId inspectionId severity citation
     availableActs { name label allowed reason citation }
-    rectifications { id causes measures result reportedAt recheck passed recheckedAt reportedBy { id name } recheckedBy { id name } }
+    files { id name size }
+    rectifications { id causes measures result reportedAt recheck passed recheckedAt reportedBy { id name } recheckedBy { id name } files { id name size } }
   }
 }`
 

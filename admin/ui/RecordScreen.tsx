@@ -4,6 +4,7 @@ import { Show, TopToolbar, useRecordContext, useResourceContext, useShowContext 
 import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useResource } from '../data/metadata.ts'
 import { Fields, RecordActions, RecordRail } from '../generated/ResourceShow.tsx'
+import type { Paper } from '../documents/PrintMenu.tsx'
 import type { AvailableAct } from './ActButtons.tsx'
 import type { Obligation } from './Obligations.tsx'
 import { PrintButton } from './PrintButton.tsx'
@@ -17,6 +18,7 @@ export type ScreenRecord = Record<string, unknown> & {
   availableActs?: AvailableAct[] | null
   obligations?: Obligation[] | null
   history?: HistoryEntry[] | null
+  papers?: Paper[] | null
 }
 
 export interface ScreenProps { resource: ResourceMetadata; record: ScreenRecord }

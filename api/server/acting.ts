@@ -7,9 +7,9 @@ import type { EntityManager } from '../kernel/store/index.ts'
 
 export const SESSION_COOKIE = 'wenxiao_session'
 
-/** The language asked for: the console says so in a header, a browser in Accept-Language. */
+/** The language asked for: the console says so in a header, a page that it opens in the address, a browser in Accept-Language. */
 export function localeOf(request: FastifyRequest): Locale | undefined {
-  const asked = request.headers['x-wenxiao-locale'] ?? request.headers['accept-language']
+  const asked = request.headers['x-wenxiao-locale'] ?? (request.query as { locale?: unknown } | undefined)?.locale ?? request.headers['accept-language']
   return typeof asked !== 'string' ? undefined : /^\s*en/i.test(asked) ? 'en' : /^\s*zh/i.test(asked) ? 'zh' : undefined
 }
 

@@ -4,7 +4,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyRequest } fro
 import { randomUUID } from 'node:crypto'
 import type { Acting } from '../kernel/access/index.ts'
 import { documentRoutes } from '../kernel/documents/index.ts'
-import { exportRoutes, importRoutes } from '../kernel/exchange/index.ts'
+import { exportRoutes, importRoutes, ledgerRoutes } from '../kernel/exchange/index.ts'
 import { filesRoutes, type FileStore } from '../kernel/files/index.ts'
 import type { Office } from '../kernel/lifecycle/index.ts'
 import type { RequestContext } from '../kernel/schema/index.ts'
@@ -58,6 +58,7 @@ export async function createApp({ store, office, config, files, log, shell }: Ap
   await app.register(filesRoutes({ files, acting, transaction: office.transaction, now: office.now }))
   await app.register(documentRoutes({ acting, reader: () => store.em().getKysely() }))
   await app.register(exportRoutes({ office, acting }))
+  await app.register(ledgerRoutes({ office, acting }))
   await app.register(importRoutes({ office, acting, files }))
 
   const apollo = graphqlServer((entry) => app.log.error(entry), !config.production, [fastifyApolloDrainPlugin(app)])

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allDocuments, printPage, type DocumentModel } from '../../api/kernel/documents/index.ts'
 import type { Acting } from '../../api/kernel/access/index.ts'
-import { Extension, RefusalFiling, SpecialProcedure } from '../../api/domain/cases/index.ts'
+import { Delivery, Extension, RefusalFiling, SpecialProcedure } from '../../api/domain/cases/index.ts'
 import { OneTimeNotice } from '../../api/domain/reception/index.ts'
 import { rule } from '../support/rule.ts'
 import { caseDesk, type Desk } from './desk.ts'
@@ -43,6 +43,30 @@ describe('what is printed on a case', () => {
     expect(models).toHaveLength(1)
     expect(models[0]).toMatchObject({ addressee: '刘申请', signature: { date: '2026年9月28日', seal: true } })
     expect(words(models[0])).toContain('应办结日 2026年10月16日')
+  })
+
+  test('what was handed over has a receipt to be signed, which names recipient, manner, time and who handed it over', async () => {
+    const id = await t.accepted(await t.item(), PEOPLE)
+    await t.on('handler', 'grant', id, {})
+    t.clock('2026-09-29 10:05')
+    await t.on('handler', 'deliver', id, { manner: 'POST', postalNumber: 'EMS123', recipient: '刘代收', identityShown: true })
+    const { id: delivery } = await t.store.em().findOneOrFail(Delivery, { caseId: id })
+    const [model] = await printed('cases.deliveryReceipt', [delivery])
+    for (const part of ['送达回证', '办理结果', '刘申请', '邮寄', '海州区解放路1号', 'EMS123', '刘代收', '2026年9月29日10时05分', '李经办', '受送达人签名或盖章']) expect(words(model)).toContain(part)
+    expect(await printed('cases.deliveryReceipt', [delivery], t.as('stranger'))).toEqual([])
+    t.clock('2026-09-28 09:00')
+  })
+
+  test('a case offers the papers that it has, its own and those of what was done to it', async () => {
+    const id = await t.accepted(await t.item(), PEOPLE)
+    await t.on('handler', 'proposeRefusal', id, { ground: 'AGAINST_LAW', reasons: '名称含有禁用文字', legalBasis: '条例第十三条' })
+    const papers = async (acting: Acting): Promise<unknown> =>
+      (await t.graphql<{ case: { papers: unknown } | null }>(acting, 'query ($id: ID!) { case(id: $id) { papers { key label ids } } }', { id })).case?.papers
+    expect(await papers(t.as('handler', { locale: 'en' }))).toEqual([
+      { key: 'cases.receipt', label: 'Receipt of papers', ids: [id] }, { key: 'cases.acceptanceNotice', label: 'Notice of acceptance', ids: [id] },
+      { key: 'cases.refusalFilingForm', label: 'Refusal filing form', ids: [await child(RefusalFiling, id)] },
+    ])
+    expect(await papers(t.as('stranger'))).toBeUndefined()
   })
 
   test('the one-time notice names everything that is missing', async () => {

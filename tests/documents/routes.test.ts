@@ -15,6 +15,10 @@ documentTemplate<{ name: string }>({
   facts: async (reader, acting, ids) => (await readByIds(reader, specOf(StaffMember), acting, ids, fields('name'))) as { name: string }[],
   build: ({ name }) => ({ title: `胸牌\n${name}`, number: '牌〔2026〕1号', body: [] }),
 })
+documentTemplate<object>({
+  key: 'test.headed', label: ['科长牌', 'Plate'], page: 'A4', of: 'StaffMember', when: { field: 'name', is: 'eq', value: '张科长' },
+  facts: async (_reader, _acting, ids) => ids.map((id) => ({ id })), build: () => ({ title: '科长牌', body: [] }),
+})
 documentTemplate<object>({ key: 'test.inner', label: ['内部件', 'Inner'], page: 'A4', build: () => ({ title: '内部件', body: [] }) })
 
 let t: TestOffice
@@ -60,10 +64,17 @@ test('a request without ids, or for another format, is refused', async () => {
   expect((await get(`/documents/test.badge?ids=${t.staff.head}&format=exe`)).statusCode).toBe(400)
 })
 
-test('the forms offered are those of records that one may read', async () => {
-  expect((await get('/documents')).json()).toContainEqual({ key: 'test.badge', label: '胸牌', record: 'StaffMember' })
-  acting = actingAs({ ...acting, grants: [] })
-  expect((await get('/documents')).json()).toEqual([])
+test('a batch says how many of those chosen have the paper; where none has, a browser is told in words', async () => {
+  const chosen = `${t.staff.head},${t.staff.leader}`
+  const some = await get(`/documents/test.headed?ids=${chosen}`)
+  expect(some.body.match(/<article/g)).toHaveLength(1)
+  expect(some.body).toContain('<p>所选2条记录中，1条有此文书。</p>')
+  const none = await app.inject({ method: 'GET', url: `/documents/test.headed?ids=${t.staff.leader}`, headers: { accept: 'text/html,*/*' } })
+  expect(none.statusCode).toBe(404)
+  expect(none.headers['content-type']).toBe('text/html; charset=utf-8')
+  expect(none.body).toContain('没有找到这份文书')
+  expect(none.body).not.toContain('id="print"')
+  expect((await get(`/documents/test.headed?ids=${t.staff.leader}`)).json()).toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('the assets of a page are served as what they are', async () => {

@@ -23,8 +23,6 @@ let files: FileStore
 let app: App
 let bureauId: string
 let acting: Acting
-/** Records whose files are kept from everybody. */
-let kept: Set<string>
 
 const somebody = (): Acting => actingAs({ kind: 'USER', userId: newId(now), name: '张三', bureauId, grants: [{ role: 'STAFF', bureauId }], covering: [], locale: 'zh' })
 const nobody = (): Acting => actingAs({ kind: 'PUBLIC', name: '公众', grants: [{ role: 'PUBLIC' }], covering: [], locale: 'zh' })
@@ -33,7 +31,6 @@ beforeEach(async () => {
   now = began
   store = await testStore()
   bureauId = newId(now)
-  kept = new Set()
   const code = `FILES${made++}`
   await store.transaction(async (em) => {
     await em.execute('delete from stored_files')
@@ -46,7 +43,7 @@ beforeEach(async () => {
   app = Fastify()
   await app.register(filesRoutes({
     files, now: () => now, transaction: (work) => store.transaction(work), limit: 2 * 1024 * 1024,
-    acting: async () => acting, mayRead: async (_, subject) => !kept.has(subject.id),
+    acting: async () => acting,
   }))
 })
 afterEach(async () => {
@@ -104,6 +101,11 @@ test.each([
   expect(readdirSync(folder).filter((entry) => entry !== 'incoming')).toEqual([])
 })
 
+test('what may be uploaded is told beforehand', async () => {
+  const told = await app.inject({ method: 'GET', url: '/files' })
+  expect(told.json()).toMatchObject({ megabytes: 2, endings: expect.arrayContaining(['pdf', 'docx', 'jpg', 'et']) })
+})
+
 test('a request without a file, or not of several parts, is refused', async () => {
   const form = new Response(new FormData())
   const empty = await app.inject({ method: 'POST', url: '/files', payload: Buffer.from(await form.arrayBuffer()), headers: { 'content-type': form.headers.get('content-type')! } })
@@ -119,15 +121,12 @@ test('the public may send a file, which an act for the public attaches', async (
   expect(await attach([sent.json().id], nobody())).toMatchObject([{ subjectId: bureauId, uploadedById: null }])
 })
 
-test('an attached file is read by whoever reads the record, unless the domain keeps it', async () => {
+test('an attached file is read by whoever reads the record', async () => {
   const [one, two] = [await uploaded('一'), await uploaded('二')]
   await attach([one, two])
   expect((await store.transaction((em) => filesOf(em, { type: 'Bureau', id: bureauId }))).map((file) => file.id).toSorted()).toEqual([one, two].toSorted())
   acting = somebody()
   expect((await get(one)).body).toBe('一')
-  kept.add(bureauId)
-  expect((await get(one)).statusCode).toBe(404)
-  kept.clear()
   await attach([await uploaded('三')], acting, newId(now))
   acting = actingAs({ ...somebody(), grants: [] })
   expect((await get(one)).statusCode).toBe(404)

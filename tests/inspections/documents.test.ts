@@ -16,9 +16,16 @@ beforeAll(async () => {
 const printed = async (key: string, person: Person, id: string): Promise<string> =>
   JSON.stringify(await allDocuments().get(key)!.models!(t.store.em().getKysely(), t.as(person), [id]))
 
+/** The papers that somebody is offered on the page of a record. */
+const offered = async (one: 'inspection' | 'circular' | 'finding', person: Person, id: string): Promise<string[]> => {
+  const answer = await t.graphql<Record<string, { papers: { key: string; ids: string[] }[] } | null>>(t.as(person), `query ($id: ID!) { ${one}(id: $id) { papers { key ids } } }`, { id })
+  return answer[one]?.papers.map(({ key, ids }) => `${key} ${ids.length}`) ?? []
+}
+
 describe('the papers of an inspection', () => {
   rule('TX-SUPERVISION-05f', 'the record form tells who inspected whom, what was found, and on which basis', async () => {
     expect(await printed('inspections.recordForm', 'efficiency', round.id)).toBe('[]')
+    expect(await offered('inspection', 'efficiency', round.id)).toEqual([])
     await round.reported()
     const page = await printed('inspections.recordForm', 'efficiency', round.id)
     for (const words of ['督查〔2026〕1号', '专项、明查', '吴副局长', '周科长', '审批科、效能办', '抽查办件十件', '岗位职责不清', '审批科 王窗口', '机关作风效能建设督查工作制度', '登记簿缺页']) {
@@ -47,5 +54,13 @@ describe('the papers of an inspection', () => {
     for (const words of ['测效〔2026〕1号', '"kind":"heading","level":1,"text":"二、发现的问题"', '审批科：岗位职责不清', '2026年9月28日']) expect(circular).toContain(words)
     const notice = await printed('inspections.rectificationNotice', 'head', round.finding)
     for (const words of ['整改通知', '王窗口', '2026年10月15日', '岗位职责不清']) expect(notice).toContain(words)
+  })
+
+  test('are offered where their readers meet them: to the office all, to a department those about itself', async () => {
+    expect(await offered('inspection', 'efficiency', round.id)).toEqual(['inspections.recordForm 1', 'inspections.rectificationNotice 2', 'inspections.circular 1'])
+    expect(await offered('inspection', 'head', round.id)).toEqual(['inspections.recordForm 1', 'inspections.rectificationNotice 1', 'inspections.circular 1'])
+    expect(await offered('finding', 'head', round.finding)).toEqual(['inspections.rectificationNotice 1'])
+    expect(await offered('circular', 'clerk', round.circular)).toEqual(['inspections.circular 1'])
+    expect(await offered('finding', 'stranger', round.finding)).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { OneTimeNotice } from '../reception/index.ts'
 import { StaffMember } from '../organization/index.ts'
 import { casePaperAccess } from './case.access.ts'
 import { Case } from './case.record.ts'
+import { casesMenu } from './menu.ts'
 
 /** What the applicant handed in after a one-time notice. Each supplement is checked anew. */
 @DefineRecord({
@@ -49,17 +50,18 @@ export type DeliveryManner = ChoiceOf<typeof DeliveryManner>
 
 /** Something handed to the applicant, and how we know. */
 @DefineRecord({
-  label: ['送达', 'Delivery'], plural: 'deliveries', title: 'kind', access: casePaperAccess, order: { field: 'deliveredAt', direction: 'ASC' },
+  label: ['送达', 'Delivery'], plural: 'deliveries', title: 'kind', access: casePaperAccess, order: { field: 'deliveredAt', direction: 'DESC' }, menu: casesMenu,
+  indexes: [['bureauId', 'deliveredAt']],
 })
 export class Delivery extends BureauRecord {
-  @Link(() => Case, { label: ['办件', 'Case'], filter: ['eq'] }) caseId!: string
-  @Choice(() => DeliveryKind, { label: ['送达内容', 'What'], list: true, filter: ['eq'] }) kind!: DeliveryKind
+  @Link(() => Case, { label: ['办件', 'Case'], list: true, filter: ['eq'] }) caseId!: string
+  @Choice(() => DeliveryKind, { label: ['送达内容', 'What'], list: true, filter: ['eq', 'in'] }) kind!: DeliveryKind
   @Choice(() => DeliveryManner, { label: ['送达方式', 'How'], list: true }) manner!: DeliveryManner
   @Text({ label: ['领取人', 'Recipient'], max: 60, optional: true, see: 'cases.identity' }) recipient?: string | null
   @Text({ label: ['邮件号', 'Postal number'], max: 60, optional: true }) postalNumber?: string | null
   @Flag({ label: ['已核验身份', 'Identity shown'] }) identityShown!: boolean
   @Flag({ label: ['已签收', 'Signed for'] }) signedFor!: boolean
-  @Instant({ label: ['送达时间', 'Delivered'], list: true, sort: true }) deliveredAt!: Date
+  @Instant({ label: ['送达时间', 'Delivered'], list: true, sort: true, filter: ['gte', 'lte'] }) deliveredAt!: Date
   @Link(() => StaffMember, { label: ['经手人', 'Handed over by'], optional: true, list: true }) deliveredById?: string | null
 }
 

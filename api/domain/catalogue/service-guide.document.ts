@@ -69,6 +69,7 @@ export const serviceGuideDocument = documentTemplate<ServiceGuideFacts>({
     signature: { body: bureau.name, date: documentDay(dayOf(version.publishedAt), 'zh') },
   }),
   of: 'ServiceItem',
+  when: { field: 'currentVersionId', is: 'null', value: false },
   async facts(reader, acting, ids) {
     const rows = await readByIds(reader, specOf(ServiceItem), acting, ids, fields(
       'name', 'code', 'kind', 'bureau.name', 'bureau.phone', 'department.name', ...[
@@ -76,6 +77,6 @@ export const serviceGuideDocument = documentTemplate<ServiceGuideFacts>({
         'promisedUnit', 'publishedAt', 'materials.name', 'materials.originals', 'materials.copies', 'materials.supplementable', 'materials.note',
       ].map((name) => `currentVersion.${name}`),
     ))
-    return (rows as unknown as ServiceGuideFacts[]).filter(({ currentVersion }) => currentVersion !== null)
+    return rows as unknown as ServiceGuideFacts[]
   },
 })

@@ -76,11 +76,14 @@ test('a batch is one page of several sheets; page numbers are left out where the
   expect(batch).not.toContain('numbered')
 })
 
-test('the layout speaks English where the reader does', () => {
-  const page = printPage([{ ...circular, attachments: ['Ledger'] }], { locale: 'en', assets: '.' })
+test('the layout speaks the language of the document, and what stands around it that of the reader', () => {
+  const page = printPage([{ ...circular, attachments: ['整改台账'] }], { locale: 'en', note: '1 of 2', assets: '.' })
   expect(page).toContain('<html lang="en">')
-  expect(page).toContain('Attachments: ')
-  expect(page).toContain('各科室:')
+  expect(page).toContain('id="print">Print</button><p>1 of 2</p>')
+  expect(page).toContain('lang="zh-CN"')
+  expect(page).toContain('附件：')
+  expect(page).toContain('各科室：')
+  expect(printPage([{ ...circular, language: 'en', attachments: ['Ledger'] }], { assets: '.' })).toContain('Attachments: ')
 })
 
 test('days are written without leading zeros', () => {
@@ -96,7 +99,7 @@ test('the issuing body is centred above the date, and a long one the other way r
 
 test('a template is declared once', () => {
   const template = { key: 'test.notice', label: ['通知', 'Notice'], page: 'A4', build: (facts: DocumentModel) => facts } as const
-  expect(documentTemplate(template).build(notice, 'zh')).toBe(notice)
+  expect(documentTemplate(template).build(notice)).toBe(notice)
   expect(allDocuments().has('test.notice')).toBe(true)
   expect(() => documentTemplate(template)).toThrow('declared twice')
 })

@@ -5,7 +5,7 @@ import {
 import { inLocale, type Locale } from '../records/index.ts'
 import { block, paragraph } from './docx-blocks.ts'
 import { LOOKS, PARAGRAPH_STYLES, POINT, RED, SHEET, styleId, WIDE_MARGIN, WIDTH } from './docx-styles.ts'
-import { lookOf, type DocumentModel, type Look, type Signature } from './model.ts'
+import { languageOf, lookOf, type DocumentModel, type Look, type Signature } from './model.ts'
 import { signatureIndents, WORDS } from './words.ts'
 
 /** 发文机关标志, 文号 and the red line under both. */
@@ -77,7 +77,7 @@ const footer = (look: Look, side: 'left' | 'right'): Footer => new Footer({
 
 const noFooter = (): Footer => new Footer({ children: [new Paragraph({})] })
 
-function section(model: DocumentModel, locale: Locale): ISectionOptions {
+function section(model: DocumentModel): ISectionOptions {
   const look = lookOf(model)
   return {
     properties: {
@@ -91,17 +91,17 @@ function section(model: DocumentModel, locale: Locale): ISectionOptions {
     },
     // A section that says nothing would inherit the page numbers of the one before.
     footers: model.pageNumbers ? { default: footer(look, 'right'), even: footer(look, 'left') } : { default: noFooter(), even: noFooter() },
-    children: children(model, look, locale, model.landscape ? WIDTH.wide : WIDTH.upright),
+    children: children(model, look, languageOf(model), model.landscape ? WIDTH.wide : WIDTH.upright),
   }
 }
 
 /** The documents as one docx file, each beginning on a page of its own: the form that offices edit, seal and file. */
-export async function renderDocx(models: DocumentModel[], locale: Locale = 'zh'): Promise<Buffer> {
+export async function renderDocx(models: DocumentModel[]): Promise<Buffer> {
   return Packer.toBuffer(new Document({
     title: models[0]?.title ?? '',
     creator: models[0]?.signature?.body ?? models[0]?.issuer ?? '',
     evenAndOddHeaderAndFooters: true,
     styles: { paragraphStyles: PARAGRAPH_STYLES },
-    sections: models.map((model) => section(model, locale)),
+    sections: models.map(section),
   }))
 }

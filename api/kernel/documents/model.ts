@@ -1,3 +1,5 @@
+import type { Locale } from '../records/index.ts'
+
 /** One pair of a form: its label and what is filled in. */
 export interface Fact {
   label: string
@@ -39,6 +41,8 @@ export const lookOf = (model: DocumentModel): Look => (model.redHeader !== undef
  * nothing in it is looked up or computed by a renderer.
  */
 export interface DocumentModel {
+  /** The language that the words are in: an official paper's is Chinese, that of a printed list its reader's. */
+  language?: Locale
   /** 版头: the red name of the issuing body over a red line; only for official documents. */
   redHeader?: string
   /** The issuing body in black above the title, for notices and forms. */
@@ -60,3 +64,6 @@ export interface DocumentModel {
   /** 页码 at the foot, outer corner; a notice of one page goes without. */
   pageNumbers?: boolean
 }
+
+/** What the layout itself adds is said in the language of the document. */
+export const languageOf = ({ language = 'zh' }: DocumentModel): Locale => language

@@ -1,9 +1,10 @@
 import { inLocale, type Label, type Locale } from '../records/index.ts'
 import { html, lines, type Html } from './html.ts'
-import { lookOf, type Block, type DocumentModel, type Fact, type Signature, type TableColumn } from './model.ts'
+import { languageOf, lookOf, type Block, type DocumentModel, type Fact, type Signature, type TableColumn } from './model.ts'
 import { widthOf, WORDS } from './words.ts'
 
 const PRINT: Label = ['打印', 'Print']
+const TAG: Record<Locale, string> = { zh: 'zh-CN', en: 'en' }
 
 function pair(fact: Fact, alone: boolean): Html {
   const room = `lines-${Math.min(12, Math.max(1, fact.lines ?? 1))}`
@@ -48,11 +49,12 @@ function attachments(names: string[], locale: Locale): Html {
   return html`<div class="attachments"><span>${inLocale(WORDS.attachments, locale)}</span><div>${items}</div></div>`
 }
 
-function article(model: DocumentModel, locale: Locale, alone: boolean): Html {
+function article(model: DocumentModel, alone: boolean): Html {
+  const locale = languageOf(model)
   // Browsers cannot start counting pages anew at the second document of a batch.
   const numbered = alone && model.pageNumbers && 'numbered'
   const kind = ['document', lookOf(model).toLowerCase(), model.landscape && 'wide', numbered].filter(Boolean).join(' ')
-  return html`<article class="${kind}">
+  return html`<article class="${kind}" lang="${TAG[locale]}">
 ${model.redHeader !== undefined ? html`<header><p class="mark">${model.redHeader}</p><p class="number">${model.number}</p></header>`
     : model.issuer !== undefined && html`<p class="issuer">${model.issuer}</p>`}
 <h1>${lines(model.title)}</h1>
@@ -66,20 +68,26 @@ ${model.copies !== undefined && html`<p class="copies">${inLocale(WORDS.copies, 
 </article>`
 }
 
-/** Where the page finds its two assets (`printAssets`), which hold everything a strict content security policy forbids inline. */
-export interface PrintPageOptions { locale?: Locale; assets: string }
+/** `assets`: where the page finds its two assets (`printAssets`), which hold everything a strict content security policy forbids inline. */
+export interface PrintPageOptions {
+  /** Language of what stands around the papers on the screen. */
+  locale?: Locale
+  /** Said beside the button, not on the paper. */
+  note?: string
+  assets: string
+}
 
 /** One page that prints the documents, each on a sheet of its own: the browser's print dialog does the rest. */
-export function printPage(models: DocumentModel[], { locale = 'zh', assets }: PrintPageOptions): string {
+export function printPage(models: DocumentModel[], { locale = 'zh', note, assets }: PrintPageOptions): string {
   return html`<!doctype html>
-<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${TAG[locale]}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
-<title>${models[0]?.title.replaceAll('\n', '')}${models.length > 1 && ` × ${models.length}`}</title>
+<title>${models[0]?.title.replaceAll('\n', '') ?? note}${models.length > 1 && ` × ${models.length}`}</title>
 <link rel="stylesheet" href="${assets}/print.css"><script src="${assets}/print.js" defer></script></head>
 <body>
-<nav><button type="button" id="print">${inLocale(PRINT, locale)}</button></nav>
+<nav>${models.length > 0 && html`<button type="button" id="print">${inLocale(PRINT, locale)}</button>`}${note !== undefined && html`<p>${note}</p>`}</nav>
 <main>
-${models.map((model) => article(model, locale, models.length === 1))}
+${models.map((model) => article(model, models.length === 1))}
 </main>
 </body></html>
 `.text

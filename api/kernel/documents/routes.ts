@@ -1,11 +1,12 @@
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Acting } from '../access/index.ts'
 import { attachmentHeader, FILE_FORMS } from '../files/index.ts'
 import { notFound, rejectionText } from '../lifecycle/index.ts'
 import type { Reader } from '../query/index.ts'
-import { allRecords, inLocale, isId } from '../records/index.ts'
+import { inLocale, isId, type Label } from '../records/index.ts'
 import { printAssets } from './assets.ts'
 import { renderDocx } from './docx.ts'
+import type { DocumentModel } from './model.ts'
 import { printPage } from './page.ts'
 import { allDocuments } from './template.ts'
 
@@ -14,6 +15,8 @@ export interface DocumentRoutesDeps {
   /** A connection of the request’s own. */
   reader(): Reader
 }
+
+export type PaperFormat = 'print' | 'docx'
 
 /** Sheets of one batch. */
 const MOST = 200
@@ -24,41 +27,45 @@ const query = {
   properties: { ids: { type: 'string', maxLength: 37 * MOST }, format: { enum: ['print', 'docx'] } },
 }
 
-interface Asked { Params: { key: string }; Querystring: { ids: string; format?: 'print' | 'docx' } }
+interface Asked { Params: { key: string }; Querystring: { ids: string; format?: PaperFormat } }
 
-/** The forms that somebody can print, by the record they are printed from. */
-function offered(acting: Acting): { key: string; label: string; record: string }[] {
-  return [...allDocuments().values()].flatMap(({ key, label, of, models }) => {
-    const record = of === undefined || !models ? undefined : allRecords().get(of)
-    return record && acting.may(record.access.read) ? [{ key, label: inLocale(label, acting.locale), record: record.name }] : []
-  })
+const SOME: Label = ['所选{asked}条记录中，{found}条有此文书。', '{found} of the {asked} records chosen have this paper.']
+const NONE: Label = ['没有找到这份文书：它还没有形成，或者您无权查看。', 'There is no such paper: it has not come about yet, or is not yours to read.']
+
+/** Sends documents as a page to print or as one docx file; nobody keeps a copy. */
+export async function sendPapers(reply: FastifyReply, acting: Acting, { models, format, note }: { models: DocumentModel[]; format?: PaperFormat; note?: string }): Promise<FastifyReply> {
+  reply.header('cache-control', 'private, no-store')
+  if (format !== 'docx') {
+    return reply.header('content-type', 'text/html; charset=utf-8').send(printPage(models, { locale: acting.locale, note, assets: ASSETS }))
+  }
+  const [first] = models
+  const title = first!.title.replaceAll('\n', '')
+  return reply.header('content-type', FILE_FORMS.DOCX.mime)
+    .header('content-disposition', attachmentHeader(`${[first!.number, title].filter(Boolean).join(' ')}.docx`))
+    .send(await renderDocx(models))
 }
 
 /**
- * `GET /documents`: the forms that can be printed, by record. `GET /documents/:key?ids=a,b,c` prints one or a batch; with `format=docx`
- * they come as one file. Records that are not there or not the caller’s are left out; if none remains the answer is 404.
+ * `GET /documents/:key?ids=a,b,c` prints one paper or a batch; with `format=docx` they come as one file. Records that are not there,
+ * not the caller’s or without such a paper are left out; if none remains the answer is 404, in words where a page was asked for.
  */
 export const documentRoutes = (deps: DocumentRoutesDeps): FastifyPluginAsync => async (app) => {
   for (const [name, { type, text }] of printAssets) {
     app.get(`${ASSETS}/${name}`, (_request, reply) => reply.header('content-type', type).header('cache-control', 'no-cache').send(text))
   }
 
-  app.get('/documents', (request) => deps.acting(request).then(offered))
-
   app.get<Asked>('/documents/:key', { schema: { querystring: query } }, async (request, reply) => {
     const acting = await deps.acting(request)
     const { ids, format } = request.query
-    const form = allDocuments().get(request.params.key)
-    const models = (await form?.models?.(deps.reader(), acting, ids.split(',').filter(isId).slice(0, MOST))) ?? []
-    if (models.length === 0) return reply.code(404).send({ code: 'NOT_FOUND', text: rejectionText(notFound(), acting.locale) })
-    reply.header('cache-control', 'private, no-store')
-    if (format !== 'docx') {
-      return reply.header('content-type', 'text/html; charset=utf-8').send(printPage(models, { locale: acting.locale, assets: ASSETS }))
+    const asked = [...new Set(ids.split(',').filter(isId))].slice(0, MOST)
+    const models = (await allDocuments().get(request.params.key)?.models?.(deps.reader(), acting, asked)) ?? []
+    if (models.length > 0) {
+      const note = models.length < asked.length ? rejectionText({ label: SOME, facts: { asked: asked.length, found: models.length } }, acting.locale) : undefined
+      return sendPapers(reply, acting, { models, format, note })
     }
-    const [first] = models
-    const title = first!.title.replaceAll('\n', '')
-    return reply.header('content-type', FILE_FORMS.DOCX.mime)
-      .header('content-disposition', attachmentHeader(`${[first!.number, title].filter(Boolean).join(' ')}.docx`))
-      .send(await renderDocx(models, acting.locale))
+    reply.code(404)
+    return format === 'docx' || !request.headers.accept?.includes('text/html')
+      ? reply.send({ code: 'NOT_FOUND', text: rejectionText(notFound(), acting.locale) })
+      : sendPapers(reply, acting, { models, note: inLocale(NONE, acting.locale) })
   })
 }

@@ -1,6 +1,6 @@
-import type { Acting } from '../access/index.ts'
-import type { Reader } from '../query/index.ts'
-import type { Label, Locale } from '../records/index.ts'
+import { all, within, type Acting, type Predicate } from '../access/index.ts'
+import { readScope, selectIds, type Reader } from '../query/index.ts'
+import { specOf, type Label } from '../records/index.ts'
 import type { DocumentModel } from './model.ts'
 
 /** A printable form of the office: how its facts become a document. */
@@ -9,11 +9,13 @@ export interface DocumentTemplate<Facts> {
   key: string
   label: Label
   page: 'A4'
-  /** Pure: the same facts give the same document. Content is Chinese; `locale` is for what has an English form as well. */
-  build(facts: Facts, locale: Locale): DocumentModel
+  /** Pure: the same facts give the same document. An official paper is written in Chinese, whatever language its printer reads. */
+  build(facts: Facts): DocumentModel
   /** The record that it is printed from, with `facts`: then it has an address, and the console offers it on that record. */
   of?: string
-  /** The facts of these records, in order, of those that the caller may read and that have such a document. */
+  /** Which of those records have it: a notice of what did not happen is no paper. All of them, unless said. */
+  when?: Predicate
+  /** The facts of these records, in order, of those that the caller may read. */
   facts?(reader: Reader, acting: Acting, ids: readonly string[]): Promise<Facts[]>
 }
 
@@ -22,6 +24,7 @@ export interface DeclaredDocument {
   key: string
   label: Label
   of?: string
+  when: Predicate
   /** The documents of records that the caller may read, ready to be rendered. Absent where the form has no address. */
   models?(reader: Reader, acting: Acting, ids: readonly string[]): Promise<DocumentModel[]>
 }
@@ -30,11 +33,21 @@ const declared = new Map<string, DeclaredDocument>()
 
 /** Declares a printable form. Throws when its key is taken. */
 export function documentTemplate<Facts>(template: DocumentTemplate<Facts>): DocumentTemplate<Facts> {
-  const { key, label, of, facts, build } = template
+  const { key, label, of, when = true, facts, build } = template
   if (declared.has(key)) throw new Error(`Document ${key} is declared twice`)
+  /** The records among these that have the paper, in the order asked for. */
+  const having = async (reader: Reader, acting: Acting, ids: readonly string[]): Promise<readonly string[]> => {
+    if (when === true) return ids
+    const spec = specOf(of!)
+    const found = new Set(await selectIds(reader, spec, readScope(spec, acting), all(within('id', ids), when)))
+    return ids.filter((id) => found.has(id))
+  }
   declared.set(key, {
-    key, label, of,
-    models: facts && (async (reader, acting, ids) => (await facts(reader, acting, ids)).map((one) => build(one, acting.locale))),
+    key, label, of, when,
+    models: facts && (async (reader, acting, ids) => {
+      const known = await having(reader, acting, ids)
+      return known.length === 0 ? [] : (await facts(reader, acting, known)).map(build)
+    }),
   })
   return template
 }

@@ -50,7 +50,7 @@ test('CSV has its mark, labels, Shanghai’s time, and cells that run nothing an
   expect(await csv('zh', {})).toContain('\r\n,,,,,,,,,\r\n')
 })
 
-test.each(['+1', '-1', '@x', '\t=1', '=1'])('the text %j cannot run', async (remark) => {
+test.each(['+1', '-1', '@x', '\t=1', '=1', '\n=1', '＝1', '＠x'])('the text %j cannot run', async (remark) => {
   expect(await csv('zh', { ...crate, remark })).toContain(`'${remark}`)
 })
 

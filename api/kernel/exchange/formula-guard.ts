@@ -3,6 +3,6 @@
  * rounded. Reading a file takes both away again.
  */
 export function guarded(text: string): string {
-  if (/^[=+\-@\t\r]/.test(text)) return `'${text}`
+  if (/^[=+\-@＝＋－＠\t\r\n]/.test(text)) return `'${text}`
   return /^\d{12,}$/.test(text) ? `\t${text}` : text
 }

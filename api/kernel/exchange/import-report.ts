@@ -11,12 +11,15 @@ export const toldTo = (problems: readonly CellProblem[], locale: Locale) => prob
   row: problem.row, field: problem.path, column: inLocale(problem.column, locale), code: problem.code, text: problemText(problem, locale),
 }))
 
+/** The fields that columns can fill, as a mapping names them. */
+export const fieldsOfKind = (kind: ImportKind, locale: Locale) => kind.fields.map((field) => ({
+  name: field.name, label: inLocale(field.label, locale), required: !field.optional && field.kind !== 'flag',
+}))
+
 /** What a dry run shows: how the columns were understood, how many rows are right, and every mistake of the others. */
 export const importReport = (kind: ImportKind, { headers, mapping, parsed }: ReadImport, locale: Locale) => ({
   mode: kind.mode, headers, mapping,
-  fields: kind.fields.map((field) => ({
-    name: field.name, label: inLocale(field.label, locale), required: !field.optional && field.kind !== 'flag',
-  })),
+  fields: fieldsOfKind(kind, locale),
   total: parsed.rows.length,
   right: parsed.rows.filter((row) => row.problems.length === 0).length,
   problemCount: parsed.problems.length,

@@ -8,7 +8,7 @@ import { inLocale } from '../records/index.ts'
 import { answering, type ExchangeDeps } from './answering.ts'
 import { importAll, importParking } from './import-file.ts'
 import { importKindOf, importKinds, type ImportKind } from './import-kind.ts'
-import { importReport } from './import-report.ts'
+import { fieldsOfKind, importReport } from './import-report.ts'
 import { importTemplate } from './import-template.ts'
 import type { CellProblem } from './problem.ts'
 import { readImport, type ReadImport } from './read-import.ts'
@@ -36,7 +36,8 @@ function kindOf(request: FastifyRequest, caller: Acting): ImportKind {
 }
 
 /**
- * `GET /imports`: what the caller can import. `GET /imports/:kind/template`: an empty workbook. `POST /imports/:kind/check`
+ * `GET /imports`: what the caller can import. `GET /imports/:kind/fields`: what its columns can fill. `GET /imports/:kind/template`: an
+ * empty workbook. `POST /imports/:kind/check`
  * (multipart: `mappingId` if there is one, then `file`): a dry run. `POST /imports/:kind`: 201 with the batch when everything was
  * stored, 202 when rows are being stored one by one, 422 with the report when nothing was. Parked rows: see `rowRoutes`.
  */
@@ -50,6 +51,8 @@ export const importRoutes = (deps: ExchangeDeps & { files: FileStore }): Fastify
 
   app.get('/imports', answering(deps, async (_request, _reply, caller) =>
     importKinds(caller).map(({ key, label, mode }) => ({ key, label: inLocale(label, caller.locale), mode }))))
+
+  app.get('/imports/:kind/fields', answering(deps, async (request, _reply, caller) => fieldsOfKind(kindOf(request, caller), caller.locale)))
 
   app.get('/imports/:kind/template', answering(deps, async (request, reply, caller) => {
     const kind = kindOf(request, caller)

@@ -2,36 +2,23 @@ import { PassThrough, Readable } from 'node:stream'
 import type { Acting } from '../access/index.ts'
 import { cleanName, detachFiles, MEGABYTE, StoredFile, type FileStore, type StoredContent } from '../files/index.ts'
 import { handles, recurring, type JobContext, type JobHandler } from '../jobs/index.ts'
-import { fields, filterPredicate, readList, type Row } from '../query/index.ts'
+import type { Row } from '../query/index.ts'
 import { newId, specOf } from '../records/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import { actingKept } from './acting-kept.ts'
 import { columnsOf, type ExportColumn } from './column.ts'
 import { writeCsv } from './csv-writer.ts'
 import { ExportJob } from './export-job.record.ts'
+import { listedRows } from './list-request.ts'
 import { makeExport } from './order-export.ts'
 import { writeWorkbook } from './workbook-writer.ts'
 
-const PAGE = 500
 const LARGEST = 500 * MEGABYTE
 const KEPT_DAYS = 7
 const DAY = 24 * 3_600_000
 
 /** An export on its way, with whose eyes it sees. */
 interface Making { job: ExportJob; acting: Acting; columns: readonly ExportColumn[] }
-
-/** All rows of the list, page after page by keyset, each in a transaction of its own. */
-async function* rowsOf({ job, acting, columns }: Making, transaction: JobContext['transaction']): AsyncGenerator<Row> {
-  const spec = specOf(job.recordName)
-  const selection = fields(...columns.map((column) => column.path))
-  const request = { spec, acting, selection, filter: filterPredicate(spec, job.filter), sort: job.sort, limit: PAGE }
-  for (let after: string | null = null; ;) {
-    const page = await transaction((em) => readList(em.getKysely(), { ...request, after }))
-    yield* page.items
-    if (!page.pageInfo.hasNextPage) return
-    after = page.pageInfo.endCursor
-  }
-}
 
 /** Passes rows on and counts them. */
 async function* counted(rows: AsyncIterable<Row>, count: (total: number) => void): AsyncGenerator<Row> {
@@ -53,9 +40,10 @@ async function write(files: FileStore, { job, acting, columns }: Making, rows: A
 async function run(files: FileStore, exportId: string, acting: Acting, { transaction, now }: JobContext): Promise<void> {
   const job = await transaction((em) => em.findOne(ExportJob, { id: exportId, state: 'WAITING' }))
   if (!job) return
-  const making = { job, acting, columns: columnsOf(specOf(job.recordName), job.columns) }
+  const spec = specOf(job.recordName)
+  const making = { job, acting, columns: columnsOf(spec, job.columns) }
   let rows = 0
-  const content = await write(files, making, counted(rowsOf(making, transaction), (total) => { rows = total }))
+  const content = await write(files, making, counted(listedRows(acting, { spec, columns: making.columns, filter: job.filter, sort: job.sort }, transaction), (total) => { rows = total }))
   const at = now()
   await transaction(async (em) => {
     const file = em.create(StoredFile, {

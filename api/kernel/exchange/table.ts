@@ -21,7 +21,7 @@ const NOISE = /[\s\u00a0\u3000*＊]|[（(](必填|选填|required|optional|元|y
 export const plainHeader = (header: string): string => header.normalize('NFKC').replace(NOISE, '').toLowerCase()
 
 /** White space of all kinds around, and the apostrophe that an export puts before what would be a formula. */
-export const plainCell = (cell: string): string => cell.replace(/^[\s\u00a0\u3000\ufeff]+|[\s\u00a0\u3000]+$/g, '').replace(/^'(?=[=+\-@])/, '')
+export const plainCell = (cell: string): string => cell.replace(/^[\s\u00a0\u3000\ufeff]+|[\s\u00a0\u3000]+$/g, '').replace(/^'(?=[=+\-@＝＋－＠])/, '')
 
 /** The row that has most of the headings looked for; without any, the first that is not blank. */
 function headingsAt(grid: readonly string[][], known: ReadonlySet<string>): number {

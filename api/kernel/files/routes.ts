@@ -4,11 +4,11 @@ import type { Acting } from '../access/index.ts'
 import { notFound, Rejected, rejectionText, type Rejection } from '../lifecycle/index.ts'
 import { isId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
-import { FILE_FORMS } from './file-kind.ts'
+import { FILE_ENDINGS, FILE_FORMS } from './file-kind.ts'
 import { attachmentHeader } from './file-name.ts'
 import { MEGABYTE, type FileStore } from './file-store.ts'
 import { fileMissing, signInFirst } from './refusals.ts'
-import { readableFile, type Subject } from './reading.ts'
+import { readableFile } from './reading.ts'
 import { uploadFile } from './upload.ts'
 
 export interface FilesRoutesDeps {
@@ -17,8 +17,6 @@ export interface FilesRoutesDeps {
   now(): Date
   /** Who asks: a person, a program, or the public. */
   acting(request: FastifyRequest): Promise<Acting>
-  /** Keeps some files from some who read the record they hang on: evidence, for instance. */
-  mayRead?(acting: Acting, subject: Subject): Promise<boolean>
   /** Largest file in bytes; 50 MB unless said otherwise. */
   limit?: number
 }
@@ -30,13 +28,15 @@ function answer(reply: FastifyReply, rejection: Rejection, { locale }: Acting): 
 }
 
 /**
- * `POST /files` (multipart, one `file`) answers 201 with id, name, kind and size; an act then attaches the id.
+ * `GET /files` tells what may be uploaded: the largest size in megabytes and the endings. `POST /files` (multipart, one `file`) answers 201 with id, name, kind and size; an act then attaches the id.
  * `GET /files/:id` sends the content, to be saved and never to be run: to its uploader while it hangs on nothing, afterwards to
  * whoever may read the record. A file that is not there and one that is not the caller's are both 404.
  */
 export const filesRoutes = (deps: FilesRoutesDeps): FastifyPluginAsync => async (app: FastifyInstance) => {
   const limit = deps.limit ?? 50 * MEGABYTE
   await app.register(multipart, { limits: { files: 1, fields: 0, fileSize: limit + 1 }, throwFileSizeLimit: false })
+
+  app.get('/files', () => ({ megabytes: Math.floor(limit / MEGABYTE), endings: FILE_ENDINGS }))
 
   app.post('/files', async (request, reply) => {
     const acting = await deps.acting(request)
@@ -59,8 +59,7 @@ export const filesRoutes = (deps: FilesRoutesDeps): FastifyPluginAsync => async 
     const acting = await deps.acting(request)
     const { id } = request.params
     const file = isId(id) ? await deps.transaction((em) => readableFile(em, acting, id)) : undefined
-    const kept = file?.subjectType && file.subjectId && (await deps.mayRead?.(acting, { type: file.subjectType, id: file.subjectId })) === false
-    if (!file || kept) return answer(reply, notFound(), acting)
+    if (!file) return answer(reply, notFound(), acting)
     return reply
       .header('content-type', FILE_FORMS[file.kind].mime)
       .header('content-length', file.size)

@@ -10,6 +10,7 @@ import { permissionsByOperation, resolverClass } from './operation.ts'
 import { defineOutputType } from './output-types.ts'
 import { declarePlainMutations } from './plain-mutations.ts'
 import { declareQueries } from './queries.ts'
+import { addPapers, hasPapers } from './record-papers.ts'
 import { InstantScalar } from './time-scalars.ts'
 
 const visible = (): RecordSpec[] => [...allRecords().values()].filter((spec) => !spec.internal)
@@ -22,6 +23,7 @@ export function graphqlSchema(): GraphQLSchema {
   for (const spec of visible()) {
     defineOutputType(spec)
     if (lifecycleOf(spec.name)) addAvailableActs(spec.cls)
+    if (hasPapers(spec)) addPapers(spec.cls)
     declareQueries(spec)
     declarePlainMutations(spec)
   }

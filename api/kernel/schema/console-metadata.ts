@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { GraphQLJSON } from 'graphql-scalars'
-import type { ActMetadata, CallerMetadata, ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata'
+import type { ActMetadata, CallerMetadata, ChildMetadata, ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata'
 import { allPermissions, type Acting } from '../access/index.ts'
+import { formsOf } from '../documents/index.ts'
 import { actsOf, lifecycleOf, mutationName } from '../lifecycle/index.ts'
 import { filterArguments, type Reader } from '../query/index.ts'
 import {
-  allChoices, allRecords, fieldsOf, inLocale, nestedName, specOf, valuesOf, type Declared, type FieldSpec, type Locale, type RecordSpec,
+  allChoices, allRecords, fieldsOf, inLocale, nestedName, specOf, valuesOf, type Declared, type FieldSpec, type Locale, type ManySpec, type RecordSpec,
 } from '../records/index.ts'
 import { formFields, sortFields } from './input-types.ts'
 import { operation } from './operation.ts'
@@ -39,6 +40,12 @@ function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
 const actLabels = (spec: RecordSpec, locale: Locale): Record<string, string> =>
   Object.fromEntries(Object.entries(lifecycleOf(spec.name)?.acts ?? {}).map(([name, rule]) => [name, inLocale(rule.label, locale)]))
 
+function childMetadata(many: ManySpec, locale: Locale): ChildMetadata {
+  const child = specOf(many.target())
+  const filter = filterArguments(child).find(({ field, operator }) => field.name === many.by && operator === 'eq')?.name
+  return { name: many.name, label: inLocale(many.label, locale), resource: child.name, ...(filter ? { filter } : {}) }
+}
+
 function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
   const { locale } = acting
   const names = (fields: FieldSpec[]): Set<string> => new Set(fields.map(({ name }) => name))
@@ -52,9 +59,11 @@ function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
     menu: spec.menu && inLocale(spec.menu, locale), create: form.create.size > 0, update: form.update.size > 0,
     fields: fields.map((field) => fieldMetadata(field, locale, form)),
     children: [...spec.many.values()].filter((many) => many.see === undefined || acting.may(many.see))
-      .map((many) => ({ name: many.name, label: inLocale(many.label, locale), resource: specOf(many.target()).name })),
+      .map((many) => childMetadata(many, locale)),
     filters: filterArguments(spec).filter(({ field }) => fields.includes(field)).map(({ name, field, operator }) => ({ name, field: field.name, operator })),
     sorts: sortFields(spec), defaultSort: spec.order ?? { field: 'id', direction: 'ASC' },
+    papers: formsOf(spec).filter((one) => acting.may(one.spec.access.read))
+      .map(({ form, by }) => ({ key: form.key, label: inLocale(form.label, locale), own: by === 'id' })),
     lifecycle: lifecycleOf(spec.name) !== undefined, actLabels: actLabels(spec, locale), acts: actMetadata(spec, acting),
   }
 }

@@ -25,9 +25,9 @@ export const acceptanceNoticeDocument = documentTemplate<AcceptanceFacts>({
     notes: [...(facts.trackingCode ? [`查询码：${facts.trackingCode}`] : []), contactNote(facts)],
   }),
   of: 'Case',
+  when: { field: 'acceptedAt', is: 'null', value: false },
   async facts(reader, acting, ids) {
-    const cases = (await readPaper<AcceptanceFacts & { id: string; acceptedAt: Date | null }>(reader, acting, Case, ids, ['id', 'acceptedAt']))
-      .filter((each) => each.acceptedAt)
+    const cases = await readPaper<AcceptanceFacts & { id: string }>(reader, acting, Case, ids, ['id', 'acceptedAt'])
     const due = await dueDays(reader, acting, cases.map(({ id }) => id))
     return cases.map((each) => ({ ...each, dueAt: due.get(each.id) }))
   },

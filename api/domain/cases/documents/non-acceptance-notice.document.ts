@@ -1,9 +1,9 @@
+import { eq } from '../../../kernel/access/index.ts'
 import { documentTemplate } from '../../../kernel/documents/index.ts'
-import { Case, type CaseResult } from '../case.record.ts'
+import { Case } from '../case.record.ts'
 import { caseRows, contactNote, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
 
 export interface NonAcceptanceFacts extends CaseOnPaper {
-  result?: CaseResult | null
   outcome: string
   competentBody?: string | null
   completedAt: Date
@@ -27,7 +27,6 @@ export const nonAcceptanceNoticeDocument = documentTemplate<NonAcceptanceFacts>(
     notes: [contactNote(facts)],
   }),
   of: 'Case',
-  facts: async (reader, acting, ids) =>
-    (await readPaper<NonAcceptanceFacts>(reader, acting, Case, ids, ['result', 'outcome', 'competentBody', 'completedAt']))
-      .filter(({ result }) => result === 'NOT_ACCEPTED'),
+  when: eq('result', 'NOT_ACCEPTED'),
+  facts: (reader, acting, ids) => readPaper<NonAcceptanceFacts>(reader, acting, Case, ids, ['outcome', 'competentBody', 'completedAt']),
 })

@@ -46,7 +46,8 @@ export const oneTimeNoticeDocument = documentTemplate<NoticeFacts & { case: Case
     notes: ['上述内容补齐后，本单位即予受理。', contactNote(facts.case)],
   }),
   of: 'OneTimeNotice',
-  facts: async (reader, acting, ids) =>
-    (await readPaper<NoticeFacts>(reader, acting, OneTimeNotice, ids, OWN, 'case.'))
-      .filter((notice): notice is NoticeFacts & { case: CaseOnPaper } => notice.case !== null),
+  when: { field: 'caseId', is: 'null', value: false },
+  // The giver of a notice still reads it when the case has gone elsewhere.
+  facts: async (reader, acting, ids) => (await readPaper<NoticeFacts>(reader, acting, OneTimeNotice, ids, OWN, 'case.'))
+    .filter((notice): notice is NoticeFacts & { case: CaseOnPaper } => notice.case !== null),
 })

@@ -1,3 +1,4 @@
+import { eq } from '../../../kernel/access/index.ts'
 import { documentTemplate } from '../../../kernel/documents/index.ts'
 import { RefusalFiling, type RefusalDecision } from '../case-decisions.record.ts'
 import { caseRows, contactNote, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
@@ -82,6 +83,6 @@ export const refusalNoticeDocument = documentTemplate<RefusalFacts & { decidedAt
     notes: [contactNote(facts.case)],
   }),
   of: 'RefusalFiling',
-  facts: async (reader, acting, ids) => (await readPaper<RefusalFacts & { decidedAt: Date }>(reader, acting, RefusalFiling, ids, OWN, 'case.'))
-    .filter(({ decision }) => decision === 'REFUSED'),
+  when: eq('decision', 'REFUSED'),
+  facts: (reader, acting, ids) => readPaper<RefusalFacts & { decidedAt: Date }>(reader, acting, RefusalFiling, ids, OWN, 'case.'),
 })

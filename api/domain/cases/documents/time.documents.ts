@@ -1,11 +1,11 @@
+import { eq } from '../../../kernel/access/index.ts'
 import { allowanceLabel, type LimitUnit } from '../../../kernel/calendar/index.ts'
 import { documentDay, documentTemplate } from '../../../kernel/documents/index.ts'
-import { Extension, SpecialProcedure, type ExtensionState } from '../case-decisions.record.ts'
+import { Extension, SpecialProcedure } from '../case-decisions.record.ts'
 import { contactNote, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
 import { dueDays } from './due-days.ts'
 
 export interface ExtensionFacts {
-  decision: ExtensionState
   amount: number
   unit: LimitUnit
   reason: string
@@ -37,9 +37,10 @@ export const extensionNoticeDocument = documentTemplate<ExtensionFacts>({
     notes: [contactNote(facts.case)],
   }),
   of: 'Extension',
+  when: eq('decision', 'APPROVED'),
   async facts(reader, acting, ids) {
-    const own = ['decision', 'amount', 'unit', 'reason', 'legalGround', 'decidedAt', 'case.id']
-    const approved = (await readPaper<ExtensionFacts>(reader, acting, Extension, ids, own, 'case.')).filter(({ decision }) => decision === 'APPROVED')
+    const own = ['amount', 'unit', 'reason', 'legalGround', 'decidedAt', 'case.id']
+    const approved = await readPaper<ExtensionFacts>(reader, acting, Extension, ids, own, 'case.')
     const due = await dueDays(reader, acting, approved.map((each) => each.case.id))
     return approved.map((each) => ({ ...each, dueAt: due.get(each.case.id) }))
   },

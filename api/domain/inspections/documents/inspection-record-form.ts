@@ -13,7 +13,7 @@ export interface InspectionRecordFacts {
   plannedFor: string
   modes: string[]
   summary?: string | null
-  reportedAt: Date | null
+  reportedAt: Date
   bureau: Named
   leader: Named | null
   reportedBy: Named | null
@@ -65,11 +65,11 @@ export const inspectionRecordForm = documentTemplate<InspectionRecordFacts>({
         [{ label: `${department.name}意见`, value: [said(InspectedState, state), objection ?? remark ?? ''].filter(Boolean).join('：'), lines: 2 }]) },
       { kind: 'signing', lines: [['督查人员（签字）：', '被查科室负责人（签字）：']] },
     ],
-    notes: [`填报人：${facts.reportedBy?.name ?? ''}${facts.reportedAt ? `，${documentDay(dayOf(facts.reportedAt), 'zh')}` : ''}`],
+    notes: [`填报人：${facts.reportedBy?.name ?? ''}，${documentDay(dayOf(facts.reportedAt), 'zh')}`],
   }),
   of: 'Inspection',
+  when: { field: 'reportedAt', is: 'null', value: false },
   facts: async (reader, acting, ids) =>
     ((await readByIds(reader, specOf(Inspection), acting, ids, READ)) as unknown as InspectionRecordFacts[])
-      .filter(({ reportedAt }) => reportedAt)
       .map((one) => ({ ...one, inspectedDepartments: one.inspectedDepartments.toSorted((a, b) => a.department.place - b.department.place) })),
 })

@@ -11,7 +11,7 @@ export interface RectificationNoticeFacts {
   basis: string
   deadline: string
   demand?: string | null
-  orderedAt: Date | null
+  orderedAt: Date
   bureau: Named
   department: Named
   staff: Named | null
@@ -40,10 +40,11 @@ export const rectificationNotice = documentTemplate<RectificationNoticeFacts>({
       { kind: 'paragraph', text: '整改结果由督查组回查，确认见效后销号。' },
       { kind: 'signing', lines: [['签收人（签字）：', '日期：']] },
     ],
-    signature: { body: facts.bureau.name, date: documentDay(dayOf(facts.orderedAt!), 'zh'), seal: true },
+    signature: { body: facts.bureau.name, date: documentDay(dayOf(facts.orderedAt), 'zh'), seal: true },
   }),
   of: 'Finding',
-  facts: async (reader, acting, ids) => ((await readByIds(reader, specOf(Finding), acting, ids, fields(
+  when: { field: 'orderedAt', is: 'null', value: false },
+  facts: async (reader, acting, ids) => (await readByIds(reader, specOf(Finding), acting, ids, fields(
     'matter', 'evidence', 'basis', 'deadline', 'demand', 'orderedAt', 'bureau.name', 'department.name', 'staff.name', 'inspection.number',
-  ))) as unknown as RectificationNoticeFacts[]).filter(({ orderedAt }) => orderedAt),
+  ))) as unknown as RectificationNoticeFacts[],
 })
