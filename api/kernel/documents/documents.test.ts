@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { documentDay, documentTemplate, allDocuments, printAssets, printPage, renderDocx, type DocumentModel } from './index.ts'
+import { documentDay, documentDeadline, documentTemplate, allDocuments, printAssets, printPage, renderDocx, type DocumentModel } from './index.ts'
 import { signatureIndents, widthOf } from './words.ts'
 
 const circular: DocumentModel = {
@@ -89,6 +89,7 @@ test('the layout speaks the language of the document, and what stands around it 
 test('days are written without leading zeros', () => {
   expect(documentDay('2026-03-01', 'zh')).toBe('2026年3月1日')
   expect(documentDay('2026-03-01', 'en')).toBe('1 March 2026')
+  expect(documentDeadline('2026-10-16')).toBe('2026年10月16日（星期五）')
 })
 
 test('the issuing body is centred above the date, and a long one the other way round', () => {

@@ -15,6 +15,11 @@ export function documentDay(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, date))
 }
 
+const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const
+
+/** A day by which something must be done, with its weekday: 2026年10月16日（星期五）. */
+export const documentDeadline = (day: string): string => `${documentDay(day, 'zh')}（星期${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`
+
 /** Width of a text in characters: a Chinese one counts 1, a Latin letter or digit one half. */
 export const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! < 0x2000 ? 0.5 : 1), 0)
 

@@ -1,6 +1,6 @@
 import type { Acting } from '../../../kernel/access/index.ts'
 import { allowanceLabel, dayOf, type LimitUnit } from '../../../kernel/calendar/index.ts'
-import { documentDay, type DocumentModel, type Fact } from '../../../kernel/documents/index.ts'
+import { documentDay, documentDeadline, type DocumentModel, type Fact } from '../../../kernel/documents/index.ts'
 import { fields, readByIds, type Reader } from '../../../kernel/query/index.ts'
 import { specOf, type Declared } from '../../../kernel/records/index.ts'
 
@@ -30,6 +30,12 @@ export const readPaper = async <T>(reader: Reader, acting: Acting, record: Decla
 
 /** A day as documents write it. */
 export const onPaper = (at: Date): string => documentDay(dayOf(at), 'zh')
+
+/** The day until which a limit runs, with its weekday. */
+export const dueOnPaper = (at: Date): string => documentDeadline(dayOf(at))
+
+/** A row of a notice, which an applicant is not given empty. */
+export const given = (label: string, value: string | null | undefined): Fact[][] => (value ? [[{ label, value }]] : [])
 
 /** To the minute: 2026年9月28日9时05分. */
 export function minuteOnPaper(at: Date): string {

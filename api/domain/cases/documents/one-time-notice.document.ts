@@ -1,6 +1,6 @@
-import { documentDay, documentTemplate } from '../../../kernel/documents/index.ts'
+import { documentDeadline, documentTemplate } from '../../../kernel/documents/index.ts'
 import { OneTimeNotice } from '../../reception/index.ts'
-import { contactNote, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
+import { contactNote, given, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
 
 export interface NoticeFacts {
   number: string
@@ -35,11 +35,9 @@ export const oneTimeNoticeDocument = documentTemplate<NoticeFacts & { case: Case
         rows: facts.missing.map(({ name, requirement }, index) => [String(index + 1), name, requirement ?? '']),
       },
       { kind: 'facts', rows: [
-        [{ label: '办理依据', value: facts.legalBasis ?? '' }],
-        [{ label: '办理程序', value: facts.procedure ?? '' }],
-        [{ label: '办理时限', value: facts.timeLimit ?? '' }, { label: '补正截止日', value: facts.supplementBy ? documentDay(facts.supplementBy, 'zh') : '' }],
-        ...(facts.formalities ? [[{ label: '需补齐的手续', value: facts.formalities }]] : []),
-        ...(facts.howToProceed ? [[{ label: '如何办理', value: facts.howToProceed }]] : []),
+        ...given('补正截止日', facts.supplementBy ? documentDeadline(facts.supplementBy) : undefined),
+        ...given('办理依据', facts.legalBasis), ...given('办理程序', facts.procedure), ...given('办理时限', facts.timeLimit),
+        ...given('需补齐的手续', facts.formalities), ...given('如何办理', facts.howToProceed),
       ] },
       { kind: 'signing', lines: [['申请人（签收）：', '日期：']] },
     ],

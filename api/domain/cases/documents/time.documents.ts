@@ -1,8 +1,8 @@
 import { eq } from '../../../kernel/access/index.ts'
 import { allowanceLabel, type LimitUnit } from '../../../kernel/calendar/index.ts'
-import { documentDay, documentTemplate } from '../../../kernel/documents/index.ts'
+import { documentDeadline, documentTemplate } from '../../../kernel/documents/index.ts'
 import { Extension, SpecialProcedure } from '../case-decisions.record.ts'
-import { contactNote, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
+import { contactNote, dueOnPaper, given, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
 import { dueDays } from './due-days.ts'
 
 export interface ExtensionFacts {
@@ -30,7 +30,7 @@ export const extensionNoticeDocument = documentTemplate<ExtensionFacts>({
         text: [
           `您（单位）申请的“${facts.case.item.name}”（${facts.case.number}），因${facts.reason}，不能在原时限内办结。`,
           facts.legalGround ? `依据${facts.legalGround}，` : '',
-          `经批准，办理时限延长${allowanceLabel(facts)[0]}${facts.dueAt ? `，延长后的办结日为${onPaper(facts.dueAt)}` : ''}。特此告知。`,
+          `经批准，办理时限延长${allowanceLabel(facts)[0]}${facts.dueAt ? `，延长后的办结日为${dueOnPaper(facts.dueAt)}` : ''}。特此告知。`,
         ].join(''),
       },
     ],
@@ -68,8 +68,8 @@ export const specialProcedureNoticeDocument = documentTemplate<ProcedureFacts>({
       { kind: 'paragraph', text: `您（单位）申请的“${facts.case.item.name}”（${facts.case.number}），因${facts.reason}，需要进行${facts.label}，所需时间不计入办理时限。` },
       { kind: 'facts', rows: [
         [{ label: '程序', value: facts.label }, { label: '开始日', value: onPaper(facts.startedAt) }],
-        [{ label: '进行时间', value: facts.heldAt ?? '' }, { label: '预计结束日', value: documentDay(facts.plannedEnd, 'zh') }],
-        [{ label: '进行地点', value: facts.place ?? '' }],
+        [{ label: '预计结束日', value: documentDeadline(facts.plannedEnd) }],
+        ...given('进行时间', facts.heldAt), ...given('进行地点', facts.place),
       ] },
     ],
     notes: [contactNote(facts.case)],

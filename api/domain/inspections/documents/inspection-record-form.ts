@@ -65,7 +65,7 @@ export const inspectionRecordForm = documentTemplate<InspectionRecordFacts>({
         [{ label: `${department.name}意见`, value: [said(InspectedState, state), objection ?? remark ?? ''].filter(Boolean).join('：'), lines: 2 }]) },
       { kind: 'signing', lines: [['督查人员（签字）：', '被查科室负责人（签字）：']] },
     ],
-    notes: [`填报人：${facts.reportedBy?.name ?? ''}，${documentDay(dayOf(facts.reportedAt), 'zh')}`],
+    notes: [`${facts.reportedBy ? `填报人：${facts.reportedBy.name}，` : '填报日期：'}${documentDay(dayOf(facts.reportedAt), 'zh')}`],
   }),
   of: 'Inspection',
   when: { field: 'reportedAt', is: 'null', value: false },

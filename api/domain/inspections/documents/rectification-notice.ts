@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/calendar/index.ts'
-import { documentDay, documentTemplate } from '../../../kernel/documents/index.ts'
+import { documentDay, documentDeadline, documentTemplate } from '../../../kernel/documents/index.ts'
 import { fields, readByIds } from '../../../kernel/query/index.ts'
 import { specOf } from '../../../kernel/records/index.ts'
 import { Finding } from '../finding.record.ts'
@@ -35,7 +35,7 @@ export const rectificationNotice = documentTemplate<RectificationNoticeFacts>({
         [{ label: '事实与证据', value: facts.evidence, lines: 3 }],
         [{ label: '认定依据', value: facts.basis }],
         ...(facts.demand ? [[{ label: '整改要求', value: facts.demand, lines: 2 }]] : []),
-        [{ label: '责任人', value: facts.staff?.name ?? '' }, { label: '整改期限', value: documentDay(facts.deadline, 'zh') }],
+        [...(facts.staff ? [{ label: '责任人', value: facts.staff.name }] : []), { label: '整改期限', value: documentDeadline(facts.deadline) }],
       ] },
       { kind: 'paragraph', text: '整改结果由督查组回查，确认见效后销号。' },
       { kind: 'signing', lines: [['签收人（签字）：', '日期：']] },

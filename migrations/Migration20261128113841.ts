@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128105323 extends Migration {
+export class Migration20261128113841 extends Migration {
 
-  override name = 'Migration20261128105323';
+  override name = 'Migration20261128113841';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -432,6 +432,7 @@ export class Migration20261128105323 extends Migration {
     this.addSql(`create index "deliveries_case_id_index" on "deliveries" ("case_id");`);
     this.addSql(`create index "deliveries_delivered_by_id_index" on "deliveries" ("delivered_by_id");`);
     this.addSql(`create index "deliveries_bureau_id_delivered_at_id_index" on "deliveries" ("bureau_id", "delivered_at", "id");`);
+    this.addSql(`create index "deliveries_bureau_id_delivered_at_index" on "deliveries" ("bureau_id", "delivered_at");`);
 
     this.addSql(`create table "case_transfers" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "from_id" uuid not null, "to_id" uuid not null, "reason" varchar(300) not null, "transferred_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "case_transfers_bureau_id_index" on "case_transfers" ("bureau_id");`);
