@@ -92,4 +92,6 @@ export interface ActMetadata {
   destructive: boolean
   /** Writes something anew as a whole: ask `actBeginning(act, record, id)` what its form begins with. */
   begins: boolean
+  /** What its mutation tells beside the record, this once: fields of the payload. */
+  answers?: { name: string; label: string }[]
 }

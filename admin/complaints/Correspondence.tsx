@@ -1,4 +1,4 @@
-import { Box, CircularProgress, Typography } from '@mui/material'
+import { Box, CircularProgress, Link as MuiLink, Typography } from '@mui/material'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
@@ -9,14 +9,17 @@ import { StateChip } from '../ui/StateChip.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { complaintEntries } from './complaints.documents.ts'
 
-interface Entry { id: string; kind: string; at: string; way: string | null; text: string; told: boolean; by: { name: string } | null }
+interface Entry { id: string; kind: string; at: string; way: string | null; text: string; told: boolean; by: { name: string } | null; files: { id: string; name: string }[] }
 
 /** What the complainant said stands apart from what the office did. */
 const fromComplainant = new Set(['SUPPLEMENT', 'OBJECTION'])
 
-const One = ({ kind, at, way, text, told, by }: Entry) => {
+/** What the code of a way or a cause is called, by the list it was chosen from. */
+const lists: Record<string, string> = { STEP: 'complaints.verificationMethods', EXTENSION: 'complaints.extensionCauses' }
+
+const One = ({ kind, at, way, text, told, by, files }: Entry) => {
   const enumLabel = useEnumLabel()
-  const wayLabel = useCodeLabels('complaints.verificationMethods')
+  const wayLabel = useCodeLabels(lists[kind] ?? '')
   const theirs = fromComplainant.has(kind)
   return (
     <Box component="li" sx={{ mb: 1.5, ml: theirs ? 0 : { xs: 0, sm: 5 }, mr: theirs ? { xs: 0, sm: 5 } : 0, p: 1.5, borderRadius: 1, border: 1, borderColor: 'divider', bgcolor: theirs ? '#fff8ec' : 'background.paper' }}>
@@ -28,6 +31,9 @@ const One = ({ kind, at, way, text, told, by }: Entry) => {
         </Typography>
       </Box>
       <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Typography>
+      {files.map(({ id, name }) => (
+        <MuiLink key={id} href={`/files/${id}`} download underline="always" variant="body2" sx={{ display: 'block', overflowWrap: 'anywhere' }}>{name}</MuiLink>
+      ))}
     </Box>
   )
 }

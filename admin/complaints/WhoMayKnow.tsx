@@ -12,8 +12,8 @@ const notices: Record<string, { severity: 'info' | 'warning'; title: Label; text
   CONFIDENTIAL: {
     severity: 'warning', title: ['保密投诉', 'Confidential complaint'],
     text: [
-      '投诉人身份单独加密保存，仅承办人可说明理由后查看，每次查看留痕。不得向被投诉人及其科室透露投诉人或投诉材料。',
-      'Who complained is kept apart and encrypted; only the handler opens it, with a reason, and each look is logged. Nothing of the complainant or the material goes to the accused or their department.',
+      '投诉人身份单独加密保存，仅承办人及其领导指定的人员可说明理由后查看，每次查看留痕。不得向被投诉人及其科室透露投诉人或投诉材料。',
+      'Who complained is kept apart and encrypted; only the handler, and whoever the handler’s leader names, opens it, with a reason, and each look is logged. Nothing of the complainant or the material goes to the accused or their department.',
     ],
   },
   ANONYMOUS: {

@@ -4,9 +4,12 @@ export const openComplainant = `mutation OpenComplainant($complaintId: ID!, $rea
 }`
 
 /** Who looked at the complainant, when and why. */
-export const complainantOpenings = 'query ComplainantOpenings($complaintId: ID!) { complainantOpenings(complaintId: $complaintId) { at by reason } }'
+export const complainantOpenings = 'query ComplainantOpenings($complaintId: ID!) { complainantOpenings(complaintId: $complaintId) { at by reason namedBy } }'
 
 /** What was done and said in a complaint, with who did it. */
 export const complaintEntries = `query ComplaintEntries($complaintId: ID!) {
-  complaintEntries(filter: { complaintId: $complaintId }, page: { limit: 200 }) { items { id kind at way text told by { id name } } }
+  complaintEntries(filter: { complaintId: $complaintId }, page: { limit: 200 }) { items { id kind at way text told by { id name } files { id name } } }
 }`
+
+/** What the receipt for the complainant says beside the code. */
+export const receivedComplaint = 'query ReceivedComplaint($id: ID!) { complaint(id: $id) { id number matter receivedAt bureau { id name } } }'

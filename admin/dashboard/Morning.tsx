@@ -21,6 +21,10 @@ const toDo: Counted[] = [
 const voices: Counted[] = [
   { label: ['待受理投诉', 'Complaints to accept'], record: 'Complaint', filter: { state: 'REGISTERED' }, tone: 'warning' },
   { label: ['待交办投诉', 'Complaints to assign'], record: 'Complaint', filter: { state: 'ACCEPTED' }, tone: 'warning' },
+  {
+    label: ['待换人承办的投诉', 'Complaints without a handler'], record: 'Complaint',
+    filter: { state_in: ['INVESTIGATING', 'REINVESTIGATING'], handlerId_null: true }, tone: 'warning',
+  },
   { label: ['核查中投诉', 'Under investigation'], record: 'Complaint', filter: { state_in: ['ASSIGNED', 'INVESTIGATING', 'REINVESTIGATING'] } },
   { label: ['办理中的差评', 'Bad ratings open'], record: 'CaseRating', filter: { state_in: ['BAD', 'VERIFIED', 'CORRECTED'] } },
   { label: ['待整改问题', 'Findings to rectify'], record: 'Finding', filter: { state_in: ['RECTIFYING', 'REOPENED'] } },

@@ -10,5 +10,5 @@ export function actDocument(resource: ResourceMetadata, act: ActMetadata): strin
   ]
   const variables = declared.map(([name, type]) => `$${name}: ${type}`).join(', ')
   const passed = declared.map(([name]) => `${name}: $${name}`).join(', ')
-  return `mutation Act(${variables}) { answer: ${act.name}(${passed}) { ${resource.one} { id } ${rejectionSelection} } }`
+  return `mutation Act(${variables}) { answer: ${act.name}(${passed}) { ${[`${resource.one} { id }`, ...(act.answers ?? []).map(({ name }) => name)].join(' ')} ${rejectionSelection} } }`
 }

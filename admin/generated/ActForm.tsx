@@ -3,7 +3,7 @@ import { Form, useNotify, useTranslate } from 'react-admin'
 import type { HttpError } from 'ra-core'
 import type { ActMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import type { ErrorBody } from '../data/errors.ts'
-import { usePerformAct } from '../data/perform-act.ts'
+import { usePerformAct, type Done } from '../data/perform-act.ts'
 import { useSubmissionKey } from '../data/submission-key.ts'
 import { say } from '../i18n/locale.ts'
 import { KeepTyped } from '../ui/FormDialog.tsx'
@@ -19,7 +19,7 @@ interface ActFormProps {
   initial?: Record<string, unknown>
   columns?: number
   heading?: 'h2' | 'h3'
-  onDone: (record: { id: string } | null) => void
+  onDone: (record: Done | null) => void
   /** The buttons; the one that submits is of type `submit`. */
   children: (state: { busy: boolean }) => ReactNode
 }

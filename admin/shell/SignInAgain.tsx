@@ -34,10 +34,10 @@ export const SignInAgain = () => {
     <Dialog open={asked} fullWidth maxWidth="xs" aria-labelledby="again-title">
       <form onSubmit={(event) => void submit(event)}>
         <DialogTitle id="again-title" component="h2" sx={{ fontSize: 17, fontWeight: 600 }}>
-          {say(['登录已失效，请重新登录', 'Your session has ended: sign in again'])}
+          {say(['请重新登录', 'Sign in again'])}
         </DialogTitle>
         <DialogContent>
-          <Typography variant="body2" sx={{ mb: 1 }}>{say(['页面上已填写的内容会保留。', 'What you have typed on the page is kept.'])}</Typography>
+          <Typography variant="body2" sx={{ mb: 1 }}>{say(['登录已失效，或此项操作要求刚刚登录。页面上已填写的内容会保留。', 'Your session has ended, or what you do asks for a fresh sign-in. What you have typed on the page is kept.'])}</Typography>
           {failure && <Alert severity="error" sx={{ mb: 1 }}>{failure}</Alert>}
           <TextField name="login" label={say(['用户名', 'User name'])} autoComplete="username" required autoFocus />
           <TextField name="password" type="password" label={say(['密码', 'Password'])} autoComplete="current-password" required />

@@ -25,3 +25,4 @@ export const SECOND_STEP = '换人重新核查，补充调取当日下午录像�
 export const AGREEMENT = '投诉人对处理结果表示认可。'
 export const DECLINED = '所反映事项已进入行政复议程序，依法不予重复受理，请按复议程序提出意见。'
 export const PASSED_TO: readonly string[] = ['市12345政务服务便民热线', '市住房和城乡建设局', '临江市青石区人民政府']
+export const VIEWER_REASON = '承办人外出核查期间，代为接听投诉人来电。'

@@ -1,7 +1,7 @@
 import { addDays } from '../kernel/calendar/index.ts'
 import { citizenName, citizenPhone } from './applicants.ts'
 import {
-  AGREEMENT, COMPLAINTS, DECLINED, FIRST_REPLIES, OBJECTION_TEXT, PASSED_TO, REPLIES, SECOND_STEP, type ComplaintText,
+  AGREEMENT, COMPLAINTS, DECLINED, FIRST_REPLIES, OBJECTION_TEXT, PASSED_TO, REPLIES, SECOND_STEP, VIEWER_REASON, type ComplaintText,
 } from './complaint-texts.ts'
 import type { Founded, FoundedDepartment } from './found-bureau.ts'
 import type { Story } from './story.ts'
@@ -11,10 +11,10 @@ type Protection = 'OPEN' | 'CONFIDENTIAL' | 'ANONYMOUS'
 
 type Way = 'DECLINED' | 'PASSED_ON' | 'OBJECTED' | 'RECUSED' | 'PLAIN'
 
-interface Plan { bureau: Founded; department: FoundedDepartment; text: ComplaintText; protection: Protection; conclusion: Conclusion; way: Way }
+interface Plan { bureau: Founded; department: FoundedDepartment; text: ComplaintText; protection: Protection; conclusion: Conclusion; way: Way; /** Somebody beside the handler is named to see who complained. */ viewer?: boolean }
 
-/** Takes the complaint in: from the public page, or written down by an officer. */
-async function receive(story: Story, { bureau, department, text, protection }: Plan): Promise<string> {
+/** Takes the complaint in: from the public page, where nobody can be chosen as accused, or written down by an officer who knows who is meant. */
+async function receive(story: Story, { bureau, department, text, protection }: Plan): Promise<{ id: string; known: boolean }> {
   const { dice } = story
   const online = dice.chance(0.5)
   const { matter, content } = text
@@ -26,11 +26,12 @@ async function receive(story: Story, { bureau, department, text, protection }: P
   }
   if (online) {
     const key = `complaint-${story.now.toISOString()}`
-    return story.act(story.citizen, 'Complaint', 'submit', { key, input: { ...input, bureauId: bureau.bureauId } })
+    return { known: false, id: await story.act(story.citizen, 'Complaint', 'submit', { key, input: { ...input, bureauId: bureau.bureauId } }) }
   }
-  return story.by(dice.pick(bureau.complaintOfficers), 'Complaint', 'register', {
+  const id = await story.by(dice.pick(bureau.complaintOfficers), 'Complaint', 'register', {
     input: { ...input, consents: protection === 'OPEN', accusedStaffId: dice.pick(department.staff.slice(2)) },
   })
+  return { known: true, id }
 }
 
 /** Verified, proposed, told to whoever complained. */
@@ -48,15 +49,17 @@ async function complaint(story: Story, plan: Plan): Promise<void> {
   const { dice } = story
   const { bureau, way } = plan
   const [first, second] = dice.chance(0.5) ? bureau.complaintOfficers : bureau.complaintOfficers.toReversed()
-  const id = await receive(story, plan)
+  const { id, known } = await receive(story, plan)
   const by = (who: string, act: string, input?: Record<string, unknown>): Promise<string> => story.by(who, 'Complaint', act, { id, input })
   await story.days(dice.between(0, 1))
   if (way === 'DECLINED') return void (await by(first!, 'decline', { declinedBecause: DECLINED }))
   if (way === 'PASSED_ON') return void (await by(first!, 'passOn', { passedTo: dice.pick(PASSED_TO) }))
   await by(first!, 'accept')
+  if (!known) await by(first!, 'identifyAccused', { staffId: dice.pick(plan.department.staff.slice(2)), departmentId: plan.department.id })
   await story.until(story.soon(20, 180))
   if (way === 'RECUSED') await by(bureau.efficiency[0]!, 'recuse', { staffId: second, cause: 'KINSHIP' })
   await by(bureau.efficiency[0]!, 'assign', { handlerId: first })
+  if (plan.viewer) await by(bureau.efficiency[0]!, 'nameViewer', { staffId: second, reason: VIEWER_REASON })
   await story.days(1)
   await by(first!, 'investigate')
   await story.days(dice.between(0, 2))
@@ -113,7 +116,7 @@ export function tellComplaints(story: Story, bureaus: readonly Founded[], count:
   }
   const [bureau] = bureaus
   const confidential: Plan = {
-    bureau: bureau!, department: bureau!.departments[2]!, text: COMPLAINTS[7]!, protection: 'CONFIDENTIAL', conclusion: 'UPHELD', way: 'PLAIN',
+    bureau: bureau!, department: bureau!.departments[2]!, text: COMPLAINTS[7]!, protection: 'CONFIDENTIAL', conclusion: 'UPHELD', way: 'PLAIN', viewer: true,
   }
   story.tell(story.workTime(calendar.workingDaysFrom(endDay, -3)), () => complaint(story, confidential))
 }

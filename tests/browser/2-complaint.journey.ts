@@ -48,6 +48,7 @@ test('a confidential complaint to an upheld conclusion, as every role sees it', 
 
   const office = await Desk.open(browser, 'mz0101')
   await office.go(`Complaint/${id}/show`)
+  await office.act('认定被投诉人', { 被投诉人: await office.nameOf('mz0502') })
   await office.act('交办', { 承办人: await office.nameOf('mz0103') })
 
   await officer.go(`Complaint/${id}/show`)
@@ -79,6 +80,17 @@ test('a confidential complaint to an upheld conclusion, as every role sees it', 
   await officer.page.getByRole('button', { name: '查看投诉人' }).click()
   await expect(officer.page.getByText(`姓名：${WHO[0]}`)).toBeVisible()
   await expect(officer.page.getByRole('table', { name: '查看记录' })).toContainText('电话核实情况')
+  // Beside the handler only whoever the handler's leader names, with a reason of their own.
+  await office.go(`Complaint/${id}/show`)
+  await office.act('指定查看人', { 查看人: await office.nameOf('mz0104'), 理由: '承办人外出，代为回访' })
+  const named = await Desk.open(browser, 'mz0104')
+  await named.go(`Complaint/${id}/show`)
+  await named.page.getByLabel('查看理由（留痕）').fill('代为电话回访')
+  await named.page.getByRole('button', { name: '查看投诉人' }).click()
+  await expect(named.page.getByText(`姓名：${WHO[0]}`)).toBeVisible()
+  await expect(named.page.getByRole('table', { name: '查看记录' })).toContainText(await office.nameOf('mz0101'))
+  await named.expectAccessible()
+  await officer.go(`Complaint/${id}/show`)
   await officer.act('办结')
   await officer.expectState('已办结')
 
@@ -88,6 +100,16 @@ test('a confidential complaint to an upheld conclusion, as every role sees it', 
   await citizen.getByRole('button', { name: '查询', exact: true }).click()
   await expect(citizen.getByRole('main')).toContainText('反映属实，已责令整改。')
   await expectAccessible(citizen)
+
+  // What somebody says by phone gets its code as well, on a receipt to hand on.
+  await officer.go('Complaint')
+  await officer.page.getByRole('button', { name: '登记投诉' }).or(officer.page.getByRole('link', { name: '登记投诉' })).first().click()
+  await officer.enter(officer.page.getByRole('main'), {
+    类别: '投诉', 内容: '效能投诉', 渠道: '电话', 事由: '电话长期占线', 投诉内容: '连续三天无法接通。', 身份保护: '匿名',
+  })
+  await officer.page.getByRole('main').getByRole('button', { name: '登记投诉', exact: true }).click()
+  await expect(officer.page.getByRole('status', { name: '查询码' })).toHaveText(/^(?:[A-Z0-9]{4}-){2}[A-Z0-9]{4}$/)
+  await officer.expectAccessible()
 
   await office.go('AccountabilityLead')
   await expect(office.page.getByText(/^投诉〔2026〕\d+号经核查属实：首问负责制$/).first()).toBeVisible()

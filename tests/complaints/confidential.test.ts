@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AccountabilityLead } from '../../api/domain/accountability/index.ts'
+import type { Acting } from '../../api/kernel/access/index.ts'
 import { Complaint } from '../../api/domain/complaints/index.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
@@ -69,13 +70,17 @@ describe('a confidential complaint', () => {
         '{ complaints(sort: [{ field: receivedAt, direction: DESC }]) { items { number } } }',
         `{ obligations(filter: { subjectId: "${id}" }) { total items { subjectLabel } } }`,
         `mutation { openComplainant(complaintId: "${id}", reason: "想知道是谁") { name phone rejection { code } } }`,
-        `{ complainantOpenings(complaintId: "${id}") { by reason } }`,
-        '{ notifications { items { text } } }',
+        `{ complainantOpenings(complaintId: "${id}") { by reason namedBy } }`,
+        '{ complaintEntries { items { text way files { name } } } }', '{ handlerTerms { items { id } } }', '{ complainantViewers { items { reason } } }',
+        '{ notifications { items { text } } }', '{ signals { items { matter } } }', '{ storedFiles { items { name } } }',
+        `mutation { identifyAccused(id: "${id}", input: {}) { complaint { matter } rejection { code } } }`,
+        `mutation { nameComplainantViewer(id: "${id}", input: { staffId: "${t.staff[person]}", reason: "想知道是谁投诉" }) { complaint { matter } rejection { code } } }`,
       ]) {
         const reply = JSON.stringify(await t.raw(t.as(person), source))
         expect(reply).not.toContain(CANARY.name)
         expect(reply).not.toContain(CANARY.phone)
         expect(reply).not.toContain('推诿')
+        expect(reply).not.toContain('投诉〔')
       }
     }
   })
@@ -89,6 +94,32 @@ describe('a confidential complaint', () => {
     const { complainantOpenings } = await t.graphql<{ complainantOpenings: { by: string }[] }>(
       t.as('complaints'), 'query ($id: ID!) { complainantOpenings(complaintId: $id) { by reason } }', { id })
     expect(complainantOpenings).toHaveLength(1)
+  })
+
+  test('shows it to whomever the handler’s leader names, who signed in just now, and to nobody else', async () => {
+    const ask = 'mutation ($id: ID!, $reason: String!) { openComplainant(complaintId: $id, reason: $reason) { name phone rejection { code } } }'
+    const open = async (acting: Acting): Promise<{ name: string | null; rejection: { code: string } | null }> => {
+      const { openComplainant } = await t.graphql<{ openComplainant: { name: string | null; rejection: { code: string } | null } }>(acting, ask, { id, reason: '回访投诉人' })
+      return openComplainant
+    }
+    const name = (person: Person, staffId: string): Promise<string> =>
+      t.refused(t.as(person), { record: 'Complaint', act: 'nameViewer', id, input: { staffId, reason: '代为回访投诉人' } })
+    expect(await name('efficiency', t.staff.stranger)).toBe('FORBIDDEN')
+    expect(await name('head', t.staff.head)).toBe('NOT_FOUND')
+    expect(await name('bureauHead', t.staff.bureauHead)).toBe('NOT_ONESELF_OR_HANDLER')
+    expect(await name('bureauHead', t.staff.clerk)).toBe('CONCERNED_MAY_NOT_SEE')
+    expect(await name('bureauHead', t.staff.complaints2)).toBe('CONCERNED_MAY_NOT_SEE')
+    await run('bureauHead', 'nameViewer', { staffId: t.staff.stranger, reason: '代为回访投诉人' })
+
+    const justNow = { signedInAt: t.now() }
+    expect((await open(t.as('bureauHead', justNow))).rejection?.code).toMatch(/NOT_FOUND|OPENING_NEEDS_SECOND_PERSON/)
+    expect((await open(t.as('stranger', { signedInAt: new Date(t.now().getTime() - 11 * 60_000) }))).rejection?.code).toBe('OPENING_NEEDS_FRESH_SIGN_IN')
+    expect(await open(t.as('stranger', justNow))).toMatchObject({ name: CANARY.name, rejection: null })
+    const cover = { ...justNow, covering: [{ staffId: t.staff.stranger, departmentId: t.departments.relief, coverPeriodId: t.bureauId }] }
+    expect((await open(t.as('otherHead', cover))).rejection?.code).toBe('NOT_FOUND')
+    const { complainantOpenings } = await t.graphql<{ complainantOpenings: object[] }>(
+      t.as('complaints'), 'query ($id: ID!) { complainantOpenings(complaintId: $id) { by reason namedBy } }', { id })
+    expect(complainantOpenings[0]).toEqual({ by: '孙邻科', reason: '回访投诉人', namedBy: '郑局长' })
   })
 
   test('upheld, opens a lead when it is closed', async () => {

@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { Complaint } from '../../api/domain/complaints/index.ts'
+import { readableFile, StoredFile } from '../../api/kernel/files/index.ts'
+import { Obligation } from '../../api/kernel/obligations/index.ts'
 import { ComplaintEntry } from '../../api/domain/complaints/complaint-entry.record.ts'
 import { runAct, type Rejection } from '../../api/kernel/lifecycle/index.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
@@ -95,4 +98,42 @@ test('only the handler works on it', async () => {
   const t = offices.get('fuxin')!
   const id = await underInvestigation(t)
   expect(await refusal(t, 'complaints2', 'noteStep', { way: 'MEETING', text: '约见双方。' }, id)).toMatchObject({ code: 'NOT_THE_HANDLER' })
+})
+
+rule('FX-COMPLAINT-09', 'a full reply in time is a first reply', async () => {
+  const t = offices.get('fuxin')!
+  const id = await replied(t)
+  const clock = await t.store.em().findOneOrFail(Obligation, { subjectId: id, provision: 'complaints.firstReply' })
+  expect(clock.state).toBe('MET')
+  expect(await t.find(Complaint, id)).toMatchObject({ firstRepliedAt: t.now() })
+})
+
+rule('NA-PETITION-34', 'a petition is extended once, by the head, by at most thirty days', async () => {
+  const t = offices.get('fuxin')!
+  const id = await t.act(t.as('complaints'), { record: 'Complaint', act: 'register', input: { ...named, kind: 'PETITION', accusedDepartmentId: t.departments.permits } })
+  await t.act(t.as('complaints'), { record: 'Complaint', act: 'accept', id })
+  const extension = { cause: 'POLICY_CHANGE', amount: 30, unit: 'day', text: '因政策调整，办结时间延长三十日。' }
+  expect(await refusal(t, 'efficiency', 'extend', extension, id)).toMatchObject({ code: 'NOT_YOUR_POWER' })
+  expect(await refusal(t, 'bureauHead', 'extend', { ...extension, amount: 31 }, id)).toMatchObject({ code: 'COMPLAINT_EXTENSION_TOO_LONG' })
+  expect(await refusal(t, 'bureauHead', 'extend', extension, id)).toBeUndefined()
+  expect(await refusal(t, 'bureauHead', 'extend', { ...extension, amount: 1 }, id)).toMatchObject({ code: 'COMPLAINT_EXTENDED_TOO_OFTEN', citation: { rules: [{ id: 'NA-PETITION-34' }] } })
+})
+
+test('evidence hangs on the step, and is read with the complaint alone', async () => {
+  const t = offices.get('fuxin')!
+  const id = await underInvestigation(t)
+  const upload = await t.have(StoredFile, { name: '监控截图.png', kind: 'PNG', size: 10, hash: 'a'.repeat(64), uploadedById: t.staff.complaints, bureauId: undefined })
+  await t.act(t.as('complaints'), { record: 'Complaint', act: 'noteStep', id, input: { way: 'SITE_VISIT', text: '调取监控。', fileIds: [upload.id] } })
+  const read = (person: Person): Promise<StoredFile | undefined> => t.store.transaction((em) => readableFile(em, t.as(person), upload.id))
+  expect(await read('efficiency')).toMatchObject({ name: '监控截图.png', subjectType: 'ComplaintEntry' })
+  for (const person of ['clerk', 'head', 'stranger'] as const) expect(await read(person)).toBeUndefined()
+})
+
+test('what turns out not to be the office’s is passed on, not concluded', async () => {
+  const t = offices.get('fuxin')!
+  const id = await underInvestigation(t)
+  await t.act(t.as('complaints'), { record: 'Complaint', act: 'noteStep', id, input: { way: 'MEETING', text: '约见双方。' } })
+  expect(await refusal(t, 'complaints', 'propose', { conclusion: 'OUT_OF_COMPETENCE', proposal: '转送。', policyBasis: '职责分工' }, id)).toMatchObject({ code: 'PASS_ON_INSTEAD' })
+  expect(await refusal(t, 'complaints2', 'passOn', { passedTo: '市住建局' }, id)).toMatchObject({ code: 'NOT_THE_HANDLER' })
+  expect(await refusal(t, 'complaints', 'passOn', { passedTo: '市住建局' }, id)).toBeUndefined()
 })

@@ -39,6 +39,7 @@ describe('the floor of law, before any bureau adopts anything', () => {
     ['NA-LICENCE-42b', completion.extensionLimit, '10 workday', permit],
     ['NA-LICENCE-42b', completion.extensionTimes, '1 time', permit],
     ['NA-PETITION-34', complaint.extensionLimit, '30 day', { kind: 'PETITION' }],
+    ['NA-PETITION-34', complaint.extensionTimes, '1 time', { kind: 'PETITION' }],
   ])
   decides(bare, [
     ['NA-LICENCE-42b', completion.extensionAuthority, ['BUREAU_HEAD'], permit],

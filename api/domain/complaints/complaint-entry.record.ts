@@ -1,8 +1,11 @@
-import { BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Json, Link, LongText, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Json, Link, LongText, Many, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { StoredFile } from '../../kernel/files/index.ts'
 import { StaffMember } from '../organization/index.ts'
 import { withComplaint } from './complaint.access.ts'
 
 export const ComplaintEntryKind = choices('ComplaintEntryKind', {
+  LEADERS_TOLD: ['报告领导', 'Reported to the leadership'],
+  INSTRUCTION: ['领导批示', 'Leader’s instruction'],
   STEP: ['核查', 'Investigation step'],
   SUPPLEMENT: ['投诉人补充', 'Added by the complainant'],
   OBJECTION: ['投诉人异议', 'Objection'],
@@ -24,4 +27,5 @@ export class ComplaintEntry extends BureauRecord {
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
   /** The complainant reads it by the tracking code. */
   @Flag({ label: ['告知投诉人', 'Told to the complainant'] }) told!: boolean
+  @Many(() => StoredFile, { label: ['证据附件', 'Evidence'], by: 'subjectId', scope: 'parent' }) files!: StoredFile[]
 }

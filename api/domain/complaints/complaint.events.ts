@@ -1,4 +1,4 @@
-import { events, facts } from '../../kernel/regulations/index.ts'
+import { events, facts, type Facts } from '../../kernel/regulations/index.ts'
 
 /** What can happen to a complaint. */
 export const complaintEvents = events('complaint', {
@@ -8,6 +8,8 @@ export const complaintEvents = events('complaint', {
   notAccepted: ['不予受理', 'Not accepted'],
   transferred: ['转送', 'Transferred'],
   assigned: ['交办', 'Assigned'],
+  recused: ['回避', 'Recused'],
+  accusedIdentified: ['认定被投诉人', 'The accused identified'],
   investigationStarted: ['开始核查', 'Investigation started'],
   firstReplied: ['简要答复', 'First reply given'],
   proposed: ['提出处理建议', 'Proposal made'],
@@ -23,3 +25,6 @@ facts('complaint', {
   subject: [['内容', 'Subject'], ['EFFICIENCY', 'OTHER']],
   identityProtection: [['身份保护', 'Identity'], ['OPEN', 'CONFIDENTIAL', 'ANONYMOUS']],
 })
+
+/** What the clocks that an event starts may depend on. */
+export const factsOf = ({ kind, subject, identityProtection }: { kind: string; subject: string; identityProtection: string }): Facts => ({ kind, subject, identityProtection })

@@ -3,6 +3,9 @@ import { complaintEvents } from './complaint.events.ts'
 import { ComplaintState } from './complaint-choices.ts'
 import { Complaint } from './complaint.record.ts'
 
+/** Not yet ended. */
+const OPEN = ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REPLIED', 'REINVESTIGATING'] as const
+
 /** processes.md, "Complaint". The public acts are reached by the tracking code alone and need a key of their own. */
 export const complaintLifecycle = lifecycle(Complaint, {
   states: ComplaintState,
@@ -12,16 +15,26 @@ export const complaintLifecycle = lifecycle(Complaint, {
     submit: { label: ['提交投诉', 'Submit'], from: null, to: 'REGISTERED', by: 'complaints.submit', emits: complaintEvents.received, keyed: true, internal: true },
     register: { label: ['登记投诉', 'Register'], from: null, to: 'REGISTERED', by: 'complaints.register', emits: complaintEvents.received },
     accept: {
-      label: ['受理', 'Accept'], from: 'REGISTERED', to: 'ACCEPTED', by: 'complaints.handle',
+      label: ['受理', 'Accept'], from: 'REGISTERED', to: 'ACCEPTED', by: 'complaints.accept',
       emits: [complaintEvents.accepted, complaintEvents.acceptanceTold],
     },
-    decline: { label: ['不予受理', 'Decline'], from: 'REGISTERED', to: 'NOT_ACCEPTED', by: 'complaints.handle', emits: complaintEvents.notAccepted, destructive: true },
-    passOn: { label: ['转送', 'Pass on'], from: ['REGISTERED', 'ACCEPTED'], to: 'TRANSFERRED', by: 'complaints.handle', emits: complaintEvents.transferred, destructive: true },
-    recuse: {
-      label: ['回避', 'Recuse'], from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'REINVESTIGATING'], by: 'complaints.assign',
-      mutation: 'recuseFromComplaint',
+    decline: { label: ['不予受理', 'Decline'], from: 'REGISTERED', to: 'NOT_ACCEPTED', by: 'complaints.accept', emits: complaintEvents.notAccepted, destructive: true },
+    passOn: {
+      label: ['转送', 'Pass on'], from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'INVESTIGATING'], to: 'TRANSFERRED', by: 'complaints.accept',
+      emits: complaintEvents.transferred, destructive: true,
     },
+    identifyAccused: {
+      label: ['认定被投诉人', 'Identify the accused'], from: OPEN, to: OPEN, by: 'complaints.identify', emits: complaintEvents.accusedIdentified, mutation: 'identifyAccused',
+    },
+    recuse: {
+      label: ['回避', 'Recuse'], from: OPEN, to: OPEN, by: 'complaints.recuse', emits: complaintEvents.recused, mutation: 'recuseFromComplaint',
+    },
+    instruct: { label: ['批示', 'Instruct'], from: OPEN, by: 'complaints.instruct', mutation: 'instructOnComplaint' },
     assign: { label: ['交办', 'Assign'], from: ['ACCEPTED', 'ASSIGNED'], to: 'ASSIGNED', by: 'complaints.assign', emits: complaintEvents.assigned },
+    nameViewer: {
+      label: ['指定查看人', 'Name a viewer'], from: ['ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REPLIED', 'REINVESTIGATING', 'CLOSED'], by: 'complaints.nameViewer',
+      mutation: 'nameComplainantViewer',
+    },
     investigate: { label: ['开始核查', 'Investigate'], from: 'ASSIGNED', to: 'INVESTIGATING', by: 'complaints.handle', emits: complaintEvents.investigationStarted },
     giveFirstReply: {
       label: ['简要答复', 'Give the first reply'], from: ['ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED'], by: 'complaints.handle',
@@ -46,7 +59,9 @@ export const complaintLifecycle = lifecycle(Complaint, {
       label: ['记录投诉人意见', 'Note the complainant’s answer'], from: 'REPLIED', to: ['REPLIED', 'REINVESTIGATING'], by: 'complaints.handle',
       mutation: 'noteComplainantAnswer',
     },
-    reassign: { label: ['换人核查', 'Give to another'], from: 'REINVESTIGATING', by: 'complaints.assign', emits: complaintEvents.assigned },
+    reassign: {
+      label: ['换人承办', 'Give to another'], from: ['INVESTIGATING', 'PROPOSED', 'REPLIED', 'REINVESTIGATING'], by: 'complaints.assign', emits: complaintEvents.assigned,
+    },
     extend: { label: ['延期办结', 'Extend'], from: ['ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REINVESTIGATING', 'REPLIED'], by: 'complaints.extend' },
     close: { label: ['办结', 'Close'], from: 'REPLIED', to: 'CLOSED', by: 'complaints.handle', emits: complaintEvents.closed },
     noteHigherReview: { label: ['登记复查复核结果', 'Note a higher review'], from: ['REPLIED', 'CLOSED'], by: 'complaints.handle', mutation: 'noteHigherReview' },

@@ -30,6 +30,9 @@ export const extensionCauses = provision.choices('complaints.extensionCauses', [
 /** How much later, at most. */
 export const extensionLimit = provision.amount('complaints.extensionLimit', ['延期时长上限', 'Longest extension'], 'less', 'complaint')
 
+/** How often. */
+export const extensionTimes = provision.amount('complaints.extensionTimes', ['延期次数上限', 'Most extensions'], 'less', 'complaint')
+
 /** Who approves that it is late. */
 export const extensionAuthority = provision.authority('complaints.extensionAuthority', ['延期审批', 'Who approves an extension'], 'complaint')
 

@@ -5,6 +5,8 @@ import {
   ComplaintChannel, ComplaintConclusion, ComplaintKind, ComplaintState, ComplaintSubject, IdentityProtection,
 } from './complaint-choices.ts'
 import { ComplaintEntry } from './complaint-entry.record.ts'
+import { ComplainantViewer } from './complainant-viewer.record.ts'
+import { HandlerTerm } from './handler-term.record.ts'
 import { complaintMenu } from './menu.ts'
 import { Recusal } from './recusal.record.ts'
 
@@ -40,10 +42,14 @@ export class Complaint extends BureauRecord {
   @LongText({ label: ['答复', 'Reply'], max: 2000, optional: true }) reply?: string | null
   @Instant({ label: ['答复时间', 'Replied'], optional: true }) repliedAt?: Date | null
   @Flag({ label: ['投诉人认可', 'Complainant agrees'] }) agreed!: boolean
+  /** Since an objection or the removal of a handler: only steps from here on carry a proposal. */
+  @Instant({ label: ['核查起计时间', 'Steps count from'], optional: true, hidden: true }) stepsCountFrom?: Date | null
   @Instant({ label: ['办结时间', 'Closed'], optional: true, sort: true, filter: ['gte', 'lte'] }) closedAt?: Date | null
   @Ref({ label: ['受保护身份', 'Protected identity'], optional: true, hidden: true }) identityId?: string | null
   /** Of the tracking code, by which the complainant follows the complaint; the code itself is kept nowhere. */
   @Text({ label: ['查询码指纹', 'Tracking hash'], max: 64, hidden: true }) trackingHash!: string
   @Many(() => ComplaintEntry, { label: ['核查与往来', 'Steps and messages'], by: 'complaintId', scope: 'parent', order: 'at' }) entries!: ComplaintEntry[]
   @Many(() => Recusal, { label: ['回避', 'Recusals'], by: 'complaintId', scope: 'parent' }) recusals!: Recusal[]
+  @Many(() => HandlerTerm, { label: ['承办经历', 'Handlers so far'], by: 'complaintId', scope: 'parent', order: 'since' }) handlerTerms!: HandlerTerm[]
+  @Many(() => ComplainantViewer, { label: ['可查看投诉人的人员', 'May see the complainant'], by: 'complaintId', scope: 'parent' }) viewers!: ComplainantViewer[]
 }

@@ -3,8 +3,11 @@ import { all, any, within, type Acting, type Predicate } from '../../kernel/acce
 /** Roles by which somebody belongs to a department; a supervising leader stands above it. */
 const OF_THE_DEPARTMENT = new Set(['STAFF', 'DEPARTMENT_HEAD', 'WINDOW_CLERK'])
 
+/** Somebody as the organization knows them. */
+type Person = Pick<Acting, 'staffId' | 'name' | 'departmentId' | 'grants' | 'covering'>
+
 /** Where somebody works, which departments they head, and those of the posts that they cover. */
-const departmentsOf = ({ departmentId, covering, grants }: Acting): string[] => [...new Set([
+export const departmentsOf = ({ departmentId, covering, grants }: Person): string[] => [...new Set([
   departmentId, ...covering.map((cover) => cover.departmentId), ...grants.filter(({ role }) => OF_THE_DEPARTMENT.has(role)).map((grant) => grant.departmentId),
 ])].filter((id) => id !== undefined)
 
@@ -13,11 +16,11 @@ const departmentsOf = ({ departmentId, covering, grants }: Acting): string[] => 
  * that the accused works in, or stands recused. As long as nobody has said who is meant, a name in the complainant's words counts too.
  * To him these complaints do not exist.
  */
-export function concerns(acting: Acting): Predicate {
-  const { staffId, name, covering } = acting
+export function concerns(person: Person): Predicate {
+  const { staffId, name, covering } = person
   if (!staffId) return false
   const people = [staffId, ...covering.map((cover) => cover.staffId)]
-  const departments = departmentsOf(acting)
+  const departments = departmentsOf(person)
   return any(
     within('accusedStaffId', people),
     within('accusedDepartmentId', departments),

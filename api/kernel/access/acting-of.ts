@@ -11,7 +11,7 @@ export const actingOfSession = (session: SessionOfUser, { locale, address }: Req
   kind: 'USER', userId: session.userId, name: session.name, staffId: session.staffId ?? undefined,
   bureauId: session.bureauId ?? undefined, departmentId: session.departmentId ?? undefined,
   grants: session.mustChangePassword ? [] : session.grants, covering: session.mustChangePassword ? [] : session.covering,
-  locale: locale ?? session.locale, address,
+  locale: locale ?? session.locale, signedInAt: session.signedInAt, address,
 })
 
 const NOWHERE: Reach = { city: false, bureaus: [], departments: [] }

@@ -37,6 +37,8 @@ export interface Acting {
   grants: readonly Grant[]
   covering: readonly Covering[]
   locale: Locale
+  /** When the session began: some acts ask for a fresh sign-in. */
+  signedInAt?: Date
   /** Where the request came from, for the audit log. */
   address?: string
   reach(permission: string): Reach

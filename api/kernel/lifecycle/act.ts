@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql'
 import type { Acting } from '../access/index.ts'
 import type { Facts, Law } from '../regulations/index.ts'
 import type { WorkingCalendar } from '../calendar/index.ts'
-import type { Declared } from '../records/index.ts'
+import type { Declared, Label } from '../records/index.ts'
 import { lifecycleOf, type ActRule, type Lifecycle } from './lifecycle.ts'
 import type { Rejection } from './rejection.ts'
 
@@ -46,6 +46,8 @@ export interface ActSpec<R = object, I = Record<string, never>> {
    */
   begin?(context: { record: R; em: EntityManager }): Promise<Partial<I>> | Partial<I>
   run?(context: ActContext<R, I>): Promise<R | void> | R | void
+  /** What the mutation tells beside the record, this once: a code that nobody can look up later. By name, made from the record's id. */
+  answers?: Readonly<Record<string, { label: Label; of(id: string): string }>>
 }
 
 /** One act, bound to its lifecycle. */

@@ -9,7 +9,7 @@ export interface Occurred {
   name: string
   at: Date
   filedBy: 'APPLICANT' | 'OFFICE'
-  subject: { type: string; id: string; label: string; bureauId: string; departmentId?: string; staffId?: string }
+  subject: { type: string; id: string; label: string; bureauId: string; departmentId?: string; staffId?: string | null }
   facts: Facts
 }
 

@@ -165,9 +165,11 @@ function coveredIn(record: object, act: Act, acting: Acting): string | undefined
 
 function subjectOf(spec: RecordSpec, record: Stateful, act: Act): Occurred['subject'] {
   const values = record as unknown as Record<string, unknown>
-  const staffId = act.lifecycle.people.map((field) => values[field]).find((id) => typeof id === 'string')
+  const { people } = act.lifecycle
+  // Where people can answer for it and nobody does, its clocks are nobody's either.
+  const staffId = people.map((field) => values[field]).find((id) => typeof id === 'string') ?? (people.length > 0 ? null : undefined)
   return {
     type: spec.name, id: record.id, label: String(values[spec.title] ?? ''), bureauId: record.bureauId ?? '',
-    departmentId: record.departmentId, staffId: staffId as string | undefined,
+    departmentId: record.departmentId, staffId: staffId as string | null | undefined,
   }
 }

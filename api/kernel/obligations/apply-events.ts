@@ -51,6 +51,6 @@ function heard(calendar: WorkingCalendar, { clock, obligation: { course } }: Run
 function hand(obligation: Obligation, subject: Occurred['subject']): void {
   const { departmentId, staffId } = subject
   if (departmentId) obligation.departmentId = departmentId
-  if (staffId) obligation.staffId = staffId
+  if (staffId !== undefined) obligation.staffId = staffId
   if (subject.label) obligation.subjectLabel = labelOf(subject)
 }

@@ -8,7 +8,7 @@ import { open, type PersonalValues, type Sealed } from './envelope.ts'
 import { contextOf } from './identity.ts'
 
 permissions('identities', {
-  open: [['查看受保护身份', 'Open protected identities'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE']],
+  open: [['查看受保护身份', 'Open protected identities'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE', 'STAFF']],
   approve: [['同意查看受保护身份', 'Approve the opening of identities'], ['COMPLAINT_OFFICER', 'LEADERSHIP', 'BUREAU_HEAD']],
 })
 
@@ -19,7 +19,7 @@ export interface Opening {
   now: Date
   /** Whoever asks handles the record: the domain knows, and has checked it. */
   handler: boolean
-  /** Somebody else who was asked and confirmed by password just now; needed of everybody but the handler. */
+  /** Somebody else who consented: on the spot, or by naming whoever asks; needed of everybody but the handler. */
   approvedBy?: { id: string; name: string }
   /** When the caller signed in or last confirmed the password. */
   signedInAt?: Date
@@ -31,7 +31,7 @@ const FRESH = 10 * 60_000
 const noIdentity = refusal('NOT_FOUND', ['没有找到该记录', 'There is no such record'])
 const reasonNeeded = refusal('OPENING_NEEDS_REASON', ['查看身份须说明理由（至少五个字）', 'Opening an identity needs a reason of at least five characters'])
 const secondNeeded = refusal('OPENING_NEEDS_SECOND_PERSON', [
-  '非承办人查看身份，须经另一人当场同意', 'Whoever does not handle the record needs a second person’s consent on the spot',
+  '非承办人查看身份，须经有权的另一人同意', 'Whoever does not handle the record needs the consent of a second person with the right to give it',
 ])
 const freshNeeded = refusal('OPENING_NEEDS_FRESH_SIGN_IN', ['查看身份前请重新输入密码', 'Enter your password again before opening an identity'])
 

@@ -28,7 +28,8 @@ export function declareActs(machine: Lifecycle): void {
         })
         if (result.rejection) return { [spec.one]: null, rejection: spoken(result.rejection, context.acting.locale) }
         const below = selectionOf(info).get(spec.one)
-        return { [spec.one]: below && context.acting.may(spec.access.read) ? await readWithActs(spec, context, result.id, below) : null, rejection: null }
+        const answers = Object.entries(rules.answers ?? {}).map(([key, { of }]) => [key, of(result.id)])
+        return { ...Object.fromEntries(answers), [spec.one]: below && context.acting.may(spec.access.read) ? await readWithActs(spec, context, result.id, below) : null, rejection: null }
       },
     })
   }

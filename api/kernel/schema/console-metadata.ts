@@ -33,6 +33,7 @@ function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
     name: mutationName(machine, name), label: inLocale(rule.label, acting.locale), creates: rule.from === null,
     destructive: rule.destructive ?? false, begins: (rules as { begin?: unknown }).begin !== undefined,
     inputType: rules.input?.name,
+    answers: rules.answers && Object.entries(rules.answers).map(([key, { label }]) => ({ name: key, label: inLocale(label, acting.locale) })),
     fields: rules.input ? [...fieldsOf(rules.input as Declared).values()].map((field) => fieldMetadata(field, acting.locale, noForm)) : [],
   }))
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { GraphQLJSON } from 'graphql-scalars'
 import { Field, ObjectType } from 'type-graphql'
-import { rejectionText, type Rejection as Refusal } from '../lifecycle/index.ts'
+import { actsOf, lifecycleOf, rejectionText, type Rejection as Refusal } from '../lifecycle/index.ts'
 import { inLocale, type Declared, type Locale, type RecordSpec } from '../records/index.ts'
 
 @ObjectType({ description: '填写有误的一项 / A wrong field', simpleResolvers: true })
@@ -39,6 +39,10 @@ export function payloadType(spec: RecordSpec): Declared {
   ObjectType(`${spec.name}Payload`, { description: inLocale(spec.label, 'zh'), simpleResolvers: true })(cls)
   Field(() => spec.cls as never, { nullable: true, description: spec.label.join(' / ') })(cls.prototype, spec.one)
   Field(() => Rejection, { nullable: true, description: '不予办理的原因 / Why not' })(cls.prototype, 'rejection')
+  const machine = lifecycleOf(spec.name)
+  for (const [name, { label }] of machine ? actsOf(machine).flatMap(({ spec: rules }) => Object.entries(rules.answers ?? {})) : []) {
+    Field(() => String, { nullable: true, description: label.join(' / ') })(cls.prototype, name)
+  }
   payloads.set(spec.name, cls)
   return cls
 }

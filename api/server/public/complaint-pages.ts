@@ -15,8 +15,8 @@ const seenBy: Record<IdentityProtection, Label> = {
     'Officers who handle complaints can open your name and phone for a stated reason; every look is logged.',
   ],
   CONFIDENTIAL: [
-    '只有承办这件投诉的人说明理由后可以查看您的姓名和电话，每次查看都有记录。',
-    'Only the officer in charge of this complaint can open your name and phone for a stated reason; every look is logged.',
+    '只有承办这件投诉的人，以及承办人的领导指定的人，说明理由后可以查看您的姓名和电话，每次查看都有记录。',
+    'Only the officer in charge of this complaint, and whom that officer’s leader names, can open your name and phone for a stated reason; every look is logged.',
   ],
   ANONYMOUS: [
     '不填写姓名和电话，谁也不知道您是谁。我们无法联系您，只能凭查询码往来。',

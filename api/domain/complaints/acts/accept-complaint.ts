@@ -1,5 +1,7 @@
 import { act } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
+import { handlerOr } from '../who-handles.ts'
+import { factsOf } from '../complaint.events.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
 
 @DefineInput()
@@ -12,7 +14,8 @@ export class PassOnComplaintInput {
   @Text({ label: ['转往单位', 'Passed on to'], max: 120 }) passedTo!: string
 }
 
-export const acceptComplaint = act(complaintLifecycle, 'accept', {})
+/** A petition's sixty days run from here (NA-PETITION-34). */
+export const acceptComplaint = act(complaintLifecycle, 'accept', { run: ({ record, facts }) => facts(factsOf(record)) })
 
 /** The complainant reads the reason by the tracking code. */
 export const declineComplaint = act(complaintLifecycle, 'decline', {
@@ -20,9 +23,10 @@ export const declineComplaint = act(complaintLifecycle, 'decline', {
   run: ({ record, input }) => { record.declinedBecause = input.declinedBecause },
 })
 
-/** Another body is competent; the complainant learns which. */
+/** Another body is competent, as is seen at once or when it is looked into; the complainant learns which. */
 export const passOnComplaint = act(complaintLifecycle, 'passOn', {
   input: PassOnComplaintInput,
+  allowed: (asking) => (asking.record.handlerId ? handlerOr('complaints.assign')(asking) : undefined),
   run: ({ record, input, now }) => {
     Object.assign(record, { passedTo: input.passedTo, conclusion: 'OUT_OF_COMPETENCE', concludedAt: now })
   },

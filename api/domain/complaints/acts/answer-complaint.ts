@@ -1,20 +1,27 @@
 import { act, rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, choices, DefineInput, LongText, type ChoiceOf } from '../../../kernel/records/index.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
-import { complaintEvents } from '../complaint.events.ts'
+import { complaintEvents, factsOf } from '../complaint.events.ts'
 import { ComplaintEntry } from '../complaint-entry.record.ts'
-import { closingFields, outcomeTold, reinvestigation } from '../complaint.provisions.ts'
-import { handlerOnly } from '../handler-only.ts'
+import { closingFields, outcomeTold } from '../complaint.provisions.ts'
+import { lookAgain } from '../look-again.ts'
+import { stepsThatCount } from '../steps-that-count.ts'
+import { handlerOnly, handlerOr } from '../who-handles.ts'
 
 @DefineInput()
 export class ReplyInput {
   @LongText({ label: ['答复', 'Reply'], max: 2000 }) text!: string
 }
 
+/** A full reply within the time of the first one is a first reply as well. */
 export const replyToComplaint = act(complaintLifecycle, 'reply', {
   input: ReplyInput,
   allowed: handlerOnly,
-  run: ({ record, input, create, acting, now }) => {
+  run: ({ record, input, create, acting, now, emit }) => {
+    if (!record.firstRepliedAt) {
+      record.firstRepliedAt = now
+      emit(complaintEvents.firstReplied)
+    }
     Object.assign(record, { reply: input.text, repliedAt: now, agreed: false })
     create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'REPLY', at: now, byId: acting.staffId, text: input.text, told: true })
   },
@@ -33,15 +40,17 @@ export class NoteAnswerInput {
 export const noteComplainantAnswer = act(complaintLifecycle, 'noteAnswer', {
   input: NoteAnswerInput,
   allowed: handlerOnly,
-  run: ({ record, input, create, acting, now, law, emit }) => {
-    const objects = input.answer === 'OBJECTS'
-    record.state = objects ? 'REINVESTIGATING' : 'REPLIED'
-    record.agreed = !objects
-    emit(objects ? complaintEvents.objected : complaintEvents.agreed)
-    create(ComplaintEntry, {
-      bureauId: record.bureauId, complaintId: record.id, kind: objects ? 'OBJECTION' : 'SUPPLEMENT', at: now, byId: acting.staffId, text: input.text, told: false,
-      citation: objects ? reinvestigation.of(law) : null,
-    })
+  run: async (context) => {
+    const { record, input: { answer, text }, create, acting, now, emit } = context
+    if (answer === 'OBJECTS') {
+      record.state = 'REINVESTIGATING'
+      emit(complaintEvents.objected)
+      return lookAgain(context, { text, told: false, byId: acting.staffId })
+    }
+    record.agreed = true
+    emit(complaintEvents.agreed, factsOf(record))
+    create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'SUPPLEMENT', at: now, byId: acting.staffId, text, told: false })
+    return undefined
   },
 })
 
@@ -53,7 +62,7 @@ export const closeComplaint = act(complaintLifecycle, 'close', {
     const { record, em, law } = context
     const notYours = handlerOnly(context)
     if (notYours) return notYours
-    const facts = await em.count(ComplaintEntry, { complaintId: record.id, kind: 'STEP' })
+    const facts = await stepsThatCount(em, record)
     const told = outcomeTold.of(law)
     if (told && !record.repliedAt) return noFacts({}, { citation: told })
     const lacking = closingFields.filled(law, { facts: facts || null, reply: record.reply, result: record.conclusion })
@@ -70,6 +79,7 @@ export class HigherReviewInput {
 /** Decided outside the bureau; here it is only recorded. */
 export const noteHigherReview = act(complaintLifecycle, 'noteHigherReview', {
   input: HigherReviewInput,
+  allowed: handlerOr('complaints.handle'),
   run: ({ record, input, create, acting, now }) => {
     create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'HIGHER_REVIEW', at: now, byId: acting.staffId, text: input.text, told: true })
   },

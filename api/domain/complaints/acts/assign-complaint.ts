@@ -1,12 +1,15 @@
 import { act, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
-import { notify } from '../../../kernel/notifications/index.ts'
-import { Choice, choices, DefineInput, Link, type ChoiceOf } from '../../../kernel/records/index.ts'
-import { StaffMember } from '../../organization/index.ts'
+import { DefineInput, Link } from '../../../kernel/records/index.ts'
+import { areOurStaff, StaffMember } from '../../organization/index.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
-import { hiddenFromAccused, recusalCauses } from '../complaint.provisions.ts'
+import { hiddenFromAccused, recusalCauses, reinvestigation } from '../complaint.provisions.ts'
 import type { Complaint } from '../complaint.record.ts'
+import { HandlerTerm } from '../handler-term.record.ts'
+import { giveToHandler } from '../handing-over.ts'
 import { complaintAssigned } from '../notices.ts'
 import { Recusal } from '../recusal.record.ts'
+import { tell } from '../tell-leaders.ts'
+import { isConcerned } from '../who-is-concerned.ts'
 
 @DefineInput()
 export class AssignComplaintInput {
@@ -15,55 +18,38 @@ export class AssignComplaintInput {
 
 const accused = rejection('ACCUSED_CANNOT_HANDLE', ['被投诉人及其科室人员不得承办', 'The accused and their department cannot handle it'])
 const recused = rejection('RECUSED', ['该人员已回避', 'This person stands recused'])
-const sameHandler = rejection('ANOTHER_HANDLER_NEEDED', ['重新核查应换人办理', 'Reinvestigation is done by somebody else'])
-const elsewhere = rejection('HANDLER_OF_OTHER_BUREAU', ['承办人不属于本单位', 'The handler belongs to another bureau'])
+const handlesIt = rejection('HANDLES_IT_ALREADY', ['该人员正在承办', 'This person handles it already'])
+const handledIt = rejection('ANOTHER_HANDLER_NEEDED', ['重新核查应由未承办过的人员办理', 'Reinvestigation is done by somebody who has not handled it'])
 
 type Assigning = ActContext<Complaint, AssignComplaintInput>
+type Fitting = Pick<Assigning, 'record' | 'input' | 'em' | 'law' | 'now'>
 
-/** Never to the accused, to their department, or to somebody with an interest (FX-COMPLAINT-06). */
-async function fit({ record, input, em, law }: Pick<Assigning, 'record' | 'input' | 'em' | 'law'>): Promise<Rejection | undefined> {
-  const handler = await em.findOneOrFail(StaffMember, input.handlerId)
-  if (handler.bureauId !== record.bureauId) return elsewhere()
+/** Anybody of the bureau, but never the accused, their department, or somebody with an interest (FX-COMPLAINT-06). */
+async function fit({ record, input: { handlerId }, em, law, now }: Fitting): Promise<Rejection | undefined> {
+  const elsewhere = await areOurStaff(em, record.bureauId, [handlerId])
+  if (elsewhere) return elsewhere
+  if (record.handlerId === handlerId) return handlesIt()
   const citation = recusalCauses.all(law)[0]?.citation
-  if (handler.id === record.accusedStaffId || handler.departmentId === record.accusedDepartmentId) return accused({}, { citation: hiddenFromAccused.of(law) ?? citation })
-  return (await em.count(Recusal, { complaintId: record.id, staffId: handler.id })) > 0 ? recused({}, { citation }) : undefined
+  if ((await em.count(Recusal, { complaintId: record.id, staffId: handlerId })) > 0) return recused({}, { citation })
+  return (await isConcerned(em, record.id, handlerId, now)) ? accused({}, { citation: hiddenFromAccused.of(law) ?? citation }) : undefined
 }
 
-async function hand({ record, input, em, now }: Assigning): Promise<void> {
-  record.handlerId = input.handlerId
-  const to = [{ id: input.handlerId, bureauId: record.bureauId }]
-  await notify(em, { template: complaintAssigned, facts: { number: record.number }, to, subject: { type: 'Complaint', id: record.id }, now })
+/** After an objection somebody looks again who has not handled it before, in whatever order they had it. */
+async function fresh({ record, input, em, law }: Fitting): Promise<Rejection | undefined> {
+  if ((await em.count(HandlerTerm, { complaintId: record.id, state: 'OBJECTED' })) === 0) return undefined
+  const before = await em.count(HandlerTerm, { complaintId: record.id, staffId: input.handlerId })
+  return before > 0 ? handledIt({}, { citation: reinvestigation.of(law) }) : undefined
+}
+
+async function hand(context: Assigning): Promise<void> {
+  const { record, input, em, now } = context
+  await giveToHandler(context, input.handlerId)
+  await tell(em, record, complaintAssigned, [input.handlerId], now)
 }
 
 export const assignComplaint = act(complaintLifecycle, 'assign', { input: AssignComplaintInput, check: fit, run: hand })
 
-/** After an objection another handler looks again. */
+/** While it is looked into: because the handler may not or cannot go on, or because the complainant objected. */
 export const reassignComplaint = act(complaintLifecycle, 'reassign', {
-  input: AssignComplaintInput,
-  check: async (context) => (context.input.handlerId === context.record.handlerId ? sameHandler() : fit(context)),
-  run: hand,
-})
-
-/** Causes of recusal that every body knows; a pack adds those it names (`complaints.recusalCauses`). */
-export const RecusalCause = choices('RecusalCause', {
-  ACCUSED: ['被投诉人', 'The accused'],
-  INTEREST_IN_MATTER: ['与事项有利害关系', 'Interest in the matter'],
-  INTEREST_IN_COMPLAINANT: ['与投诉人有利害关系', 'Interest in the complainant'],
-  KINSHIP: ['亲属关系', 'Kinship'],
-})
-export type RecusalCause = ChoiceOf<typeof RecusalCause>
-
-@DefineInput()
-export class RecuseInput {
-  @Link(() => StaffMember, { label: ['回避人', 'Person'] }) staffId!: string
-  @Choice(() => RecusalCause, { label: ['回避情形', 'Cause'] }) cause!: RecusalCause
-}
-
-/** From now on the complaint does not exist for this person; whoever handled it no longer does. */
-export const recuseFromComplaint = act(complaintLifecycle, 'recuse', {
-  input: RecuseInput,
-  run: ({ record, input, create }) => {
-    create(Recusal, { complaintId: record.id, bureauId: record.bureauId, staffId: input.staffId, cause: input.cause })
-    if (record.handlerId === input.staffId) record.handlerId = null
-  },
+  input: AssignComplaintInput, check: async (context) => (await fit(context)) ?? fresh(context), run: hand,
 })

@@ -4,12 +4,12 @@ import { extendObligations, openObligations } from '../../../kernel/obligations/
 import { Choice, DefineInput, Integer, LongText, Text } from '../../../kernel/records/index.ts'
 import { noLongerThan } from '../../../kernel/regulations/index.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
-import { conclusion, extensionAuthority, extensionCauses, extensionLimit } from '../complaint.provisions.ts'
+import { conclusion, extensionAuthority, extensionCauses, extensionLimit, extensionTimes } from '../complaint.provisions.ts'
 import { ComplaintEntry } from '../complaint-entry.record.ts'
 
 @DefineInput()
 export class ExtendComplaintInput {
-  @Text({ label: ['延期原因', 'Cause'], max: 60, help: ['按制度所列原因的代码', 'A code from the pack’s list'] }) cause!: string
+  @Text({ label: ['延期原因', 'Cause'], max: 60, widget: 'law-choice:complaints.extensionCauses' }) cause!: string
   @Integer({ label: ['延长', 'By'], min: 1, max: 365 }) amount!: number
   @Choice(() => LimitUnit, { label: ['单位', 'Unit'] }) unit!: LimitUnit
   @LongText({ label: ['告知投诉人的内容', 'What the complainant is told'], max: 2000 }) text!: string
@@ -19,6 +19,8 @@ const nothingRuns = rejection('NO_CONCLUSION_CLOCK', ['没有正在计时的办�
 const tooLate = rejection('COMPLAINT_EXTENSION_TOO_LATE', ['办结时限已届满，不能延期', 'The limit has ended: too late to extend'])
 const tooLong = rejection('COMPLAINT_EXTENSION_TOO_LONG', ['延期最长{amount}日', 'At most {amount} days'])
 
+const tooOften = rejection('COMPLAINT_EXTENDED_TOO_OFTEN', ['已延期{times}次，不能再次延期', 'Extended {times} times already: no further extension'])
+
 /** A cause from the pack's list, approved by whom the pack names, told to the complainant before the clock ends (FX-COMPLAINT-12c). */
 export const extendComplaint = act(complaintLifecycle, 'extend', {
   input: ExtendComplaintInput,
@@ -27,6 +29,9 @@ export const extendComplaint = act(complaintLifecycle, 'extend', {
     if (open.length === 0) return nothingRuns()
     const ended = open.find(({ dueAt }) => dueAt! <= now)
     if (ended) return tooLate({}, { citation: ended.citation })
+    const most = extensionTimes.of(law, { kind: record.kind })
+    const times = await em.count(ComplaintEntry, { complaintId: record.id, kind: 'EXTENSION' })
+    if (most && times >= most.amount) return tooOften({ times }, { citation: most.citation })
     return extensionAuthority.allows(law, acting, { bureauId: record.bureauId }, { kind: record.kind })
   },
   check: ({ record, input, law }) => {

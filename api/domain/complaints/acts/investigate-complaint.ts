@@ -1,10 +1,13 @@
 import { act, rejection } from '../../../kernel/lifecycle/index.ts'
-import { Choice, DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
+import { attachFiles, StoredFile } from '../../../kernel/files/index.ts'
+import { Choice, DefineInput, Links, LongText, Text } from '../../../kernel/records/index.ts'
 import { ComplaintConclusion } from '../complaint-choices.ts'
+import { factsOf } from '../complaint.events.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
 import { proposalFields, verificationMethods } from '../complaint.provisions.ts'
 import { ComplaintEntry } from '../complaint-entry.record.ts'
-import { handlerOnly } from '../handler-only.ts'
+import { stepsThatCount } from '../steps-that-count.ts'
+import { handlerOnly, handlerOrOffice } from '../who-handles.ts'
 
 export const investigateComplaint = act(complaintLifecycle, 'investigate', { allowed: handlerOnly })
 
@@ -16,7 +19,7 @@ export class FirstReplyInput {
 /** Told to the complainant, who reads it by the tracking code. */
 export const giveFirstReply = act(complaintLifecycle, 'giveFirstReply', {
   input: FirstReplyInput,
-  allowed: ({ record }) => (record.firstRepliedAt ? alreadyGiven() : undefined),
+  allowed: (asking) => (asking.record.firstRepliedAt ? alreadyGiven() : handlerOrOffice(asking)),
   run: ({ record, input, create, acting, now }) => {
     record.firstReply = input.text
     record.firstRepliedAt = now
@@ -29,15 +32,17 @@ const alreadyGiven = rejection('FIRST_REPLY_GIVEN', ['已作简要答复', 'The 
 export class StepInput {
   @Text({ label: ['核查方式', 'Way'], max: 60, widget: 'law-choice:complaints.verificationMethods' }) way!: string
   @LongText({ label: ['核查情况', 'What was found'], max: 4000 }) text!: string
+  @Links(() => StoredFile, { label: ['证据附件', 'Evidence'], optional: true }) fileIds?: string[]
 }
 
-/** Facts are verified in one of the ways that the pack lists. */
+/** Facts are verified in one of the ways that the pack lists; the evidence is read with the complaint and by nobody else. */
 export const noteInvestigationStep = act(complaintLifecycle, 'noteStep', {
   input: StepInput,
   allowed: handlerOnly,
   check: ({ input, law }) => verificationMethods.includes(law, input.way),
-  run: ({ record, input, create, acting, now }) => {
-    create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'STEP', at: now, byId: acting.staffId, ...input, told: false })
+  run: async ({ record, input: { way, text, fileIds = [] }, em, create, acting, now }) => {
+    const { id } = create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'STEP', at: now, byId: acting.staffId, way, text, told: false })
+    await attachFiles(em, { acting, ids: fileIds, subject: { type: 'ComplaintEntry', id }, now })
   },
 })
 
@@ -48,13 +53,19 @@ export class ProposeConclusionInput {
   @Text({ label: ['政策依据', 'Basis'], max: 500 }) policyBasis!: string
 }
 
-const notVerified = rejection('NOTHING_VERIFIED', ['尚无核查记录，不能提出处理建议', 'No investigation step was noted: nothing to propose on'])
+const notVerified = rejection('NOTHING_VERIFIED', [
+  '尚无核查记录（提出异议或更换承办人后须重新核查），不能提出处理建议', 'No investigation step was noted, since an objection or a change of handler: nothing to propose on',
+])
+const passOnInstead = rejection('PASS_ON_INSTEAD', ['不属本单位职责的，应转送有权单位', 'What is not this office’s is passed on to the competent body'])
 
 /** On what was verified and on which rule it rests (FX-COMPLAINT-11). */
 export const proposeConclusion = act(complaintLifecycle, 'propose', {
   input: ProposeConclusionInput,
   allowed: async (context) => handlerOnly(context)
-    ?? ((await context.em.count(ComplaintEntry, { complaintId: context.record.id, kind: 'STEP' })) === 0 ? notVerified() : undefined),
-  check: ({ input, law }) => proposalFields.filled(law, { verificationRecord: true, policyBasis: input.policyBasis }),
-  run: ({ record, input, now }) => { Object.assign(record, input, { concludedAt: now }) },
+    ?? ((await stepsThatCount(context.em, context.record)) === 0 ? notVerified() : undefined),
+  check: ({ input, law }) => (input.conclusion === 'OUT_OF_COMPETENCE' ? passOnInstead() : proposalFields.filled(law, { verificationRecord: true, policyBasis: input.policyBasis })),
+  run: ({ record, input, now, facts }) => {
+    Object.assign(record, input, { concludedAt: now })
+    facts(factsOf(record))
+  },
 })

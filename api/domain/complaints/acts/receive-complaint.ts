@@ -1,14 +1,15 @@
 import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
-import { notify } from '../../../kernel/notifications/index.ts'
 import { storeIdentity, trackingCode, trackingHash } from '../../../kernel/protection/index.ts'
 import { act, fieldRejection, invalid, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, DefineInput, Flag, Link, LongText, Text } from '../../../kernel/records/index.ts'
 import { Bureau, Department, StaffMember } from '../../organization/index.ts'
+import { departmentsOf } from '../concerns.ts'
+import { factsOf } from '../complaint.events.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
-import { complaintKinds, identityNeedsConsent, registrationFields, urgentToLeader } from '../complaint.provisions.ts'
+import { complaintKinds, identityNeedsConsent, registrationFields } from '../complaint.provisions.ts'
 import { Complaint } from '../complaint.record.ts'
 import { ComplaintChannel, ComplaintKind, ComplaintSubject, IdentityProtection } from '../complaint-choices.ts'
-import { urgentComplaint } from '../notices.ts'
+import { reportUrgent, seekWhoTakesIn } from '../tell-leaders.ts'
 
 const PHONE = { test: /^[\d\s+()-]{5,20}$/, text: ['请填写有效的电话号码', 'Not a telephone number'] } as const
 
@@ -42,6 +43,10 @@ export class SubmitComplaintInput extends ComplaintInput {
 const nameNeeded = fieldRejection('NAME_NEEDED', ['实名投诉请填写姓名；不愿留名请选择匿名', 'Give your name, or choose an anonymous complaint'])
 const noName = fieldRejection('ANONYMOUS_HAS_NO_NAME', ['匿名投诉不填写姓名和电话', 'An anonymous complaint carries no name and no phone'])
 const consentNeeded = rejection('CONSENT_NEEDED', ['公开投诉人身份须经本人同意', 'A complainant is named only with consent'])
+const ownMatter = rejection('COMPLAINT_CONCERNS_YOU', [
+  '被投诉的是您本人或您所在、所负责的科室，应由他人登记；也可请投诉人在公众页面提交',
+  'It concerns you or your department: somebody else registers it, or the complainant sends it on the public page',
+])
 const otherBureau = rejection('ACCUSED_OF_OTHER_BUREAU', ['被投诉的科室或人员不属于所选单位', 'The accused does not belong to this bureau'])
 
 type Receiving = ActContext<Complaint, ComplaintInput & { bureauId?: string; accusedStaffId?: string; consents?: boolean }>
@@ -49,17 +54,20 @@ type Receiving = ActContext<Complaint, ComplaintInput & { bureauId?: string; acc
 /** What packs call the parts of a registration, by the form's own names. */
 const FORM: Readonly<Record<string, string>> = { complainant: 'complainantName', phone: 'complainantPhone' }
 
+/** What the scope would hide from the one who registers it. */
+const accusesOwn = (acting: Receiving['acting'], staffIds: readonly string[], departmentIds: readonly string[]): boolean =>
+  staffIds.includes(acting.staffId!) || departmentsOf(acting).some((id) => departmentIds.includes(id))
+
 /** Names go with open and confidential complaints and not with anonymous ones; the accused belongs to the bureau. */
 async function check({ input, em, acting, law }: Pick<Receiving, 'input' | 'em' | 'acting' | 'law'>): Promise<Rejection | undefined> {
   const anonymous = input.identityProtection === 'ANONYMOUS'
   if (anonymous && (input.complainantName || input.complainantPhone)) return invalid({}, { fields: [noName('complainantName')] })
   if (!anonymous && !input.complainantName) return invalid({}, { fields: [nameNeeded('complainantName')] })
   const bureauId = input.bureauId ?? acting.bureauId
-  const accused = [
-    input.accusedDepartmentId ? await em.findOne(Department, input.accusedDepartmentId) : null,
-    input.accusedStaffId ? await em.findOne(StaffMember, input.accusedStaffId) : null,
-  ].filter((one) => one !== null)
-  if (accused.some((one) => one.bureauId !== bureauId)) return otherBureau()
+  const department = input.accusedDepartmentId ? await em.findOne(Department, input.accusedDepartmentId) : null
+  const person = input.accusedStaffId ? await em.findOne(StaffMember, input.accusedStaffId) : null
+  if ([department, person].some((one) => one && one.bureauId !== bureauId)) return otherBureau()
+  if (acting.staffId && accusesOwn(acting, person ? [person.id] : [], [department?.id, person?.departmentId].filter((id) => id !== undefined))) return ownMatter()
   // A citizen who chooses "open" on the public page has consented by it; an officer says so for the caller.
   const consented = acting.kind === 'PUBLIC' || input.consents === true
   if (input.identityProtection === 'OPEN' && !consented && identityNeedsConsent.of(law)) return consentNeeded({}, { citation: identityNeedsConsent.of(law) })
@@ -83,17 +91,18 @@ async function receive({ input, em, acting, law, create, nextNumber, now, facts 
     const values = { name: complainantName, ...(complainantPhone ? { phone: complainantPhone } : {}) }
     complaint.identityId = await storeIdentity(em, { bureauId, subjectType: 'Complaint', subjectId: complaint.id, values, now })
   }
-  facts({ kind: input.kind, subject: input.subject, identityProtection: input.identityProtection })
-  if (complaint.urgent && urgentToLeader.of(law)) {
-    const bureau = await em.findOneOrFail(Bureau, bureauId)
-    const leader = bureau.headId && bureau.headId !== complaint.accusedStaffId ? [{ id: bureau.headId, bureauId }] : []
-    await notify(em, { template: urgentComplaint, facts: { number: complaint.number }, to: leader, subject: { type: 'Complaint', id: complaint.id }, now })
-  }
+  facts(factsOf(input))
+  await em.flush()
+  if (complaint.urgent) await reportUrgent({ record: complaint, em, law, create, now })
+  await seekWhoTakesIn(em, complaint, now)
   return complaint
 }
 
-/** Taken down by a complaint officer: by phone, letter, in person. */
-export const registerComplaint = act(complaintLifecycle, 'register', { input: ReceiveComplaintInput, check, run: receive })
+/** Taken down by a complaint officer: by phone, letter, in person. The officer hands the code on; nobody can look it up later. */
+export const registerComplaint = act(complaintLifecycle, 'register', {
+  input: ReceiveComplaintInput, check, run: receive,
+  answers: { trackingCode: { label: ['查询码，只显示这一次，请交给投诉人', 'Tracking code, shown this once: for the complainant'], of: (id) => trackingCode('complaint', id) } },
+})
 
 /** Sent by a citizen from the public page. */
 export const submitComplaint = act(complaintLifecycle, 'submit', { input: SubmitComplaintInput, bureauOf: ({ input }) => input.bureauId, check, run: receive })
