@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128113841 extends Migration {
+export class Migration20261128115503 extends Migration {
 
-  override name = 'Migration20261128113841';
+  override name = 'Migration20261128115503';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -286,7 +286,7 @@ export class Migration20261128113841 extends Migration {
     this.addSql(`create index "cover_periods_bureau_id_starts_at_id_index" on "cover_periods" ("bureau_id", "starts_at", "id");`);
     this.addSql(`create index "cover_periods_bureau_id_cover_holder_id_ended_at_index" on "cover_periods" ("bureau_id", "cover_holder_id", "ended_at");`);
 
-    this.addSql(`create table "complaints" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "kind" varchar(60) not null, "subject" varchar(60) not null, "channel" varchar(60) not null, "identity_protection" varchar(60) not null, "content" text not null, "accused_department_id" uuid null, "accused_staff_id" uuid null, "accused_name" varchar(60) null, "urgent" boolean not null, "received_at" timestamptz(3) not null, "handler_id" uuid null, "passed_to" varchar(120) null, "declined_because" text null, "first_reply" text null, "first_replied_at" timestamptz(3) null, "proposal" text null, "policy_basis" varchar(500) null, "conclusion" varchar(60) null, "concluded_at" timestamptz(3) null, "reply" text null, "replied_at" timestamptz(3) null, "agreed" boolean not null, "closed_at" timestamptz(3) null, "identity_id" uuid null, "tracking_hash" varchar(64) not null, primary key ("id"));`);
+    this.addSql(`create table "complaints" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "kind" varchar(60) not null, "subject" varchar(60) not null, "channel" varchar(60) not null, "identity_protection" varchar(60) not null, "content" text not null, "accused_department_id" uuid null, "accused_staff_id" uuid null, "accused_name" varchar(60) null, "urgent" boolean not null, "received_at" timestamptz(3) not null, "handler_id" uuid null, "passed_to" varchar(120) null, "declined_because" text null, "first_reply" text null, "first_replied_at" timestamptz(3) null, "proposal" text null, "policy_basis" varchar(500) null, "conclusion" varchar(60) null, "concluded_at" timestamptz(3) null, "reply" text null, "replied_at" timestamptz(3) null, "agreed" boolean not null, "steps_count_from" timestamptz(3) null, "closed_at" timestamptz(3) null, "identity_id" uuid null, "tracking_hash" varchar(64) not null, primary key ("id"));`);
     this.addSql(`create index "complaints_bureau_id_index" on "complaints" ("bureau_id");`);
     this.addSql(`create index "complaints_accused_department_id_index" on "complaints" ("accused_department_id");`);
     this.addSql(`create index "complaints_accused_staff_id_index" on "complaints" ("accused_staff_id");`);
@@ -306,11 +306,25 @@ export class Migration20261128113841 extends Migration {
     this.addSql(`create index "recusals_staff_id_index" on "recusals" ("staff_id");`);
     this.addSql(`alter table "recusals" add constraint "recusals_bureau_id_complaint_id_staff_id_unique" unique ("bureau_id", "complaint_id", "staff_id");`);
 
+    this.addSql(`create table "handler_terms" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "staff_id" uuid not null, "since" timestamptz(3) not null, "until" timestamptz(3) null, "state" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create index "handler_terms_bureau_id_index" on "handler_terms" ("bureau_id");`);
+    this.addSql(`create index "handler_terms_complaint_id_index" on "handler_terms" ("complaint_id");`);
+    this.addSql(`create index "handler_terms_staff_id_index" on "handler_terms" ("staff_id");`);
+    this.addSql(`create index "handler_terms_bureau_id_since_id_index" on "handler_terms" ("bureau_id", "since", "id");`);
+    this.addSql(`create index "handler_terms_bureau_id_complaint_id_since_index" on "handler_terms" ("bureau_id", "complaint_id", "since");`);
+
     this.addSql(`create table "complaint_entries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "kind" varchar(60) not null, "at" timestamptz(3) not null, "by_id" uuid null, "way" varchar(60) null, "text" text not null, "citation" jsonb null, "told" boolean not null, primary key ("id"));`);
     this.addSql(`create index "complaint_entries_bureau_id_index" on "complaint_entries" ("bureau_id");`);
     this.addSql(`create index "complaint_entries_complaint_id_index" on "complaint_entries" ("complaint_id");`);
     this.addSql(`create index "complaint_entries_by_id_index" on "complaint_entries" ("by_id");`);
     this.addSql(`create index "complaint_entries_bureau_id_complaint_id_at_index" on "complaint_entries" ("bureau_id", "complaint_id", "at");`);
+
+    this.addSql(`create table "complainant_viewers" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "staff_id" uuid not null, "reason" text not null, "named_by_id" uuid null, "approver_id" uuid not null, "at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "complainant_viewers_bureau_id_index" on "complainant_viewers" ("bureau_id");`);
+    this.addSql(`create index "complainant_viewers_complaint_id_index" on "complainant_viewers" ("complaint_id");`);
+    this.addSql(`create index "complainant_viewers_staff_id_index" on "complainant_viewers" ("staff_id");`);
+    this.addSql(`create index "complainant_viewers_named_by_id_index" on "complainant_viewers" ("named_by_id");`);
+    this.addSql(`alter table "complainant_viewers" add constraint "complainant_viewers_bureau_id_complaint_id_staff_id_unique" unique ("bureau_id", "complaint_id", "staff_id");`);
 
     this.addSql(`create table "circulars" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "inspection_id" uuid not null, "number" varchar(40) null, "title" varchar(120) not null, "state" varchar(60) not null, "text" text not null, "drafted_by_id" uuid null, "drafted_at" timestamptz(3) not null, "countersigned_by_id" uuid null, "countersigned_at" timestamptz(3) null, "signed_by_id" uuid null, "issued_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "circulars_bureau_id_index" on "circulars" ("bureau_id");`);
@@ -705,9 +719,18 @@ export class Migration20261128113841 extends Migration {
     this.addSql(`alter table "recusals" add constraint "recusals_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "recusals" add constraint "recusals_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "handler_terms" add constraint "handler_terms_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "handler_terms" add constraint "handler_terms_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "handler_terms" add constraint "handler_terms_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "complaint_entries" add constraint "complaint_entries_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "complaint_entries" add constraint "complaint_entries_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "complaint_entries" add constraint "complaint_entries_by_id_foreign" foreign key ("by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "complainant_viewers" add constraint "complainant_viewers_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "complainant_viewers" add constraint "complainant_viewers_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "complainant_viewers" add constraint "complainant_viewers_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "complainant_viewers" add constraint "complainant_viewers_named_by_id_foreign" foreign key ("named_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "circulars" add constraint "circulars_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "circulars" add constraint "circulars_inspection_id_foreign" foreign key ("inspection_id") references "inspections" ("id") on update no action on delete restrict;`);
@@ -906,7 +929,9 @@ end \$\$`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_bureau_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_bureau_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_bureau_id_foreign";`);
+    this.addSql(`alter table "handler_terms" drop constraint "handler_terms_bureau_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_bureau_id_foreign";`);
+    this.addSql(`alter table "complainant_viewers" drop constraint "complainant_viewers_bureau_id_foreign";`);
     this.addSql(`alter table "circulars" drop constraint "circulars_bureau_id_foreign";`);
     this.addSql(`alter table "checklist_scores" drop constraint "checklist_scores_bureau_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_bureau_id_foreign";`);
@@ -1009,7 +1034,10 @@ end \$\$`);
     this.addSql(`alter table "complaints" drop constraint "complaints_accused_staff_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_handler_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_staff_id_foreign";`);
+    this.addSql(`alter table "handler_terms" drop constraint "handler_terms_staff_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_by_id_foreign";`);
+    this.addSql(`alter table "complainant_viewers" drop constraint "complainant_viewers_staff_id_foreign";`);
+    this.addSql(`alter table "complainant_viewers" drop constraint "complainant_viewers_named_by_id_foreign";`);
     this.addSql(`alter table "circulars" drop constraint "circulars_drafted_by_id_foreign";`);
     this.addSql(`alter table "circulars" drop constraint "circulars_countersigned_by_id_foreign";`);
     this.addSql(`alter table "circulars" drop constraint "circulars_signed_by_id_foreign";`);
@@ -1062,7 +1090,9 @@ end \$\$`);
     this.addSql(`alter table "rectifications" drop constraint "rectifications_finding_id_foreign";`);
     this.addSql(`alter table "one_time_notices" drop constraint "one_time_notices_enquiry_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_complaint_id_foreign";`);
+    this.addSql(`alter table "handler_terms" drop constraint "handler_terms_complaint_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_complaint_id_foreign";`);
+    this.addSql(`alter table "complainant_viewers" drop constraint "complainant_viewers_complaint_id_foreign";`);
     this.addSql(`alter table "slips" drop constraint "slips_group_id_foreign";`);
     this.addSql(`alter table "ballots" drop constraint "ballots_group_id_foreign";`);
     this.addSql(`alter table "ballot_grades" drop constraint "ballot_grades_ballot_id_foreign";`);
@@ -1135,7 +1165,9 @@ end \$\$`);
     this.addSql(`drop table if exists "cover_periods" cascade;`);
     this.addSql(`drop table if exists "complaints" cascade;`);
     this.addSql(`drop table if exists "recusals" cascade;`);
+    this.addSql(`drop table if exists "handler_terms" cascade;`);
     this.addSql(`drop table if exists "complaint_entries" cascade;`);
+    this.addSql(`drop table if exists "complainant_viewers" cascade;`);
     this.addSql(`drop table if exists "circulars" cascade;`);
     this.addSql(`drop table if exists "checklist_scores" cascade;`);
     this.addSql(`drop table if exists "cards" cascade;`);
