@@ -22,7 +22,7 @@ const HomePage = lazy(() => import('./dashboard/HomePage.tsx').then((module) => 
 function resourceOf(resource: ResourceMetadata, metadata: ConsoleMetadata) {
   const { name, label, create, update, acts } = resource
   const views = { ...generated, ...screens[name] }
-  const creatable = create || acts.some(({ creates }) => creates)
+  const creatable = create || acts.some(({ creates, inPlace }) => creates && !inPlace)
   return (
     <Resource
       key={name} name={name} options={{ label }} recordRepresentation={(record: Record<string, unknown>) => titleOf(record, resource, metadata)}

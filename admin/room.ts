@@ -31,10 +31,13 @@ export interface Home {
 export interface WidgetInputProps { field: FieldMetadata; source: string; resource: string; argument?: string }
 export interface WidgetValueProps { field: FieldMetadata; value: unknown; record: Record<string, unknown> }
 
-/** How a field with `widget` is entered and shown; what is left out stays generated. */
+export interface WidgetFilterProps { field: FieldMetadata; source: string; label: string }
+
+/** How a field with `widget` is entered, shown and filtered by; what is left out stays generated. */
 export interface Widget {
   Input?: Lazy<WidgetInputProps>
   Value?: Lazy<WidgetValueProps>
+  Filter?: Lazy<WidgetFilterProps>
 }
 
 export interface ExtraProps { record: Record<string, unknown> & { id: string }; resource: ResourceMetadata }

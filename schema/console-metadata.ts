@@ -6,6 +6,8 @@ export interface ConsoleMetadata {
   /** Changes whenever the metadata does. */
   version: string
   enums: Record<string, EnumValue[]>
+  /** What codes are called whose list is open: permissions, acts, provisions. */
+  words: Record<string, EnumValue[]>
   resources: Record<string, ResourceMetadata>
   /** The roles and permissions of the caller, for menus and hand-made screens. */
   permissions: string[]
@@ -71,11 +73,15 @@ export interface FieldMetadata {
   scale?: number
   /** choice: the name in `enums`. */
   enum?: string
+  /** text, texts that are codes: the name in `words`. */
+  words?: string
   /** link: the resource pointed at, the GraphQL field that nests it (`department` for `departmentId`) and that resource's title field. */
   target?: { resource: string; nested: string; title: string }
   /** items: the fields of each element. */
   items?: FieldMetadata[]
   widget?: string
+  /** Fields of the same record to be read along. */
+  beside?: string[]
 }
 
 /** `filter`: the filter of the child's own list that leaves this record's children, where it has one. */
@@ -87,6 +93,8 @@ export interface ActMetadata {
   label: string
   /** Makes a new record: the mutation takes no id. */
   creates: boolean
+  /** Begun on the page of what it concerns; no blank form of it is offered. */
+  inPlace: boolean
   inputType?: string
   fields: FieldMetadata[]
   destructive: boolean

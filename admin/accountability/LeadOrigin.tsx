@@ -58,7 +58,7 @@ export const LeadOrigin = ({ lead }: { lead: Lead }) => {
   if (!data) return null
   const signal = data.signal ?? data.card?.signal
   const cards = signal?.cards ?? (data.card ? [data.card] : [])
-  const { complaint, finding } = data
+  const { complaint, finding, case: about, evaluationCampaign: campaign } = data
   return (
     <>
       {signal && <FromSignal signal={signal} />}
@@ -69,6 +69,8 @@ export const LeadOrigin = ({ lead }: { lead: Lead }) => {
           chips={<StateChip label={enumLabel('ComplaintState', complaint.state)} />}
         />
       )}
+      {about && <ThreadStep kind={say(['办件', 'Case'])} title={about.number} to={`/Case/${about.id}/show`} chips={<StateChip label={enumLabel('CaseState', about.state)} />} />}
+      {campaign && <ThreadStep kind={say(['评议', 'Evaluation'])} title={campaign.name} to={`/EvaluationCampaign/${campaign.id}/show`} chips={<StateChip label={enumLabel('CampaignState', campaign.state)} />} />}
       {finding && (
         <ThreadStep
           kind={say(['督查', 'Finding'])} title={finding.matter} to={`/Finding/${finding.id}/show`} citation={finding.citation}

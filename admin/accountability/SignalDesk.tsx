@@ -60,7 +60,7 @@ const SignalDesk = () => {
       </Tabs>
       {step === 'WITHOUT_CARD' && withoutCard.length === 0
         ? <EmptyState title={say(['没有属实而未发牌的异常', 'No confirmed signal is without a card'])} />
-        : <ResourceList key={step} filter={filterOf(step, withoutCard)} storeKey={`signals.${step}`} />}
+        : <ResourceList key={step} filter={filterOf(step, withoutCard)} />}
     </Box>
   )
 }

@@ -48,3 +48,5 @@ export const leadFromCard = `query LeadFromCard($id: ID!) {
 }`
 export const leadFromComplaint = 'query LeadFromComplaint($id: ID!) { complaint(id: $id) { id matter state } }'
 export const leadFromFinding = 'query LeadFromFinding($id: ID!) { finding(id: $id) { id matter state basis citation } }'
+export const leadFromCase = 'query LeadFromCase($id: ID!) { case(id: $id) { id number state } }'
+export const leadFromCampaign = 'query LeadFromCampaign($id: ID!) { evaluationCampaign(id: $id) { id name state } }'

@@ -1,5 +1,5 @@
 import type { Citation } from '../ui/citation.ts'
-import { leadFromCard, leadFromComplaint, leadFromFinding, leadFromSignal } from './accountability.documents.ts'
+import { leadFromCampaign, leadFromCard, leadFromCase, leadFromComplaint, leadFromFinding, leadFromSignal } from './accountability.documents.ts'
 
 type Person = { id: string; name: string } | null
 export interface CardOnThread { id: string; number: string; colour: string; state: string; issuedAt: string }
@@ -23,10 +23,12 @@ export interface Origin {
   signal?: SignalOnThread | null
   card?: (CardOnThread & { signal: SignalOnThread | null }) | null
   complaint?: { id: string; matter: string; state: string } | null
+  case?: { id: string; number: string; state: string } | null
+  evaluationCampaign?: { id: string; name: string; state: string } | null
   finding?: { id: string; matter: string; state: string; basis: string; citation: Citation | null } | null
 }
 
-const documents: Record<string, string> = { SIGNAL: leadFromSignal, CARD: leadFromCard, COMPLAINT: leadFromComplaint, FINDING: leadFromFinding }
+const documents: Record<string, string> = { SIGNAL: leadFromSignal, CARD: leadFromCard, COMPLAINT: leadFromComplaint, FINDING: leadFromFinding, CASE: leadFromCase, EVALUATION: leadFromCampaign }
 
 /** The question that leads from a lead back to its source; none where it came from elsewhere. */
 export const originDocument = (lead: Lead | null | undefined): string | undefined => (lead?.sourceId ? documents[lead.source] : undefined)

@@ -69,7 +69,7 @@ const CaseList = () => {
       {shown === 'today' && <CaseClockList key={shown} filter={{ dueAt_gte: at.now, dueAt_lte: at.tonight }} />}
       {shown === 'overdue' && <CaseClockList key={shown} filter={{ dueAt_lte: at.now }} />}
       {shown !== 'today' && shown !== 'overdue' && (
-        <ResourceList key={shown} filter={filters[shown]} storeKey={`cases.${shown}`} extra={clocks ? [dueColumn] : []} />
+        <ResourceList key={shown} filter={filters[shown]} extra={clocks ? [dueColumn] : []} />
       )}
     </Box>
   )

@@ -3,8 +3,10 @@ import { Link } from 'react-router-dom'
 import { useAsk } from '../data/ask.ts'
 import { useMetadata } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
+import type { Citation } from '../ui/citation.ts'
 import { DueDate } from '../ui/DueDate.tsx'
 import { listPath } from '../ui/list-path.ts'
+import { dutyOf } from '../ui/Obligations.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { dueNext } from './figures.documents.ts'
@@ -12,10 +14,12 @@ import { dueNext } from './figures.documents.ts'
 interface Next {
   id: string
   duty: string
+  citation: Citation | null
   subjectType: string
   subjectId: string
   subjectLabel: string
   dueAt: string
+  warnAt: string | null
   state: string
   department: { name: string } | null
   staff: { name: string } | null
@@ -39,13 +43,13 @@ export const DueNext = ({ filter }: { filter: Record<string, unknown> }) => {
               </TableRow>
             </TableHead>
             <TableBody>
-              {items.map(({ id, duty, subjectType, subjectId, subjectLabel, dueAt, state, department, staff }) => (
+              {items.map(({ id, duty, citation, subjectType, subjectId, subjectLabel, dueAt, warnAt, state, department, staff }) => (
                 <TableRow key={id}>
-                  <TableCell sx={{ whiteSpace: 'nowrap' }}><DueDate dueAt={dueAt} state={state} /></TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}><DueDate dueAt={dueAt} warnAt={warnAt} state={state} /></TableCell>
                   <TableCell>
                     {subjectType in resources ? <MuiLink component={Link} to={`/${subjectType}/${subjectId}/show`}>{subjectLabel}</MuiLink> : subjectLabel}
                   </TableCell>
-                  <TableCell>{duty}</TableCell>
+                  <TableCell>{dutyOf(duty, citation)}</TableCell>
                   <TableCell>{department?.name}</TableCell>
                   <TableCell>{staff?.name}</TableCell>
                 </TableRow>

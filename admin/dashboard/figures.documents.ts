@@ -7,7 +7,7 @@ export const groupsOf = 'query Groups($list: GroupAsked!) { groups(list: $list) 
 /** What runs out next for somebody. */
 export const dueNext = `query DueNext($filter: ObligationFilter) {
   obligations(filter: $filter, page: { limit: 12 }, sort: [{ field: dueAt, direction: ASC }]) {
-    total items { id duty subjectType subjectId subjectLabel level dueAt state department { name } staff { name } }
+    total items { id duty citation subjectType subjectId subjectLabel level dueAt warnAt state department { name } staff { name } }
   }
 }`
 

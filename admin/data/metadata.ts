@@ -40,8 +40,8 @@ export const usePermission = (permission: string): boolean => useMetadata().perm
 /** A resource's metadata, or nothing if the caller may not see it. */
 export const useResource = (name: string): ResourceMetadata | undefined => useMetadata().resources[name]
 
-/** The label of an enum's value. */
+/** The label of an enum's value, or the word for a code. */
 export const useEnumLabel = (): ((enumName: string, value: string) => string) => {
-  const { enums } = useMetadata()
-  return (enumName, value) => enums[enumName]?.find((entry) => entry.value === value)?.label ?? value
+  const { enums, words } = useMetadata()
+  return (name, value) => (enums[name] ?? words[name])?.find((entry) => entry.value === value)?.label ?? value
 }

@@ -3,7 +3,7 @@ import type { ChildMetadata, ConsoleMetadata, FieldMetadata, ResourceMetadata } 
 /** The GraphQL paths that show one field: a link also brings the title of the record it points at. */
 export function pathsOf(field: FieldMetadata): string[] {
   if (field.kind === 'items' || field.kind === 'links') return []
-  return field.target ? [field.name, `${field.target.nested}.id`, `${field.target.nested}.${field.target.title}`] : [field.name]
+  return field.target ? [field.name, `${field.target.nested}.id`, `${field.target.nested}.${field.target.title}`] : [field.name, ...(field.beside ?? [])]
 }
 
 /** The path of the text that names a record: its title field, or the title of what that field points at. */

@@ -12,7 +12,7 @@ export const CreateButtons = ({ resource }: { resource: ResourceMetadata }) => {
   const { name, label, create, acts } = resource
   const [first, ...others] = [
     ...(create ? [{ to: `/${name}/create`, label: say(['新建{label}', 'New: {label}'], { label }) }] : []),
-    ...acts.filter(({ creates }) => creates).map((act) => ({ to: `/${name}/create?act=${act.name}`, label: act.label })),
+    ...acts.filter(({ creates, inPlace }) => creates && !inPlace).map((act) => ({ to: `/${name}/create?act=${act.name}`, label: act.label })),
   ]
   if (!first) return null
   return (

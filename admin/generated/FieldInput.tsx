@@ -48,6 +48,10 @@ const parseJson = (text: string): unknown => {
 /** What every input of react-admin takes from a field. */
 interface Common { source: string; label: string; helperText: string | false; validate: Validator[] }
 
+/** Codes chosen by what they are called. */
+const WordInput = ({ words, several, ...common }: Common & { words: EnumValue[]; several: boolean }) =>
+  (several ? <AutocompleteArrayInput {...common} {...choicesOf(words)} /> : <AutocompleteInput {...common} {...choicesOf(words)} />)
+
 const LinkInput = ({ field, several, ...common }: Common & { field: FieldMetadata; several: boolean }) => {
   const { input, queryOptions, ...reference } = useLinkSearch(field.target?.resource ?? '')
   const { source, ...shown } = common
@@ -93,10 +97,10 @@ const ItemsInput = ({ field, resource, ...common }: Common & { field: FieldMetad
 
 /** The input of a field by its kind, with its rules checked while typing; the API checks them again. */
 export const FieldInput = ({ field, source = field.name, resource }: FieldInputProps) => {
-  const { enums, resources } = useMetadata()
-  const [widget, argument] = field.widget?.split(':') ?? []
+  const { enums, words, resources } = useMetadata()
+  const [widget, ...rest] = field.widget?.split(':') ?? []
   const Widget = widget ? widgets[widget]?.Input : undefined
-  if (Widget) return <Suspense><Widget field={field} source={source} resource={resource} argument={argument} /></Suspense>
+  if (Widget) return <Suspense><Widget field={field} source={source} resource={resource} argument={rest.join(':') || undefined} /></Suspense>
 
   const common = { source, label: field.label, helperText: field.help ?? (false as const), validate: validators(field) }
   if (isFiles(field)) return <Suspense><FilesInput {...common} /></Suspense>
@@ -104,9 +108,13 @@ export const FieldInput = ({ field, source = field.name, resource }: FieldInputP
   // Nobody types a document by hand: where no widget makes it and it may stay empty, it is left out.
   if (field.kind === 'json' && !field.required) return null
 
+  // An id is known by the page that an act is begun on, or not at all.
+  if (field.kind === 'ref') return null
+
   // Nor can anybody choose among records that have no list.
   if ((field.kind === 'link' || field.kind === 'links') && !field.required && !resources[field.target?.resource ?? '']) return null
 
+  if (field.words) return <WordInput {...common} words={words[field.words] ?? []} several={field.kind === 'texts'} />
   switch (field.kind) {
     case 'longText': return <TextInput {...common} multiline minRows={3} />
     case 'integer': return <NumberInput {...common} step={1} />

@@ -10,7 +10,7 @@ import { useResource } from '../data/metadata.ts'
 import { useSubmissionKey } from '../data/submission-key.ts'
 import { say } from '../i18n/locale.ts'
 import { RejectionAlert } from '../ui/RejectionAlert.tsx'
-import { ErrorState } from '../ui/states.tsx'
+import { ErrorState, NoRightState } from '../ui/states.tsx'
 import { ActForm } from './ActForm.tsx'
 import { FieldGrid } from './FieldGrid.tsx'
 import { FieldInput } from './FieldInput.tsx'
@@ -75,8 +75,9 @@ const ActCreate = ({ resource, act }: { resource: ResourceMetadata; act: ActMeta
 export const ResourceCreate = () => {
   const resource = useResource(useResourceContext() ?? '')!
   const [search] = useSearchParams()
-  const creating = resource.acts.filter(({ creates }) => creates)
+  const creating = resource.acts.filter(({ creates, inPlace }) => creates && !inPlace)
   const act = creating.find(({ name }) => name === search.get('act')) ?? (resource.create ? undefined : creating[0])
+  if (!act && !resource.create) return <NoRightState />
   return act ? <ActCreate key={act.name} resource={resource} act={act} /> : <PlainCreate resource={resource} />
 }
 

@@ -12,6 +12,7 @@ import { ExportButton } from '../exchange/ExportButton.tsx'
 import { say } from '../i18n/locale.ts'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { ColumnChoice, useHiddenColumns } from './ColumnChoice.tsx'
+import { ActiveFilters } from './ActiveFilters.tsx'
 import { CreateButtons } from './CreateButtons.tsx'
 import { inReadingOrder } from './FieldGrid.tsx'
 import { filterInputs } from './filters.tsx'
@@ -51,26 +52,26 @@ const none: ExtraColumn[] = []
 interface ResourceListProps {
   /** Narrows the list for good, whatever the reader filters besides: one of several tabs. */
   filter?: Record<string, unknown>
-  /** Where order, page and filters are remembered, if not with the record's plain list. */
-  storeKey?: string
   extra?: ExtraColumn[]
 }
 
 /** A list made from metadata: its columns, filters, order, saved queries and choice of columns. */
-export const ResourceList = ({ filter, storeKey, extra: additional = none }: ResourceListProps) => {
-  const { enums } = useMetadata()
+export const ResourceList = ({ filter, extra: additional = none }: ResourceListProps) => {
+  const lists = useMetadata()
   const resource = useResource(useResourceContext() ?? '')!
   const columns = inReadingOrder(resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version')))
   const optional = columns.filter(({ list }) => !list).map(({ name }) => name)
   const [hidden] = useHiddenColumns(resource, optional)
   const extra = columns.filter(({ name, list }) => !list && !hidden.includes(name))
   const { defaultSort, sorts } = resource
+  const filters = filterInputs(resource, lists)
 
   return (
     <List
       filter={filter}
-      filters={filterInputs(resource, enums)}
-      storeKey={storeKey}
+      filters={filters}
+      // The address holds what a reader narrowed: the way back finds it again, the menu begins anew.
+      storeKey={false}
       perPage={25}
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       sort={sorts.includes(defaultSort.field) ? { field: defaultSort.field, order: defaultSort.direction } : { field: 'id', order: 'DESC' }}
@@ -87,6 +88,7 @@ export const ResourceList = ({ filter, storeKey, extra: additional = none }: Res
         </TopToolbar>
       }
     >
+      <ActiveFilters resource={resource} inputs={filters} />
       <DataTable bulkActionButtons={resource.papers.some(({ own }) => own) && <PrintChosen resource={resource} />} rowClick="show" hiddenColumns={optional} empty={<Empty resource={resource} />}>
         {columns.map((field) => (
           <DataTable.Col

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
-import { Box, Typography } from '@mui/material'
+import { Box, Button, Typography } from '@mui/material'
+import { Link } from 'react-router-dom'
 import { CloneButton, EditButton, Show, TopToolbar, useRecordContext, useResourceContext, useShowContext } from 'react-admin'
 import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
@@ -7,6 +8,7 @@ import { say } from '../i18n/locale.ts'
 import { PrintMenu, type Paper } from '../documents/PrintMenu.tsx'
 import { buttons, panels } from '../rooms.ts'
 import { ActButtons, type AvailableAct } from '../ui/ActButtons.tsx'
+import { listPath } from '../ui/list-path.ts'
 import { Obligations, type Obligation } from '../ui/Obligations.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { PrintButton } from '../ui/PrintButton.tsx'
@@ -52,11 +54,18 @@ export const Fields = ({ resource, record, columns }: { resource: ResourceMetada
   </FieldGrid>
 )
 
+/** Where an auditor reads everything that was done with the record, refused tries too. */
+const AuditLink = ({ resource, id }: { resource: ResourceMetadata; id: string }) => {
+  const audits = useResource('AuditEntry') !== undefined && resource.name !== 'AuditEntry'
+  return audits ? <Button component={Link} to={listPath('AuditEntry', { recordId: id })} size="small" className="no-print">{say(['审计日志', 'Audit log'])}</Button> : null
+}
+
 /** What can be done with the record: its acts, its papers to print, and the buttons that rooms add. */
 export const RecordActions = ({ resource, record }: { resource: ResourceMetadata; record: Row }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', flex: 1 }}>
     {resource.lifecycle && <ActButtons resource={resource} record={record} />}
     <PrintMenu papers={record.papers ?? []} />
+    <AuditLink resource={resource} id={record.id} />
     {(buttons[resource.name] ?? []).map((Extra, index) => <Suspense key={index}><Extra record={record} resource={resource} /></Suspense>)}
   </Box>
 )

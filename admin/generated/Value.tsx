@@ -27,7 +27,6 @@ const plain: Partial<Record<FieldMetadata['kind'], (value: unknown, field: Field
   flag: (value) => (value ? say(['是', 'Yes']) : say(['否', 'No'])),
   day: (value) => formatDay(String(value)),
   instant: (value) => formatInstant(String(value)),
-  texts: (value) => (value as string[]).join(say(['、', ', '])),
   json: (value) => (isCitation(value)
     ? <Suspense><CitationButton citation={value} /></Suspense>
     : <Box component="pre" sx={{ m: 0, fontSize: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{JSON.stringify(value, null, 2)}</Box>),
@@ -65,5 +64,8 @@ export const Value = ({ field, record }: { field: FieldMetadata; record: Row }) 
   if (field.kind === 'link') return field.target ? <LinkValue field={field} record={record} /> : null
   if (field.kind === 'ref') return <RefValue field={field} record={record} />
   if (field.kind === 'choice') return field.enum ? <StateChip label={enumLabel(field.enum, String(value))} /> : String(value)
+  const word = (code: string): string => (field.words ? enumLabel(field.words, code) : code)
+  if (field.kind === 'text') return word(String(value))
+  if (field.kind === 'texts') return (value as string[]).map(word).join(say(['、', ', ']))
   return plain[field.kind]?.(value, field) ?? String(value)
 }

@@ -1,9 +1,11 @@
-import type { ReactElement } from 'react'
+import { Suspense, type ReactElement } from 'react'
 import {
   AutocompleteArrayInput, AutocompleteInput, NullableBooleanInput, NumberInput, ReferenceArrayInput, ReferenceInput, SelectArrayInput, SelectInput, TextInput,
 } from 'react-admin'
 import type { ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { say } from '../i18n/locale.ts'
+import type { Widget } from '../room.ts'
+import { widgets } from '../rooms.ts'
 import { dayOf, endOf, startOf } from '../ui/dates.ts'
 import { useLinkSearch } from './link-search.ts'
 
@@ -19,11 +21,20 @@ const LinkFilter = ({ target, several, source, label }: FilterProps & { target: 
     : <ReferenceInput source={source} {...reference}><AutocompleteInput label={label} helperText={false} {...input} /></ReferenceInput>
 }
 
+const WidgetFilter = ({ Filter, field, source, label }: FilterProps & { Filter: NonNullable<Widget['Filter']>; field: FieldMetadata }) =>
+  <Suspense><Filter field={field} source={source} label={label} /></Suspense>
+
 const bounds: Record<string, (day: string) => string> = { gte: startOf, lte: endOf }
 
-function input(operator: string, field: FieldMetadata, props: FilterProps, enums: ConsoleMetadata['enums']): ReactElement {
+type Lists = Pick<ConsoleMetadata, 'enums' | 'words'>
+
+function input(operator: string, field: FieldMetadata, props: FilterProps, { enums, words }: Lists): ReactElement {
   const common = { ...props, key: props.source, helperText: false as const }
   if (operator === 'null') return <NullableBooleanInput {...common} />
+  const [widget] = field.widget?.split(':') ?? []
+  const Filter = widget ? widgets[widget]?.Filter : undefined
+  if (Filter) return <WidgetFilter {...common} Filter={Filter} field={field} />
+  if (field.words) return <AutocompleteInput {...common} choices={words[field.words] ?? []} optionValue="value" optionText="label" translateChoice={false} />
   switch (field.kind) {
     case 'choice': {
       const list = { choices: enums[field.enum ?? ''] ?? [], optionValue: 'value', optionText: 'label', translateChoice: false as const }
@@ -46,14 +57,16 @@ function input(operator: string, field: FieldMetadata, props: FilterProps, enums
   }
 }
 
-const suffixes: Record<string, string> = { gte: say(['起', ' from']), lte: say(['止', ' to']), null: say(['为空', ' is empty']) }
+/** What is said of a filter beside the field's name. */
+export const suffixes: Record<string, string> = { gte: say(['起', ' from']), lte: say(['止', ' to']), null: say(['为空', ' is empty']) }
 
 /** One input for each filter that the API knows, ranges as two; of `eq` and `in` on one choice, the wider. */
-export function filterInputs(resource: ResourceMetadata, enums: ConsoleMetadata['enums']): ReactElement[] {
+export function filterInputs(resource: ResourceMetadata, lists: Lists): ReactElement[] {
   const fields = new Map(resource.fields.map((field) => [field.name, field]))
   const offered = resource.filters.filter(({ field, operator }) => {
     const kind = fields.get(field)?.kind
-    if (!kind || fields.get(field)?.name === 'id') return false
+    // Nobody types an id: the page of a record leads to what is filtered by it.
+    if (!kind || kind === 'ref' || fields.get(field)?.name === 'id') return false
     const rival = (other: string): boolean => resource.filters.some((filter) => filter.field === field && filter.operator === other)
     if (kind === 'choice') return !(operator === 'eq' && rival('in'))
     if (kind === 'text') return !(operator === 'eq' && rival('contains')) && operator !== 'in'
@@ -67,6 +80,6 @@ export function filterInputs(resource: ResourceMetadata, enums: ConsoleMetadata[
   }
   return [...offered].sort((one, other) => rank(one) - rank(other)).map(({ name, field, operator }, index) => {
     const declared = fields.get(field)!
-    return input(operator, declared, { source: name, label: `${declared.label}${suffixes[operator] ?? ''}`, alwaysOn: index < STANDING }, enums)
+    return input(operator, declared, { source: name, label: `${declared.label}${suffixes[operator] ?? ''}`, alwaysOn: index < STANDING }, lists)
   })
 }

@@ -34,3 +34,6 @@ export const circularActs = `query CircularActs($id: ID!) {
 export const inspectedActs = `query InspectedActs($id: ID!) {
   inspectedDepartment(id: $id) { id version state availableActs { name label allowed reason citation } }
 }`
+
+/** The rules that stand on a checklist in force, to be named by a finding. */
+export const checklistRules = '{ lawInForce { provision rules { id system article statement } } }'

@@ -2,7 +2,7 @@ import { say } from '../i18n/locale.ts'
 import { onCode, opened } from './code-form.ts'
 import { element, facts, lead } from './element.ts'
 import { filled, formOf, onSubmit } from './form.ts'
-import { dayInWords, moment } from './moment.ts'
+import { dayInWords, deadline, moment } from './moment.ts'
 import { ask, perform } from './post.ts'
 import { caseProgress, rateCase } from './public.documents.ts'
 
@@ -48,7 +48,7 @@ function show(progress: Progress, code: string): void {
   opened().replaceChildren(heading, facts([
     [say(['状态', 'State']), stateLabel], [say(['结果', 'Result']), resultLabel], [say(['办件编号', 'Case number']), number], [say(['承办科室', 'Department']), department],
     [say(['收件时间', 'Received']), moment(receivedAt)], [say(['受理时间', 'Accepted']), moment(acceptedAt)],
-    [say(['应办结时间', 'Due']), moment(dueAt)], [say(['办结时间', 'Completed']), moment(completedAt)],
+    [say(['应办结时间', 'Due']), deadline(dueAt)], [say(['办结时间', 'Completed']), moment(completedAt)],
   ]))
   if (progress.missing.length > 0) opened().append(supplement(progress))
   if (progress.canBeRated) offerRating(code)

@@ -7,6 +7,10 @@ const write = (style: Intl.DateTimeFormatOptions, at: Date): string =>
 export const moment = (instant: string | null): string | undefined =>
   (instant ? write({ dateStyle: 'medium', timeStyle: 'short' }, new Date(instant)) : undefined)
 
+/** A deadline, which is read by its weekday first. */
+export const deadline = (instant: string | null): string | undefined =>
+  (instant ? write({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' }, new Date(instant)) : undefined)
+
 /** A day, `YYYY-MM-DD`, in words. */
 export const dayInWords = (day: string | null): string | undefined =>
   (day ? write({ dateStyle: 'long' }, new Date(`${day}T12:00:00+08:00`)) : undefined)

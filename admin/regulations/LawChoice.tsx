@@ -1,19 +1,18 @@
-import { required, SelectInput, TextInput } from 'react-admin'
-import { useAsk } from '../data/ask.ts'
-import { lawInForce } from '../data/shell.documents.ts'
-import { say, type Label } from '../i18n/locale.ts'
+import { AutocompleteInput, CheckboxGroupInput, required, SelectInput, TextInput } from 'react-admin'
 import type { WidgetInputProps } from '../room.ts'
+import { useLawList } from './use-law-list.ts'
 
-interface Binding { provision: string; code: string | null; values: { label?: Label } }
+/** More than this many are searched, not scrolled. */
+const FEW = 12
 
-/** Chooses from a list that the bureau's rules give today; where they give none, anything may be written. */
+/** Chooses from a list that the bureau's rules give today: one of it, or as many as apply; where they give none, anything may be written. */
 const LawChoice = ({ field, source, argument }: WidgetInputProps) => {
-  const { data, isPending } = useAsk<{ lawInForce: Binding[] }>(lawInForce)
-  const offered = new Map((data?.lawInForce ?? []).filter(({ provision, code }) => provision === argument && code)
-    .map(({ code, values }) => [code!, values.label ? say(values.label) : code!]))
+  const { choices, isPending } = useLawList(argument)
   const common = { source, label: field.label, helperText: field.help ?? (false as const), validate: field.required ? [required()] : [] }
-  if (!isPending && offered.size === 0) return <TextInput {...common} />
-  return <SelectInput {...common} isPending={isPending} choices={[...offered].map(([id, name]) => ({ id, name }))} translateChoice={false} />
+  if (field.kind === 'texts') return !isPending && choices.length === 0 ? null : <CheckboxGroupInput {...common} isPending={isPending} choices={choices} translateChoice={false} row />
+  if (!isPending && choices.length === 0) return <TextInput {...common} />
+  const Choose = choices.length > FEW ? AutocompleteInput : SelectInput
+  return <Choose {...common} isPending={isPending} choices={choices} translateChoice={false} />
 }
 
 export default LawChoice

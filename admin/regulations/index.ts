@@ -5,8 +5,9 @@ import type { Room } from '../room.ts'
 const regulations: Room = {
   screens: { RegulationPack: { show: lazy(() => import('./PackScreen.tsx')) } },
   widgets: {
-    'law-choice': { Input: lazy(() => import('./LawChoice.tsx')) },
-    'parameter-values': { Input: lazy(() => import('./ParameterValues.tsx')) },
+    'law-choice': { Input: lazy(() => import('./LawChoice.tsx')), Value: lazy(() => import('./LawWords.tsx')), Filter: lazy(() => import('./LawFilter.tsx')) },
+    'parameter-values': { Input: lazy(() => import('./ParameterValues.tsx')), Value: lazy(() => import('./ParameterRead.tsx')) },
+    binding: { Value: lazy(() => import('./BindingName.tsx')) },
   },
   pages: [
     {

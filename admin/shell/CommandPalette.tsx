@@ -13,7 +13,7 @@ interface Command { to: string; label: string; group: string }
 function commands(metadata: ConsoleMetadata): Command[] {
   const going = menuGroups(metadata).flatMap(({ label: group, entries }) => entries.map(({ to, label }) => ({ to, label, group })))
   const beginning = Object.values(metadata.resources).flatMap(({ name, label, acts, create }) => [
-    ...acts.filter(({ creates }) => creates).map((act) => ({ to: `/${name}/create?act=${act.name}`, label: act.label, group: label })),
+    ...acts.filter(({ creates, inPlace }) => creates && !inPlace).map((act) => ({ to: `/${name}/create?act=${act.name}`, label: act.label, group: label })),
     ...(create ? [{ to: `/${name}/create`, label: say(['新建{label}', 'New: {label}'], { label }), group: label }] : []),
   ])
   return [...going, ...beginning]

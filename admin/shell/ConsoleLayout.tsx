@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ListItemText, MenuItem, Typography } from '@mui/material'
 import { AppBar, Layout, LoadingIndicator, Logout, TitlePortal, UserMenu, type LayoutProps } from 'react-admin'
 import { useMe } from '../data/metadata.ts'
@@ -6,24 +6,32 @@ import { locale, say, switchLocale } from '../i18n/locale.ts'
 import { barItems } from '../rooms.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { GroupedMenu } from './GroupedMenu.tsx'
+import { PasswordEntry } from './PasswordEntry.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
+
+const PasswordDialog = lazy(() => import('./PasswordDialog.tsx'))
 
 /** Who is signed in and where they work, the other language, the way out. */
 const OwnMenu = () => {
   const { name, bureau, department } = useMe()
+  const [changing, setChanging] = useState(false)
   return (
-    <UserMenu>
-      <MenuItem disabled divider sx={{ maxWidth: 280, '&.Mui-disabled': { opacity: 1 } }}>
-        <ListItemText
-          primary={name} secondary={[bureau, department].filter(Boolean).join(' · ')}
-          slotProps={{ primary: { noWrap: true }, secondary: { sx: { whiteSpace: 'normal' } } }}
-        />
-      </MenuItem>
-      <MenuItem onClick={() => switchLocale(locale === 'zh' ? 'en' : 'zh')} lang={locale === 'zh' ? 'en' : 'zh-CN'}>
-        <ListItemText>{locale === 'zh' ? 'English' : '中文'}</ListItemText>
-      </MenuItem>
-      <Logout />
-    </UserMenu>
+    <>
+      <UserMenu>
+        <MenuItem disabled divider sx={{ maxWidth: 280, '&.Mui-disabled': { opacity: 1 } }}>
+          <ListItemText
+            primary={name} secondary={[bureau, department].filter(Boolean).join(' · ')}
+            slotProps={{ primary: { noWrap: true }, secondary: { sx: { whiteSpace: 'normal' } } }}
+          />
+        </MenuItem>
+        <MenuItem onClick={() => switchLocale(locale === 'zh' ? 'en' : 'zh')} lang={locale === 'zh' ? 'en' : 'zh-CN'}>
+          <ListItemText>{locale === 'zh' ? 'English' : '中文'}</ListItemText>
+        </MenuItem>
+        <PasswordEntry onOpen={() => setChanging(true)} />
+        <Logout />
+      </UserMenu>
+      {changing && <Suspense><PasswordDialog onClose={() => setChanging(false)} /></Suspense>}
+    </>
   )
 }
 

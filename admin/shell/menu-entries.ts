@@ -1,17 +1,12 @@
 import type { ConsoleMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { pages } from '../rooms.ts'
-import { settingUpLast, workFirst } from './menu-order.ts'
+import { menuOrder } from './menu-order.ts'
 
 export interface MenuEntry { to: string; label: string }
 export interface MenuGroup { label: string; entries: MenuEntry[] }
 
-function rank(group: string): number {
-  const work = workFirst.findIndex((label) => say(label) === group)
-  if (work >= 0) return work
-  const setting = settingUpLast.findIndex((label) => say(label) === group)
-  return setting < 0 ? workFirst.length : workFirst.length + 1 + setting
-}
+const rank = (group: string): number => menuOrder.findIndex((label) => say(label) === group)
 
 /** The caller's menu: hand-made pages and the records that name a group, under their groups' labels, daily work first. */
 export function menuGroups({ resources, permissions }: ConsoleMetadata): MenuGroup[] {

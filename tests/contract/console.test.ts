@@ -3,6 +3,7 @@ import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ConsoleMetadata, ResourceMetadata } from '../../schema/console-metadata.ts'
 import { actDocument } from '../../admin/data/act-document.ts'
+import { menuOrder } from '../../admin/shell/menu-order.ts'
 import { makeBuildQuery, type QueryParams } from '../../admin/data/build-query.ts'
 import { actingAs } from '../../api/kernel/access/index.ts'
 import { consoleMetadata, graphqlSchema } from '../../api/kernel/schema/index.ts'
@@ -67,4 +68,23 @@ it('every choice has its labels, and the lists that screens name exist', () => {
   const named = resources.flatMap(({ fields, acts }) => [...fields, ...acts.flatMap((act) => act.fields)]).flatMap((field) => (field.enum ? [field.enum] : []))
   const missing = [...named, 'LedgerReason', 'DayKind', 'LimitUnit', 'LimitSource', 'ClockLevel', 'ObligationState'].filter((name) => !metadata.enums[name]?.length)
   expect(missing).toEqual([])
+})
+
+it('the menu has a place for every group that a record names', () => {
+  const everybody = { ...actingAs({ kind: 'USER', name: '', grants: [], covering: [], locale: 'en' }), may: () => true }
+  const english = consoleMetadata(everybody, { name: '', roles: [], locale: 'en' })
+  const groups = resources.flatMap(({ name, menu }) => (menu ? [`${menu} / ${english.resources[name]!.menu}`] : []))
+  const placed = menuOrder.map((label) => label.join(' / '))
+  expect([...new Set(groups)].filter((group) => !placed.includes(group))).toEqual([])
+})
+
+it('codes that are kept as text have their words', () => {
+  const named = resources.flatMap(({ fields, acts }) => [...fields, ...acts.flatMap((act) => act.fields)]).flatMap(({ words }) => words ?? [])
+  expect([...new Set(named)].sort()).toEqual(['Act', 'ClientScope', 'ImportKind', 'OfRecord', 'Pack', 'Provision', 'RecordType', 'RejectionCode'])
+  expect(named.filter((name) => !metadata.words[name]?.length)).toEqual([])
+})
+
+it('nobody types an id: what an act is about is known by the page, or there is no blank form of it', () => {
+  const typed = resources.flatMap(({ acts }) => acts.filter(({ creates, inPlace, fields }) => creates && !inPlace && fields.some(({ kind, required }) => kind === 'ref' && required)).map(({ name }) => name))
+  expect(typed).toEqual([])
 })

@@ -12,6 +12,7 @@ export const LeadSource = choices('LeadSource', {
   CARD: ['黄牌红牌', 'Card'],
   COMPLAINT: ['有效投诉', 'Upheld complaint'],
   FINDING: ['督查问题', 'Inspection finding'],
+  CASE: ['办件', 'Case'],
   EVALUATION: ['社会评议', 'Evaluation'],
   OTHER: ['其他', 'Other'],
 })

@@ -8,7 +8,7 @@ export const signalLifecycle = lifecycle(Signal, {
   initial: 'RAISED',
   people: ['staffId'],
   acts: {
-    raise: { label: ['登记异常', 'Raise a signal'], from: null, to: 'RAISED', by: 'signals.raise', emits: signalEvents.raised },
+    raise: { label: ['登记异常', 'Raise a signal'], from: null, to: 'RAISED', by: 'signals.raise', emits: signalEvents.raised, inPlace: true },
     explain: { label: ['情况说明', 'Explain'], from: 'RAISED', to: 'EXPLAINED', by: 'signals.explain', emits: signalEvents.explained },
     dismiss: { label: ['核实为不属实', 'Dismiss'], from: ['RAISED', 'EXPLAINED'], to: 'DISMISSED', by: 'signals.verify', emits: signalEvents.verified },
     confirm: { label: ['核实为属实', 'Confirm'], from: ['RAISED', 'EXPLAINED'], to: 'CONFIRMED', by: 'signals.verify', emits: signalEvents.verified },

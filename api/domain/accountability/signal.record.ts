@@ -36,8 +36,8 @@ export class Signal extends BureauRecord {
   @Link(() => Department, { label: ['责任科室', 'Department'], optional: true, list: true, filter: ['eq', 'in'] }) departmentId?: string | null
   @Link(() => StaffMember, { label: ['责任人', 'Person'], optional: true, list: true, filter: ['eq'] }) staffId?: string | null
   @Instant({ label: ['发现时间', 'Raised'], list: true, sort: true, filter: ['gte', 'lte'] }) raisedAt!: Date
-  @Instant({ label: ['应办结时间', 'Was due'], optional: true }) dueAt?: Date | null
-  @Text({ label: ['对象类型', 'Subject type'], max: 60, filter: ['eq'] }) subjectType!: string
+  @Instant({ label: ['应办结时间', 'Was due'], optional: true, widget: 'due' }) dueAt?: Date | null
+  @Text({ label: ['对象类型', 'Subject type'], max: 60, filter: ['eq'], vocabulary: 'RecordType' }) subjectType!: string
   @Ref({ label: ['对象', 'Subject'], filter: ['eq'] }) subjectId!: string
   @Ref({ label: ['时限事项', 'Obligation'], optional: true }) obligationId?: string | null
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown

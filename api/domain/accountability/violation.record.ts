@@ -21,8 +21,8 @@ export class Violation extends BureauRecord {
   /** What people call it: number, ground in words, who it is about. */
   @Text({ label: ['名称', 'Title'], max: 400, list: true, filter: ['contains'] }) title!: string
   @Link(recordNamed('AccountabilityLead'), { label: ['问责线索', 'Lead'], list: true, filter: ['eq'] }) leadId!: string
-  @Text({ label: ['违规情形', 'Ground'], max: 200 }) ground!: string
-  @Texts({ label: ['违规要件', 'Elements'], max: 60, optional: true }) elements?: string[] | null
+  @Text({ label: ['违规情形', 'Ground'], max: 200, widget: 'law-choice:accountability.grounds' }) ground!: string
+  @Texts({ label: ['违规要件', 'Elements'], max: 60, optional: true, widget: 'law-choice:accountability.elements' }) elements?: string[] | null
   @Choice(() => Severity, { label: ['情节', 'Severity'], list: true, filter: ['eq', 'in'] }) severity!: Severity
   @Choice(() => ApprovedBy, { label: ['审批情况', 'Approved by'] }) approvedBy!: ApprovedBy
   @Link(() => Department, { label: ['科室', 'Department'], optional: true, filter: ['eq'] }) departmentId?: string | null

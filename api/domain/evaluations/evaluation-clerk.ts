@@ -1,7 +1,7 @@
 import type { Acting } from '../../kernel/access/index.ts'
 import { invalid, noRight, notFound, refuse, rejection, runAct, tooLarge, tooSmall, type Office, type Rejection } from '../../kernel/lifecycle/index.ts'
 import { reachesRow, scopeOf } from '../../kernel/query/index.ts'
-import { specOf } from '../../kernel/records/index.ts'
+import { specOf, vocabulary } from '../../kernel/records/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import { PaperBallotInput } from './ballot.input.ts'
 import { clerkChannels } from './ballot-paper.ts'
@@ -35,6 +35,8 @@ async function admitClerk(acting: Acting, em: EntityManager, campaign: Evaluatio
   if (channel === 'ONLINE') refuse(notByClerk())
   if (!clerkChannels(campaign).includes(channel)) refuse(channelNotProvided())
 }
+
+vocabulary('Act', () => [['enterPaperBallot', ['录入评议票', 'Enter a ballot']]])
 
 /** That an entry was made is logged; which ballot it was is not. */
 const logEntry = (office: Office, acting: Acting, em: EntityManager, campaign: EvaluationCampaign): Promise<void> => office.audit(em, {

@@ -19,10 +19,10 @@ export class Inspection extends BureauRecord {
   @Text({ label: ['名称', 'Title'], max: 120, list: true, filter: ['contains'] }) title!: string
   @Choice(() => InspectionState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: InspectionState
   /** Codes of `InspectionMode`. */
-  @Texts({ label: ['督查方式', 'Ways of inspecting'], max: 40, list: true }) modes!: string[]
+  @Texts({ label: ['督查方式', 'Ways of inspecting'], max: 40, list: true, widget: 'law-choice:inspections.modes:InspectionMode' }) modes!: string[]
   @Flag({ label: ['暗访', 'Undercover'], filter: ['eq'] }) undercover!: boolean
   /** The entry of the pack's schedule that this inspection fulfils. */
-  @Text({ label: ['对应频次要求', 'Fulfils the schedule'], max: 40, optional: true, filter: ['eq', 'in'] }) scheduleCode?: string | null
+  @Text({ label: ['对应频次要求', 'Fulfils the schedule'], max: 40, optional: true, filter: ['eq', 'in'], widget: 'law-choice:inspections.schedule' }) scheduleCode?: string | null
   @Link(() => StaffMember, { label: ['带队领导', 'Led by'], optional: true, list: true, filter: ['eq'] }) leaderId?: string | null
   @Day({ label: ['计划日期', 'Planned for'], list: true, sort: true, filter: ['gte', 'lte'] }) plannedFor!: string
   @LongText({ label: ['督查重点', 'Focus'], max: 1000, optional: true }) focus?: string | null

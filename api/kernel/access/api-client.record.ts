@@ -12,7 +12,7 @@ export class ApiClient extends CityRecord {
   @Text({ label: ['名称', 'Name'], max: 60, unique: true, list: true, sort: true, write: 'never' }) name!: string
   @Link(recordNamed('Bureau'), { label: ['单位', 'Bureau'], help: ['空则为全市', 'Empty: the whole city'], optional: true, list: true, filter: ['eq'], write: 'never' })
   bureauId?: string | null
-  @Texts({ label: ['权限范围', 'Permissions'], max: 80, write: 'never' }) scopes!: string[]
+  @Texts({ label: ['权限范围', 'Permissions'], max: 80, write: 'never', vocabulary: 'ClientScope' }) scopes!: string[]
   @Instant({ label: ['有效期至', 'Expires'], list: true, write: 'never' }) expiresAt!: Date
   @Instant({ label: ['最近使用', 'Last used'], optional: true, list: true, write: 'never' }) lastUsedAt?: Date | null
   @Choice(() => ApiClientState, { label: ['状态', 'State'], list: true, filter: ['eq'], write: 'never' }) state!: ApiClientState

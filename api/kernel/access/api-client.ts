@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../store/index.ts'
+import { vocabulary } from '../records/index.ts'
 import { allPermissions } from './permission.ts'
 import { newToken, tokenHash } from './secret-token.ts'
 
@@ -14,6 +15,9 @@ const PEOPLE_ONLY = ['accounts', 'grants', 'clients', 'audit', 'identities', 'ke
 /** The scopes that a client cannot be given: unknown permissions, and rights over accounts, audit and identities. */
 export const forbiddenScopes = (scopes: readonly string[]): string[] =>
   scopes.filter((scope) => !allPermissions().has(scope) || PEOPLE_ONLY.includes(scope.split('.')[0]!))
+
+/** The rights that a program may have. */
+vocabulary('ClientScope', () => [...allPermissions().values()].filter(({ key }) => forbiddenScopes([key]).length === 0).map(({ key, label }) => [key, label] as const))
 
 /** Makes a client's token, which is shown once; the one before is void. */
 export async function issueToken(em: EntityManager, clientId: string): Promise<string> {

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { ApiClient, invite, issueToken, User } from '../access/index.ts'
 import { notFound, refuse, Rejected, wrongState } from '../lifecycle/index.ts'
 import { reachesRow, scopeOf } from '../query/index.ts'
-import { inLocale, isId, labelOfChoice, specOf, type AnyChoices, type Declared, type Label } from '../records/index.ts'
+import { inLocale, isId, labelOfChoice, specOf, vocabulary, type AnyChoices, type Declared, type Label } from '../records/index.ts'
 import { operation, Rejection, spoken, type RequestContext } from '../schema/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { ApiClientState, UserState } from '../access/index.ts'
@@ -43,6 +43,7 @@ async function perform(secretAct: SecretAct, { acting, office }: RequestContext,
 
 function declareSecret(secretAct: SecretAct): void {
   const { name, label, permission, record } = secretAct
+  vocabulary('Act', () => [[name, label]])
   operation({
     kind: 'mutation', name, permission, refusesItself: true, type: () => SecretPayload, description: label.join(' / '),
     args: [{ name: 'id', type: () => ID }],

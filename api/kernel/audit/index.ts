@@ -1,4 +1,5 @@
 import './account-events.ts'
+import './words.ts'
 
 export { ActorKind, AuditOutcome, CITY_CHAIN, type AuditDraft } from './entry.ts'
 export { AuditEntry } from './audit-entry.record.ts'

@@ -16,7 +16,7 @@ export type ImportState = ChoiceOf<typeof ImportState>
   indexes: [['kind', 'createdAt']], order: { field: 'createdAt', direction: 'DESC' },
 })
 export class ImportBatch extends BureauRecord {
-  @Text({ label: ['导入种类', 'Kind of import'], max: 80, list: true, write: 'never', filter: ['eq', 'in'] }) kind!: string
+  @Text({ label: ['导入种类', 'Kind of import'], max: 80, list: true, write: 'never', filter: ['eq', 'in'], vocabulary: 'ImportKind' }) kind!: string
   @Text({ label: ['文件', 'File'], max: 200, list: true, write: 'never' }) fileName!: string
   @Text({ label: ['内容摘要', 'Content hash'], max: 64, hidden: true, write: 'never' }) fileHash!: string
   @Choice(() => ImportState, { label: ['状态', 'State'], list: true, write: 'never', filter: ['eq', 'in'] }) state!: ImportState

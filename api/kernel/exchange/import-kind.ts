@@ -1,6 +1,6 @@
 import type { Acting } from '../access/index.ts'
 import type { Office } from '../lifecycle/index.ts'
-import type { FieldSpec, Label } from '../records/index.ts'
+import { vocabulary, type FieldSpec, type Label } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import type { ImportedRow } from './parse-rows.ts'
 import { plainImport, plainImportKeys } from './plain-import.ts'
@@ -36,6 +36,11 @@ export function importKind(kind: ImportKind): ImportKind {
   declared.set(kind.key, kind)
   return kind
 }
+
+vocabulary('ImportKind', () => [...declared.keys(), ...plainImportKeys()].flatMap((key) => {
+  const kind = declared.get(key) ?? plainImport(key)
+  return kind ? [[key, kind.label] as const] : []
+}))
 
 /** A kind of import by its key, if the caller may use it. */
 export function importKindOf(key: string, acting: Acting): ImportKind | undefined {

@@ -20,7 +20,7 @@ const malformed = rejection('MAPPING_MALFORMED', ['列对应关系的写法不�
 })
 export class ImportMapping extends BureauRecord {
   @Text({ label: ['名称', 'Name'], max: 60, list: true }) name!: string
-  @Text({ label: ['导入种类', 'Kind of import'], max: 80, list: true, write: 'create', filter: ['eq'] }) kind!: string
+  @Text({ label: ['导入种类', 'Kind of import'], max: 80, list: true, write: 'create', filter: ['eq'], vocabulary: 'ImportKind' }) kind!: string
   /** Heading → field. */
   @Json({ label: ['列对应', 'Columns'] }) columns!: Record<string, string>
   /** Field → their word → ours. */

@@ -1,3 +1,5 @@
+import './words.ts'
+
 export { allLifecycles, endsIn, lifecycle, lifecycleOf, mutationName, startsFrom, type ActRule, type Lifecycle } from './lifecycle.ts'
 export { act, actOf, actsOf, type Act, type ActContext, type ActSpec, type New } from './act.ts'
 export { asInput } from './as-input.ts'

@@ -16,6 +16,8 @@ export interface ActRule<S extends string = string> {
   filedBy?: 'APPLICANT'
   /** The mutation's name where verb + record reads badly: `giveOneTimeNotice`. */
   mutation?: string
+  /** Begun on the page of what it concerns, which knows it: there is no blank form in which somebody would type an id. */
+  inPlace?: boolean
   /** Reached through an operation of the room's own, not through a generated mutation. */
   internal?: boolean
   /** A public submission: must carry an idempotency key. */

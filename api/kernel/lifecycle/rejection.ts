@@ -21,6 +21,9 @@ type Details = { fields?: FieldRejection[]; citation?: unknown }
 
 const declared = new Map<string, Label>()
 
+/** Every rejection declared so far, by code. */
+export const declaredRejections = (): ReadonlyMap<string, Label> => declared
+
 /** Declares a rejection with its text in both languages; `{name}` stands for a fact. */
 export function rejection(code: string, label: Label): (facts?: Facts, details?: Details) => Rejection {
   if (declared.has(code)) throw new Error(`Rejection ${code} is declared twice`)

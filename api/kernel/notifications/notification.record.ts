@@ -28,7 +28,7 @@ const recipientsOwn: RecordAccess = {
 export class Notification extends BureauRecord {
   @Ref({ label: ['接收人', 'Recipient'], write: 'never', filter: ['eq'] }) recipientId!: string
   @Text({ label: ['种类', 'Kind'], max: 80, write: 'never', filter: ['eq', 'in'] }) kind!: string
-  @LongText({ label: ['内容', 'Text'], max: 500, write: 'never', list: true }) text!: string
+  @LongText({ label: ['内容', 'Text'], max: 500, write: 'never', list: true, widget: 'in-language', beside: ['textEn'] }) text!: string
   @LongText({ label: ['内容（英文）', 'Text in English'], max: 1000, write: 'never' }) textEn!: string
   @Text({ label: ['事项种类', 'Concerns (kind)'], max: 80, optional: true, write: 'never' }) subjectType?: string | null
   @Ref({ label: ['事项', 'Concerns'], optional: true, write: 'never' }) subjectId?: string | null

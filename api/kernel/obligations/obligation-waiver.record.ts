@@ -30,5 +30,5 @@ export class ObligationWaiver extends BureauRecord {
 export const waiverLifecycle = lifecycle(ObligationWaiver, {
   states: WaiverState,
   initial: 'GRANTED',
-  acts: { grant: { label: ['免除时限', 'Waive an obligation'], from: null, to: 'GRANTED', by: 'obligations.waive', mutation: 'waiveObligation', destructive: true } },
+  acts: { grant: { label: ['免除时限', 'Waive an obligation'], from: null, to: 'GRANTED', by: 'obligations.waive', mutation: 'waiveObligation', destructive: true, inPlace: true } },
 })

@@ -35,14 +35,14 @@ export interface Course {
   order: { field: 'dueAt', direction: 'ASC' },
 })
 export class Obligation extends BureauRecord {
-  @Text({ label: ['事项类型', 'Kind of subject'], max: 60, filter: ['eq', 'in'] }) subjectType!: string
+  @Text({ label: ['事项类型', 'Kind of subject'], max: 60, filter: ['eq', 'in'], vocabulary: 'RecordType' }) subjectType!: string
   @Ref({ label: ['事项编号', 'Subject'], filter: ['eq', 'in'] }) subjectId!: string
   @Text({ label: ['事项', 'Subject'], max: 300, list: true, filter: ['contains'] }) subjectLabel!: string
-  @Text({ label: ['时限名称', 'Time limit'], max: 120, list: true }) duty!: string
+  @Text({ label: ['时限名称', 'Time limit'], max: 120, list: true, widget: 'duty', beside: ['citation'] }) duty!: string
   @Choice(() => ClockLevel, { label: ['时限类型', 'Level'], list: true, filter: ['eq', 'in'] }) level!: ClockLevel
   @Choice(() => Debtor, { label: ['责任方', 'Owed by'], filter: ['eq'] }) owedBy!: Debtor
   @Choice(() => ObligationState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: ObligationState
-  @Instant({ label: ['到期时间', 'Due'], optional: true, list: true, sort: true, filter: ['gte', 'lte', 'null'] }) dueAt?: Date | null
+  @Instant({ label: ['到期时间', 'Due'], optional: true, list: true, sort: true, filter: ['gte', 'lte', 'null'], widget: 'due', beside: ['warnAt', 'state', 'provisional'] }) dueAt?: Date | null
   @Flag({
     label: ['暂定', 'Provisional'], filter: ['eq'],
     help: ['所涉年度的工作日历尚未公布，到期时间可能调整', 'A calendar year it rests on is not published: the date can still move'],
@@ -59,11 +59,11 @@ export class Obligation extends BureauRecord {
   @Instant({ label: ['暂停自', 'Paused since'], optional: true, filter: ['lte'] }) pausedSince?: Date | null
   @Instant({ label: ['结束时间', 'Ended'], optional: true, sort: true, filter: ['gte', 'lte'] }) endedAt?: Date | null
   @Instant({ label: ['超期认定时间', 'Lapse noticed'], optional: true, filter: ['null'] }) lapsedAt?: Date | null
-  @Text({ label: ['可调规定', 'Provision'], max: 80, filter: ['eq', 'in'] }) provision!: string
+  @Text({ label: ['可调规定', 'Provision'], max: 80, filter: ['eq', 'in'], vocabulary: 'Provision' }) provision!: string
   @Text({ label: ['代码', 'Code'], max: 60, optional: true }) code?: string | null
   @Text({ label: ['规则集条目', 'Binding'], max: 200, hidden: true }) binding!: string
   @Json({ label: ['依据', 'Citation'] }) citation!: Citation
-  @Text({ label: ['期满后果', 'Act on lapse'], max: 60, optional: true }) onLapse?: string | null
+  @Text({ label: ['期满后果', 'Act on lapse'], max: 60, optional: true, vocabulary: 'Act' }) onLapse?: string | null
   @Json({ label: ['计时事件', 'Course'], hidden: true }) course!: Course
   @Json({ label: ['预警', 'Warnings'], hidden: true }) warnings!: Warning[]
   @Instant({ label: ['下次提示', 'Next alert'], optional: true, hidden: true }) alertAt?: Date | null

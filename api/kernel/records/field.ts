@@ -49,6 +49,10 @@ export interface FieldSpec extends FieldOptions {
   target?: LinkTarget
   /** decimal: digits after the point. */
   scale?: number
+  /** text, texts: the vocabulary that names its codes to people. */
+  vocabulary?: string
+  /** Fields of the same record that a reader of this one needs along: a due time without its state says little. */
+  beside?: readonly string[]
   /** The console's input, where the kind alone does not tell (for instance `form-designer`). */
   widget?: string
 }

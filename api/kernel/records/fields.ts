@@ -12,6 +12,8 @@ interface TextOptions extends FieldOptions {
   max: number
   min?: number
   pattern?: FieldSpec['pattern']
+  vocabulary?: string
+  beside?: FieldSpec['beside']
   widget?: string
 }
 interface NumberOptions extends FieldOptions {
@@ -19,6 +21,7 @@ interface NumberOptions extends FieldOptions {
   max?: number
 }
 interface WidgetOptions extends FieldOptions {
+  beside?: FieldSpec['beside']
   widget?: string
 }
 
@@ -36,7 +39,7 @@ export const Flag = (options: FieldOptions): PropertyDecorator => declare('flag'
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
 export const Day = (options: FieldOptions): PropertyDecorator => declare('day', options)
 /** A moment, a `Date` in code and `timestamptz` in the table. */
-export const Instant = (options: FieldOptions): PropertyDecorator => declare('instant', options)
+export const Instant = (options: WidgetOptions): PropertyDecorator => declare('instant', options)
 /** One of a closed list. */
 export const Choice = (list: () => AnyChoices, options: FieldOptions): PropertyDecorator => (prototype, name) =>
   addField(prototype, { ...options, kind: 'choice', name: String(name), choices: list() })

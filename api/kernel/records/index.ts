@@ -1,5 +1,6 @@
 export { inLocale, type Label, type Locale } from './label.ts'
 export { allChoices, choices, labelOfChoice, valuesOf, type AnyChoices, type ChoiceOf, type Choices } from './choices.ts'
+export { vocabulary, wordsOf } from './vocabulary.ts'
 export { nestedName, snake, type Declared, type FieldKind, type FieldSpec, type LinkTarget, type ManySpec, type Operator } from './field.ts'
 export { allInputs, allRecords, attachMany, DefineInput, DefineRecord, fieldOf, fieldsOf, recordNamed, specOf, type RecordSpec } from './record.ts'
 export { Choice, Day, Decimal, Flag, Instant, Integer, Items, Json, Link, Links, LongText, Many, Money, Ref, Text, Texts } from './fields.ts'

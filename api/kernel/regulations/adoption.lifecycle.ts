@@ -14,7 +14,7 @@ export const parameterLifecycle = lifecycle(ParameterChange, {
   states: ParameterState,
   initial: 'SET',
   acts: {
-    change: { label: ['调整参数', 'Change a parameter'], from: null, to: 'SET', by: 'regulations.adopt', mutation: 'changeParameter' },
+    change: { label: ['调整参数', 'Change a parameter'], from: null, to: 'SET', by: 'regulations.adopt', mutation: 'changeParameter', inPlace: true },
     withdraw: {
       label: ['撤回调整', 'Withdraw a change'], from: 'SET', to: 'WITHDRAWN', by: 'regulations.adopt', mutation: 'withdrawParameterChange', destructive: true,
     },

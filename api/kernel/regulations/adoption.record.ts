@@ -48,9 +48,9 @@ export type ParameterState = ChoiceOf<typeof ParameterState>
   indexes: [['pack', 'binding', 'fromDay']], order: { field: 'fromDay', direction: 'DESC' },
 })
 export class ParameterChange extends BureauRecord {
-  @Text({ label: ['规则集', 'Pack'], max: 40, list: true, filter: ['eq'] }) pack!: string
-  @Text({ label: ['规定', 'Binding'], max: 120, list: true, filter: ['eq', 'contains'] }) binding!: string
-  @Json({ label: ['调整后的值', 'New values'] }) values!: Readonly<Record<string, unknown>>
+  @Text({ label: ['规则集', 'Pack'], max: 40, list: true, filter: ['eq'], vocabulary: 'Pack' }) pack!: string
+  @Text({ label: ['规定', 'Binding'], max: 120, list: true, filter: ['eq', 'contains'], widget: 'binding' }) binding!: string
+  @Json({ label: ['调整后的值', 'New values'], widget: 'parameter-values' }) values!: Readonly<Record<string, unknown>>
   @Day({ label: ['施行日', 'From'], list: true, sort: true }) fromDay!: string
   @LongText({ label: ['理由', 'Reason'], max: 500, list: true }) reason!: string
   @Text({ label: ['调整人', 'Author'], max: 60, list: true }) author!: string

@@ -1,3 +1,5 @@
+import './words.ts'
+
 export { allEvents, events, subjectOf, type EventName } from './event.ts'
 export { facts, factsOf, holds, type FactKind, type Facts, type FactValue } from './fact.ts'
 export { noLongerThan, UNITS, type Limit, type Unit } from './limit.ts'

@@ -6,7 +6,7 @@ import { formsOf } from '../documents/index.ts'
 import { actsOf, lifecycleOf, mutationName } from '../lifecycle/index.ts'
 import { filterArguments, type Reader } from '../query/index.ts'
 import {
-  allChoices, allRecords, fieldsOf, inLocale, nestedName, specOf, valuesOf, type Declared, type FieldSpec, type Locale, type ManySpec, type RecordSpec,
+  allChoices, allRecords, fieldsOf, inLocale, nestedName, specOf, valuesOf, wordsOf, type Declared, type FieldSpec, type Locale, type ManySpec, type RecordSpec,
 } from '../records/index.ts'
 import { formFields, sortFields } from './input-types.ts'
 import { operation } from './operation.ts'
@@ -20,7 +20,7 @@ function fieldMetadata(field: FieldSpec, locale: Locale, form: Form): FieldMetad
     name: field.name, kind: field.kind, label: inLocale(field.label, locale), required: !field.optional && field.kind !== 'flag',
     list: field.list ?? false, create: form.create.has(field.name), update: form.update.has(field.name),
     help: field.help && inLocale(field.help, locale), group: field.group && inLocale(field.group, locale),
-    max: field.max, min: field.min, scale: field.scale, enum: field.choices?.$name, widget: field.widget,
+    max: field.max, min: field.min, scale: field.scale, enum: field.choices?.$name, words: field.vocabulary, widget: field.widget, beside: field.beside && [...field.beside],
     target: target && !target.internal ? { resource: target.name, nested: nestedName(field), title: target.title } : undefined,
     items: field.kind === 'items' ? [...fieldsOf(field.target!()).values()].map((item) => fieldMetadata(item, locale, noForm)) : undefined,
   }
@@ -30,7 +30,7 @@ function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
   const machine = lifecycleOf(spec.name)
   if (!machine) return []
   return actsOf(machine).filter(({ rule }) => !rule.internal && acting.may(rule.by)).map(({ name, rule, spec: rules }) => ({
-    name: mutationName(machine, name), label: inLocale(rule.label, acting.locale), creates: rule.from === null,
+    name: mutationName(machine, name), label: inLocale(rule.label, acting.locale), creates: rule.from === null, inPlace: rule.inPlace ?? false,
     destructive: rule.destructive ?? false, begins: (rules as { begin?: unknown }).begin !== undefined,
     inputType: rules.input?.name,
     answers: rules.answers && Object.entries(rules.answers).map(([key, { label }]) => ({ name: key, label: inLocale(label, acting.locale) })),
@@ -69,13 +69,22 @@ function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
   }
 }
 
+/** The vocabularies that the fields of these records name, and no others: some are long. */
+function vocabularies(resources: readonly ResourceMetadata[], locale: Locale): ConsoleMetadata['words'] {
+  const fields = resources.flatMap((resource) => [...resource.fields, ...resource.acts.flatMap((act) => act.fields)])
+  const named = new Set(fields.flatMap(({ words }) => words ?? []))
+  return Object.fromEntries([...named].map((name) => [name, [...wordsOf(name)].map(([value, label]) => ({ value, label: inLocale(label, locale) }))]))
+}
+
 /** The metadata of everything the caller may see, in the caller's language. */
 export function consoleMetadata(acting: Acting, me: CallerMetadata): ConsoleMetadata {
   const records = [...allRecords().values()].filter((spec) => !spec.internal && acting.may(spec.access.read))
+  const resources = Object.fromEntries(records.map((spec) => [spec.name, resourceMetadata(spec, acting)]))
   const content = {
     enums: Object.fromEntries([...allChoices()].map(([name, list]) =>
       [name, valuesOf(list).map((value) => ({ value, label: inLocale(list.$labels[value]!, acting.locale) }))])),
-    resources: Object.fromEntries(records.map((spec) => [spec.name, resourceMetadata(spec, acting)])),
+    words: vocabularies(Object.values(resources), acting.locale),
+    resources,
     permissions: [...allPermissions().keys()].filter((permission) => acting.may(permission)),
     me,
   }

@@ -28,8 +28,8 @@ export class ShareInput {
 
 @DefineInput()
 export class ConfirmLeadInput {
-  @Text({ label: ['违规情形', 'Ground'], max: 200 }) ground!: string
-  @Texts({ label: ['违规要件', 'Elements'], max: 60, optional: true }) elements?: string[]
+  @Text({ label: ['违规情形', 'Ground'], max: 200, widget: 'law-choice:accountability.grounds' }) ground!: string
+  @Texts({ label: ['违规要件', 'Elements'], max: 60, optional: true, widget: 'law-choice:accountability.elements' }) elements?: string[]
   @Choice(() => Severity, { label: ['情节', 'Severity'] }) severity!: Severity
   @Choice(() => ApprovedBy, { label: ['审批情况', 'Approved by'] }) approvedBy!: ApprovedBy
   @Day({ label: ['发生日期', 'Happened on'] }) happenedOn!: string

@@ -19,8 +19,8 @@ export class TeamMemberInput {
 @DefineInput()
 export class PlanInspectionInput {
   @Text({ label: ['名称', 'Title'], max: 120 }) title!: string
-  @Texts({ label: ['督查方式', 'Ways of inspecting'], max: 40, help: ['按制度所列方式的代码', 'Codes from the pack’s list'] }) modes!: string[]
-  @Text({ label: ['对应频次要求', 'Fulfils the schedule'], max: 40, optional: true, help: ['按制度所列频次的代码', 'A code from the pack’s schedule'] }) scheduleCode?: string
+  @Texts({ label: ['督查方式', 'Ways of inspecting'], max: 40, widget: 'law-choice:inspections.modes:InspectionMode' }) modes!: string[]
+  @Text({ label: ['对应频次要求', 'Fulfils the schedule'], max: 40, optional: true, widget: 'law-choice:inspections.schedule' }) scheduleCode?: string
   @Day({ label: ['计划日期', 'Planned for'] }) plannedFor!: string
   @Links(() => Department, { label: ['被查科室', 'Departments inspected'] }) departmentIds!: string[]
   @Link(() => StaffMember, { label: ['带队领导', 'Led by'], optional: true }) leaderId?: string

@@ -18,7 +18,7 @@ export class RaiseFindingInput {
   @Text({ label: ['问题', 'Matter'], max: 200 }) matter!: string
   @Choice(() => Severity, { label: ['情节', 'Severity'] }) severity!: Severity
   @LongText({ label: ['事实与证据', 'Facts and evidence'], max: 4000 }) evidence!: string
-  @Text({ label: ['检查清单规则', 'Rule of a checklist'], max: 40, optional: true }) rule?: string
+  @Text({ label: ['检查清单规则', 'Rule of a checklist'], max: 40, optional: true, widget: 'checklist-rule' }) rule?: string
   @Text({ label: ['认定依据', 'Basis'], max: 500, optional: true, help: ['未选检查清单规则时填写', 'Where no rule of a checklist is chosen'] }) basis?: string
   @Day({ label: ['建议整改期限', 'Proposed deadline'], optional: true }) deadline?: string
   @Links(() => StoredFile, { label: ['证据附件', 'Evidence'], optional: true }) fileIds?: string[]

@@ -8,7 +8,7 @@ import { clientLifecycle } from '../client.lifecycle.ts'
 export class RegisterApiClientInput {
   @Text({ label: ['名称', 'Name'], max: 60 }) name!: string
   @Link(recordNamed('Bureau'), { label: ['单位', 'Bureau'], help: ['空则为全市', 'Empty: the whole city'], optional: true }) bureauId?: string | null
-  @Texts({ label: ['权限范围', 'Permissions'], max: 80 }) scopes!: string[]
+  @Texts({ label: ['权限范围', 'Permissions'], max: 80, vocabulary: 'ClientScope' }) scopes!: string[]
   @Day({ label: ['有效期至', 'Until'], help: ['含当日，最长一年', 'Inclusive, a year at most'] }) untilDay!: string
 }
 
