@@ -68,13 +68,15 @@ async function sanctioned(browser: Browser, { head, office, reviewer, card, sign
   const [lead] = await office.idsOf('leads', 'AccountabilityLead', { sourceId: signal })
   await office.go(`AccountabilityLead/${lead}/show`)
   await office.act('认定违规', {
-    违规情形: 'TIME_LIMIT', 违规要件: { typed: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'] }, 情节: '情节较重', 审批情况: '未经审核批准',
+    违规情形: '违反限时办结制', 违反有关制度: '是', 不履行或者不正确履行职责: '是', '影响效能、耽误办事或妨碍发展环境': '是', 情节: '情节较重', 审批情况: '未经审核批准',
     发生日期: '2026-10-13', 事实: '无正当理由超过承诺时限，影响申请人施工安排。', 责任划分: { rows: [{ 人员: person, 责任: '全部责任' }] },
     已审查领导责任: '是', 已考虑容错免责: '是',
   })
-  const sanction = await office.make('Sanction', '拟定处理', {
-    违规行为: '违反限时办结制', 被处理人: person, 处理方式: '通报批评', 扣分: '2', 理由: '违规事实清楚，证据充分，建议按处理阶梯给予处理。',
+  await office.act('拟定处理', {
+    被处理人: person, 处理方式: '通报批评', 扣分: '2', 理由: '违规事实清楚，证据充分，建议按处理阶梯给予处理。',
   })
+  await office.page.waitForURL(/Sanction\/[0-9a-f-]{36}\/show/)
+  const sanction = /([0-9a-f-]{36})\/show/.exec(office.page.url())![1]!
   await office.expectState('拟处理')
   await office.expectAccessible()
 

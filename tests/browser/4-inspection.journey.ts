@@ -8,7 +8,7 @@ test('an inspection to a worked-off rectification', async ({ browser }) => {
   setClock('2026-10-15 09:00')
   const office = await Desk.open(browser, 'rs0101')
   const inspection = await office.make('Inspection', '安排督查', {
-    名称: '十月窗口作风督查', 督查方式: { typed: ['REGULAR', 'ANNOUNCED'] }, 对应频次要求: 'REGULAR', 计划日期: '2026-10-15', 被查科室: ['行政审批科'],
+    名称: '十月窗口作风督查', 定期: '是', 明查: '是', 对应频次要求: '定期督查', 计划日期: '2026-10-15', 被查科室: ['行政审批科'],
     带队领导: await office.nameOf('rs0002'), 督查组成员: { rows: [{ 督查人员: await office.nameOf('rs0301') }] }, 督查重点: '岗位职责公示与首问负责',
   })
   await office.expectState('已列入计划')

@@ -4,8 +4,8 @@ import { clockNow, setClock } from './clock.ts'
 
 const PASSWORD = 'Wenxiao-2026'
 
-/** A text, the name of a choice or 是; several choices of a list; several texts of one's own; rows. */
-type Entry = string | readonly string[] | { typed: readonly string[] } | { rows: readonly Entries[] }
+/** A text, the name of a choice or 是; several choices of a list; rows. */
+type Entry = string | readonly string[] | { rows: readonly Entries[] }
 
 /** What is typed or chosen in a form, by the label that people read. */
 export interface Entries { readonly [label: string]: Entry }
@@ -90,7 +90,6 @@ export class Desk {
     for (const [label, entry] of Object.entries(entries)) {
       if (typeof entry === 'string') await this.#enterOne(form, label, entry)
       else if ('rows' in entry) await this.#enterRows(form, entry.rows)
-      else if ('typed' in entry) for (const text of entry.typed) await this.#type(form, label, text)
       else for (const choice of entry) await this.#enterOne(form, label, choice)
     }
   }
@@ -101,12 +100,6 @@ export class Desk {
       const own = form.getByRole('listitem').filter({ has: this.page.getByLabel(Object.keys(row)[0]!) })
       await this.enter(own.nth(index), row)
     }
-  }
-
-  async #type(form: Locator, label: string, text: string): Promise<void> {
-    const input = this.#input(form, label)
-    await input.fill(text)
-    await input.press('Enter')
   }
 
   #input(form: Locator, label: string): Locator {
