@@ -55,7 +55,7 @@ export interface Room {
   widgets?: Record<string, Widget>
   /** Sections put between the fields and the children of a generated page, by resource name. */
   panels?: Record<string, Lazy<ExtraProps>[]>
-  /** Buttons put beside the acts of a generated page, by resource name: documents to print, sheets to open. */
+  /** Buttons put beside the acts and papers of a record, by resource name: sheets to open, the way to the next one. */
   buttons?: Record<string, Lazy<ExtraProps>[]>
   /** Small things at the right of the app bar: unread notifications. */
   bar?: Lazy[]

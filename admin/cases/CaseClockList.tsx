@@ -2,6 +2,7 @@ import { Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router-dom'
 import { DataTable, List, Pagination, useGetMany, useListContext } from 'react-admin'
 import { useEnumLabel, useResource } from '../data/metadata.ts'
+import { choiceColumn, Chosen } from '../documents/choice-column.tsx'
 import { PrintChosen } from '../documents/PrintChosen.tsx'
 import { say } from '../i18n/locale.ts'
 import { DueDate } from '../ui/DueDate.tsx'
@@ -33,10 +34,12 @@ export const CaseClockList = ({ filter }: { filter: Record<string, unknown> }) =
       disableSyncWithLocation storeKey={false} perPage={25} pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       exporter={false} empty={false} actions={false} queryOptions={{ meta: { fields } }}
     >
+      <Chosen><PrintCases /></Chosen>
       <DataTable<CaseClock & { id: string }>
-        bulkActionButtons={<PrintCases />} rowClick={(_, __, record) => `/Case/${String(record['subjectId'])}/show`}
+        bulkActionButtons={false} rowClick={(_, __, record) => `/Case/${String(record['subjectId'])}/show`}
         empty={<EmptyState title={say(['没有这样的时限', 'No such time limits'])} />}
       >
+        {choiceColumn((record) => String(record['subjectLabel']))}
         <DataTable.Col
           source="subjectLabel" label={say(['办件', 'Case'])} disableSort
           render={(record) => <MuiLink component={Link} to={`/Case/${record.subjectId}/show`} sx={{ fontWeight: 500 }}>{record.subjectLabel}</MuiLink>}

@@ -7,6 +7,7 @@ import {
 import type { FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
 import { listPaths, pathsOf } from '../data/selection.ts'
+import { choiceColumn, Chosen } from '../documents/choice-column.tsx'
 import { PrintChosen } from '../documents/PrintChosen.tsx'
 import { ExportButton } from '../exchange/ExportButton.tsx'
 import { say } from '../i18n/locale.ts'
@@ -16,6 +17,7 @@ import { ActiveFilters } from './ActiveFilters.tsx'
 import { CreateButtons } from './CreateButtons.tsx'
 import { inReadingOrder } from './FieldGrid.tsx'
 import { filterInputs } from './filters.tsx'
+import { titleOf } from './title.ts'
 import { Value } from './Value.tsx'
 
 /** Kinds that fit a cell. */
@@ -57,14 +59,15 @@ interface ResourceListProps {
 
 /** A list made from metadata: its columns, filters, order, saved queries and choice of columns. */
 export const ResourceList = ({ filter, extra: additional = none }: ResourceListProps) => {
-  const lists = useMetadata()
+  const metadata = useMetadata()
   const resource = useResource(useResourceContext() ?? '')!
   const columns = inReadingOrder(resource.fields.filter(({ kind, name, list }) => list || (short.has(kind) && name !== 'version')))
   const optional = columns.filter(({ list }) => !list).map(({ name }) => name)
   const [hidden] = useHiddenColumns(resource, optional)
   const extra = columns.filter(({ name, list }) => !list && !hidden.includes(name))
   const { defaultSort, sorts } = resource
-  const filters = filterInputs(resource, lists)
+  const filters = filterInputs(resource, metadata)
+  const papered = resource.papers.some(({ own }) => own)
 
   return (
     <List
@@ -89,7 +92,9 @@ export const ResourceList = ({ filter, extra: additional = none }: ResourceListP
       }
     >
       <ActiveFilters resource={resource} inputs={filters} />
-      <DataTable bulkActionButtons={resource.papers.some(({ own }) => own) && <PrintChosen resource={resource} />} rowClick="show" hiddenColumns={optional} empty={<Empty resource={resource} />}>
+      {papered && <Chosen><PrintChosen resource={resource} /></Chosen>}
+      <DataTable bulkActionButtons={false} rowClick="show" hiddenColumns={optional} empty={<Empty resource={resource} />}>
+        {papered && choiceColumn((record) => titleOf(record, resource, metadata))}
         {columns.map((field) => (
           <DataTable.Col
             key={field.name} source={field.name} label={field.label} disableSort={!sorts.includes(field.name)}
