@@ -22,8 +22,13 @@ export interface CallerMetadata {
   departmentId?: string
   department?: string
   roles: string[]
+  /** Whom the caller covers for now: their queue is the caller's as well. */
+  covering: CoveredCaller[]
   locale: 'zh' | 'en'
 }
+
+/** Somebody covered for; `until` is the moment at which it ends, absent while a post is vacant. */
+export interface CoveredCaller { staffId: string; name: string; until?: string }
 
 export interface EnumValue { value: string; label: string }
 
@@ -43,8 +48,11 @@ export interface ResourceMetadata {
   update: boolean
   fields: FieldMetadata[]
   children: ChildMetadata[]
-  /** Fields of `XFilter`, for instance `{ name: 'receivedAt_gte', field: 'receivedAt', operator: 'gte' }`. */
-  filters: { name: string; field: string; operator: string }[]
+  /**
+   * Fields of `XFilter`, for instance `{ name: 'receivedAt_gte', field: 'receivedAt', operator: 'gte' }`. A condition is no field of the
+   * record but a question that its list answers with yes or no: the label says which.
+   */
+  filters: { name: string; field: string; operator: string; condition?: string }[]
   /** Values of the enum `XSortField`; a sort is `{ field: receivedAt, direction: DESC }`. */
   sorts: string[]
   defaultSort: { field: string; direction: 'ASC' | 'DESC' }

@@ -3,7 +3,7 @@ import { Box, Tab, Tabs } from '@mui/material'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useStore } from 'react-admin'
 import { useAsk } from '../data/ask.ts'
-import { useMe, useResource } from '../data/metadata.ts'
+import { useMe, usePeople, useResource } from '../data/metadata.ts'
 import { ResourceList, type ExtraColumn } from '../generated/ResourceList.tsx'
 import { say, type Label } from '../i18n/locale.ts'
 import { dayOf, endOf, now } from '../ui/dates.ts'
@@ -35,6 +35,7 @@ const dueColumn: ExtraColumn = {
 /** Cases by what they ask of a clerk: mine, due today, overdue, standing still, all; each tab says how many. */
 const CaseList = () => {
   const { staffId } = useMe()
+  const people = usePeople()
   const clocks = useResource('Obligation') !== undefined
   const { search } = useLocation()
   const navigate = useNavigate()
@@ -43,7 +44,7 @@ const CaseList = () => {
   const [tab, setTab] = useState<TabName>(new URLSearchParams(search).has('filter') ? 'all' : remembered)
   const [at] = useState(() => ({ now: now().toISOString(), tonight: endOf(dayOf(now())) }))
   const { data } = useAsk<Record<TabName, { total: number }>>(
-    caseCounts, { me: staffId ?? null, open: OPEN, still: STILL, ...at }, { refetchInterval: ONE_MINUTE, enabled: clocks },
+    caseCounts, { people, open: OPEN, still: STILL, ...at }, { refetchInterval: ONE_MINUTE, enabled: clocks },
   )
   const tabs = (Object.keys(labels) as TabName[]).filter((name) => (name === 'mine' ? staffId : clocks || (name !== 'today' && name !== 'overdue')))
   const shown = tabs.includes(tab) ? tab : 'all'
@@ -54,7 +55,7 @@ const CaseList = () => {
     // The filters of one tab are not those of another.
     navigate('/Case', { replace: true })
   }
-  const filters: Partial<Record<TabName, Record<string, unknown>>> = { mine: { handlerId: staffId, state_in: OPEN }, paused: { state_in: STILL } }
+  const filters: Partial<Record<TabName, Record<string, unknown>>> = { mine: { handlerId_in: people, state_in: OPEN }, paused: { state_in: STILL } }
 
   return (
     <Box sx={{ pt: 1 }}>

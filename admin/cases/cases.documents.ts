@@ -1,8 +1,8 @@
-/** How many cases and clocks stand under each tab of the case list. */
-export const caseCounts = `query CaseCounts($me: ID, $open: [CaseState!], $still: [CaseState!], $now: DateTimeISO!, $tonight: DateTimeISO!) {
-  mine: cases(filter: { handlerId: $me, state_in: $open }, page: { limit: 1 }) { total }
-  today: obligations(filter: { subjectType: "Case", state: RUNNING, dueAt_gte: $now, dueAt_lte: $tonight }, page: { limit: 1 }) { total }
-  overdue: obligations(filter: { subjectType: "Case", state: RUNNING, dueAt_lte: $now }, page: { limit: 1 }) { total }
+/** How many cases, and clocks that the office owes, stand under each tab of the case list. */
+export const caseCounts = `query CaseCounts($people: [ID!], $open: [CaseState!], $still: [CaseState!], $now: DateTimeISO!, $tonight: DateTimeISO!) {
+  mine: cases(filter: { handlerId_in: $people, state_in: $open }, page: { limit: 1 }) { total }
+  today: obligations(filter: { subjectType: "Case", owedBy: OFFICE, state: RUNNING, dueAt_gte: $now, dueAt_lte: $tonight }, page: { limit: 1 }) { total }
+  overdue: obligations(filter: { subjectType: "Case", owedBy: OFFICE, state: RUNNING, dueAt_lte: $now }, page: { limit: 1 }) { total }
   paused: cases(filter: { state_in: $still }, page: { limit: 1 }) { total }
   all: cases(page: { limit: 1 }) { total }
 }`

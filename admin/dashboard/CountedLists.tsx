@@ -11,10 +11,21 @@ import { figuresOf } from './figures.documents.ts'
 /** A number on a screen: the list it counts and the filter under which that list opens. */
 export interface Counted { label: Label; record: string; filter: Record<string, unknown>; tone?: Tone }
 
+/** One of the numbers as a share of another, by their places in the panel: both stand beside it and open their lists. */
+export interface Share { label: Label; part: number; whole: number }
+
 const MINUTE = 60_000
+const none: readonly Share[] = []
+
+function percent({ part, whole }: Share, figures: readonly number[] | undefined): { value: string; hint?: string } {
+  const [counted, all] = [figures?.[part], figures?.[whole]]
+  if (counted === undefined || all === undefined) return { value: '…' }
+  return all === 0 ? { value: '—' } : { value: `${Math.round((1000 * counted) / all) / 10}%`, hint: `${counted} / ${all}` }
+}
+
 
 /** Numbers of one panel, asked for in one request; lists that the caller may not read are left out. */
-export const CountedLists = ({ title, lists }: { title: Label; lists: readonly Counted[] }) => {
+export const CountedLists = ({ title, lists, shares = none }: { title: Label; lists: readonly Counted[]; shares?: readonly Share[] }) => {
   const { resources } = useMetadata()
   const shown = lists.filter(({ record }) => record in resources)
   const asked = shown.map(({ record, filter }) => ({ record, filter }))
@@ -24,6 +35,7 @@ export const CountedLists = ({ title, lists }: { title: Label; lists: readonly C
   return (
     <Panel title={say(title)}>
       <Figures>
+        {shown.length === lists.length && shares.map((share) => <Figure key={say(share.label)} label={say(share.label)} {...percent(share, data?.figures)} />)}
         {shown.map(({ label, record, filter, tone }, index) => {
           const value = data?.figures[index]
           return <Figure key={say(label)} label={say(label)} value={value ?? '…'} to={listPath(record, filter)} tone={value ? tone : 'default'} />

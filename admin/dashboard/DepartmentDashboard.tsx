@@ -4,10 +4,14 @@ import { useMe } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { NoRightState } from '../ui/states.tsx'
 import { CountedLists } from './CountedLists.tsx'
-import { monthsAgo, thisMinute } from './day-bounds.ts'
+import { endOfToday, monthsAgo } from './day-bounds.ts'
+import { DepartmentWork } from './DepartmentWork.tsx'
 import { DueNext } from './DueNext.tsx'
-import { Charts } from './EfficiencyDashboard.tsx'
+import { OPEN_CASES, owed } from './filters.ts'
 import { GroupChart } from './GroupChart.tsx'
+import { OpenClocks } from './OpenClocks.tsx'
+import { RateByMonth } from './RateByMonth.tsx'
+import { SideBySide } from './SideBySide.tsx'
 import { TallySeries } from './TallySeries.tsx'
 
 /** The same figures for one department: its own work, its own voices. */
@@ -18,20 +22,25 @@ const DepartmentDashboard = () => {
   return (
     <Box sx={{ pt: 1.5 }}>
       <Title title={department ?? say(['我的科室', 'My department'])} />
-      <CountedLists title={['现在', 'Now']} lists={[
-        { label: ['收件未受理', 'Received, not accepted'], record: 'Case', filter: { departmentId, state: 'RECEIVED' } },
-        { label: ['办理中', 'Accepted'], record: 'Case', filter: { departmentId, state: 'ACCEPTED' } },
-        { label: ['目前超期', 'Overdue now'], record: 'Obligation', filter: { departmentId, owedBy: 'OFFICE', state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
-        { label: ['待说明异常', 'Signals to explain'], record: 'Signal', filter: { departmentId, state: 'RAISED' }, tone: 'warning' },
-        { label: ['待整改问题', 'Findings to rectify'], record: 'Finding', filter: { departmentId, state_in: ['RECTIFYING', 'REOPENED'] }, tone: 'warning' },
-      ]} />
-      <Charts>
+      <DepartmentWork departmentId={departmentId} />
+      <CountedLists
+        title={['近12个月', 'Last 12 months']}
+        shares={[{ label: ['按承诺办结率', 'On-time rate'], part: 2, whole: 3 }]}
+        lists={[
+          { label: ['收件', 'Received'], record: 'Case', filter: { departmentId, receivedAt_gte: from } },
+          { label: ['在办', 'Open cases'], record: 'Case', filter: { departmentId, state_in: OPEN_CASES } },
+          { label: ['承诺时限内办结', 'Within the promise'], record: 'Case', filter: { departmentId, completedAt_gte: from, withinPromise: true }, tone: 'success' },
+          { label: ['有承诺时限的办结', 'Under a promise'], record: 'Case', filter: { departmentId, completedAt_gte: from, hadPromise: true } },
+        ]}
+      />
+      <SideBySide>
         <GroupChart title={['收件（按月、渠道）', 'Received by month and channel']} record="Case" filter={{ departmentId, receivedAt_gte: from }} by={['receivedAt:month', 'channel']} />
-        <GroupChart title={['好差评（按月、等级）', 'Case ratings by month and grade']} record="CaseRating" filter={{ departmentId, ratedAt_gte: from }} by={['ratedAt:month', 'grade']} />
-        <TallySeries departmentId={departmentId} />
-        <GroupChart title={['时限（按状态、层级）', 'Clocks by state and level']} record="Obligation" filter={{ departmentId, startedAt_gte: from }} by={['state', 'level']} />
-      </Charts>
-      <DueNext filter={{ departmentId, state: 'RUNNING', dueAt_null: false }} />
+        <RateByMonth from={from} until={endOfToday()} departmentId={departmentId} />
+        <TallySeries since={from} departmentId={departmentId} />
+        <OpenClocks filter={{ departmentId }} />
+        <GroupChart title={['黄牌红牌（按月、牌别）', 'Cards by month and colour']} record="Card" filter={{ departmentId, issuedAt_gte: from }} by={['issuedAt:month', 'colour']} />
+      </SideBySide>
+      <DueNext filter={{ departmentId, ...owed, dueAt_null: false }} />
     </Box>
   )
 }

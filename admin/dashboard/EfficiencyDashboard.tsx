@@ -4,25 +4,37 @@ import { Title } from 'react-admin'
 import { say } from '../i18n/locale.ts'
 import { PrintButton } from '../ui/PrintButton.tsx'
 import { CountedLists } from './CountedLists.tsx'
-import { monthsAgo, thisMinute } from './day-bounds.ts'
+import { endOfToday, monthsAgo } from './day-bounds.ts'
+import { DepartmentComparison } from './DepartmentComparison.tsx'
+import { dueToday, OPEN_CASES, overdue, STANDING_SANCTIONS } from './filters.ts'
 import { GroupChart } from './GroupChart.tsx'
+import { OpenClocks } from './OpenClocks.tsx'
+import { RateByDepartment } from './RateByDepartment.tsx'
+import { RateByMonth } from './RateByMonth.tsx'
+import { SideBySide } from './SideBySide.tsx'
 import { TallySeries } from './TallySeries.tsx'
 
 const PERIODS = [1, 3, 6, 12] as const
-/** Decided and not taken back: what counts as a sanction. */
-const STANDING = ['DECIDED', 'SERVED', 'IN_FORCE', 'APPEALED', 'CHANGED', 'EXPIRED']
 
-/** Charts side by side where there is room. */
-export const Charts = ({ children }: { children: React.ReactNode }) => (
-  <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, '& > *': { minWidth: 0 } }}>{children}</Box>
-)
+/** What was done within the promise, over what was done under one: both stand beside the share. */
+const onTime = (from: string): React.ComponentProps<typeof CountedLists> => ({
+  title: ['按承诺办结', 'Kept promises'],
+  shares: [{ label: ['按承诺办结率', 'On-time rate'], part: 0, whole: 1 }],
+  lists: [
+    { label: ['承诺时限内办结', 'Within the promise'], record: 'Case', filter: { completedAt_gte: from, withinPromise: true }, tone: 'success' },
+    { label: ['有承诺时限的办结', 'Under a promise'], record: 'Case', filter: { completedAt_gte: from, hadPromise: true } },
+    { label: ['超过承诺时限办结', 'Beyond the promise'], record: 'Case', filter: { completedAt_gte: from, beyondPromise: true }, tone: 'error' },
+  ],
+})
 
-/** The efficiency office's view of the bureau: satisfaction as two series, sanctions, clocks, cards, time limits, complaints. */
+/** The bureau's figures, for the efficiency office and the leaders: satisfaction as two series, promises, clocks, cards, sanctions, complaints. */
 const EfficiencyDashboard = () => {
   const [months, setMonths] = useState<number>(12)
   const from = monthsAgo(months - 1)
+  const period = { from, until: endOfToday() }
   return (
-    <Box sx={{ pt: 1.5 }}>
+    // One column that never grows with its content: a wide table scrolls in its panel.
+    <Box sx={{ pt: 1.5, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={say(['效能看板', 'Efficiency dashboard'])} />
       <Box className="no-print" sx={{ display: 'flex', justifyContent: 'space-between', mb: 2 }}>
         <TextField select size="small" label={say(['期间', 'Period'])} value={months} onChange={(event) => setMonths(Number(event.target.value))} sx={{ width: 160 }}>
@@ -33,23 +45,28 @@ const EfficiencyDashboard = () => {
       <CountedLists title={['本期', 'In this period']} lists={[
         { label: ['收件', 'Received'], record: 'Case', filter: { receivedAt_gte: from } },
         { label: ['办结', 'Completed'], record: 'Case', filter: { completedAt_gte: from } },
-        { label: ['按承诺办结', 'Within the promise'], record: 'Obligation', filter: { provision: 'cases.completion', level: 'PROMISED', state: 'MET', endedAt_gte: from }, tone: 'success' },
-        { label: ['超过承诺', 'Beyond the promise'], record: 'Obligation', filter: { provision: 'cases.completion', level: 'PROMISED', state: 'MET_LATE', endedAt_gte: from }, tone: 'error' },
-        { label: ['目前超期', 'Overdue now'], record: 'Obligation', filter: { owedBy: 'OFFICE', state: 'RUNNING', dueAt_lte: thisMinute() }, tone: 'error' },
         { label: ['投诉', 'Complaints'], record: 'Complaint', filter: { receivedAt_gte: from } },
         { label: ['黄牌红牌', 'Cards'], record: 'Card', filter: { issuedAt_gte: from } },
-        { label: ['处理', 'Sanctions'], record: 'Sanction', filter: { decidedAt_gte: from, state_in: STANDING } },
+        { label: ['处理', 'Sanctions'], record: 'Sanction', filter: { decidedAt_gte: from, state_in: STANDING_SANCTIONS } },
       ]} />
-      <Charts>
-        <GroupChart title={['好差评（按月、等级）', 'Case ratings by month and grade']} record="CaseRating" filter={{ ratedAt_gte: from }} by={['ratedAt:month', 'grade']} />
-        <TallySeries />
-        <GroupChart title={['好差评（按科室、等级）', 'Case ratings by department']} record="CaseRating" filter={{ ratedAt_gte: from }} by={['departmentId', 'grade']} />
-        <GroupChart title={['处理（按月、方式）', 'Sanctions by month and kind']} record="Sanction" filter={{ decidedAt_gte: from, state_in: STANDING }} by={['decidedAt:month', 'kind']} />
-        <GroupChart title={['时限（按状态、层级）', 'Clocks by state and level']} record="Obligation" filter={{ startedAt_gte: from }} by={['state', 'level']} />
+      <CountedLists {...onTime(from)} />
+      <CountedLists title={['现在', 'Now']} lists={[
+        { label: ['在办', 'Open cases'], record: 'Case', filter: { state_in: OPEN_CASES } },
+        { label: ['今日到期', 'Due today'], record: 'Obligation', filter: dueToday(), tone: 'warning' },
+        { label: ['目前超期', 'Overdue now'], record: 'Obligation', filter: overdue(), tone: 'error' },
+      ]} />
+      <SideBySide>
+        <RateByMonth {...period} />
+        <TallySeries since={from} />
+      </SideBySide>
+      <RateByDepartment {...period} />
+      <DepartmentComparison from={from} />
+      <SideBySide>
+        <OpenClocks />
+        <GroupChart title={['处理（按月、方式）', 'Sanctions by month and kind']} record="Sanction" filter={{ decidedAt_gte: from, state_in: STANDING_SANCTIONS }} by={['decidedAt:month', 'kind']} />
         <GroupChart title={['黄牌红牌（按牌别、状态）', 'Cards by colour and state']} record="Card" filter={{ issuedAt_gte: from }} by={['colour', 'state']} />
-        <GroupChart title={['投诉（按结论）', 'Complaints by conclusion']} record="Complaint" filter={{ receivedAt_gte: from }} by={['conclusion']} />
-        <GroupChart title={['办结（按科室、结果）', 'Completed by department and result']} record="Case" filter={{ completedAt_gte: from }} by={['departmentId', 'result']} />
-      </Charts>
+        <GroupChart title={['投诉（按结论）', 'Complaints by conclusion']} record="Complaint" filter={{ receivedAt_gte: from }} by={['conclusion']} none={['尚无结论', 'No conclusion yet']} />
+      </SideBySide>
     </Box>
   )
 }

@@ -1,5 +1,4 @@
 import type { ConsoleMetadata } from '@wenxiao/schema/console-metadata.ts'
-import { useNavigate } from 'react-router-dom'
 import { useAsk } from '../data/ask.ts'
 import { useMetadata } from '../data/metadata.ts'
 import { say, type Label } from '../i18n/locale.ts'
@@ -18,16 +17,24 @@ interface GroupChartProps {
   filter: Record<string, unknown>
   /** What runs along the axis, and what each bar is divided into. `raisedAt:month` groups by month. */
   by: readonly [axis: string, series?: string]
+  /** What a group is called whose rows have no value yet. */
+  none?: Label
 }
+
+const EMPTY: Label = ['（未填）', '(empty)']
 
 /** The filter of the rows behind one group. */
 function filterOfKey(by: string, key: string | null): Record<string, unknown> {
   const [field = '', unit] = by.split(':')
-  if (key === null) return {}
+  if (key === null) return { [`${field}_null`]: true }
   if (unit !== 'month') return { [field]: key }
   const { from, to } = monthBounds(key)
   return { [`${field}_gte`]: from, [`${field}_lte`]: to }
 }
+
+/** Whether the list can be narrowed to the rows of a group: those without a value only where its filter can ask for them. */
+const canOpen = ({ resources }: ConsoleMetadata, record: string, by: string, key: string | null): boolean =>
+  key !== null || (resources[record]?.filters.some(({ name }) => name === `${by.split(':')[0]}_null`) ?? false)
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 
@@ -39,32 +46,32 @@ function declaredOrder({ resources, enums }: ConsoleMetadata, record: string, by
 }
 
 /** A list counted by one or two of its fields: each bar leads to exactly its rows. */
-export const GroupChart = ({ title, record, filter, by }: GroupChartProps) => {
-  const navigate = useNavigate()
+export const GroupChart = ({ title, record, filter, by, none = EMPTY }: GroupChartProps) => {
   const metadata = useMetadata()
   const known = record in metadata.resources
   const keys = by.filter((key) => key !== undefined)
   const { data, error, refetch } = useAsk<{ groups: Point[] }>(groupsOf, { list: { record, filter, by: keys } }, { enabled: known })
   if (!known) return null
   if (error) return <ErrorState error={error} retry={() => void refetch()} />
-  const points = data?.groups ?? []
+  const points = (data?.groups ?? []).map((point) => ({ ...point, labels: point.labels.map((label, index) => (point.keys[index] === null ? say(none) : label)) }))
   if (data && points.length === 0) return <Panel title={say(title)}><EmptyState title={say(['这一期间没有记录', 'Nothing in this period'])} /></Panel>
 
   const axis = distinct(points.map(({ labels }) => labels[0]!))
   const series = keys.length > 1 ? distinct([...points].sort(declaredOrder(metadata, record, keys[1]!)).map(({ labels }) => labels[1]!)) : [say(['数量', 'Count'])]
   const at = (label: string, name: string): Point | undefined => points.find(({ labels }) => labels[0] === label && (keys.length === 1 || labels[1] === name))
-  const open = (label: string, name: string): void => {
+  const leadsTo = (label: string, name: string): string | undefined => {
     const point = at(label, name)
-    if (point) navigate(listPath(record, { ...filter, ...Object.assign({}, ...keys.map((key, index) => filterOfKey(key, point.keys[index]!))) }))
+    if (!point || !keys.every((key, index) => canOpen(metadata, record, key, point.keys[index]!))) return undefined
+    return listPath(record, Object.assign({ ...filter }, ...keys.map((key, index) => filterOfKey(key, point.keys[index]!))) as Record<string, unknown>)
   }
   return (
     <Chart
       title={say(title)}
       description={say(['{title}，共{n}组', '{title}, {n} groups'], { title: say(title), n: points.length })}
-      onPick={open}
+      leadsTo={leadsTo}
       option={{
         tooltip: { trigger: 'axis' }, legend: series.length > 1 ? { top: 0, type: 'scroll' } : undefined,
-        grid: { left: 8, right: 8, bottom: 0, top: series.length > 1 ? 36 : 12, containLabel: true },
+        grid: { left: 8, right: 8, bottom: 4, top: series.length > 1 ? 36 : 12, containLabel: true },
         xAxis: { type: 'category', data: axis }, yAxis: { type: 'value', minInterval: 1 },
         series: series.map((name) => ({ type: 'bar', stack: 'all', name, barMaxWidth: 32, data: axis.map((label) => at(label, name)?.count ?? 0) })),
       }}

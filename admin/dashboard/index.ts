@@ -9,12 +9,16 @@ const dashboard: Room = {
   ],
   pages: [
     {
-      path: '/dashboard', label: ['效能看板', 'Efficiency dashboard'], menu: ['统计', 'Figures'], needs: 'signals.verify',
+      path: '/dashboard', label: ['效能看板', 'Efficiency dashboard'], menu: ['统计', 'Figures'], needs: 'figures.read',
       Page: lazy(() => import('./EfficiencyDashboard.tsx')),
     },
     {
       path: '/my-department', label: ['我的科室', 'My department'], menu: ['统计', 'Figures'], needs: 'cases.handle',
       Page: lazy(() => import('./DepartmentDashboard.tsx')),
+    },
+    {
+      path: '/post-coverage', label: ['在岗情况', 'Posts now'], menu: ['机构与岗位', 'Organization'], needs: 'organization.read',
+      Page: lazy(() => import('./PostCoverage.tsx')),
     },
   ],
 }

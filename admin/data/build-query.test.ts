@@ -11,7 +11,7 @@ const version = field('version', { kind: 'integer', create: false, update: false
 const common = { papers: [], actLabels: {}, create: true, update: true, children: [], filters: [], acts: [], defaultSort: { field: 'createdAt', direction: 'DESC' as const } }
 
 const metadata: ConsoleMetadata = {
-  version: '1', enums: {}, words: {}, permissions: [], me: { name: '', roles: [], locale: 'zh' },
+  version: '1', enums: {}, words: {}, permissions: [], me: { name: '', roles: [], covering: [], locale: 'zh' },
   resources: {
     PostCard: {
       ...common, name: 'PostCard', label: '岗位公示牌', one: 'postCard', many: 'postCardsByIds', plural: 'postCards', title: 'name', sorts: ['name'], lifecycle: false,

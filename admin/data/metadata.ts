@@ -34,6 +34,12 @@ export function useMetadata(): ConsoleMetadata {
 /** Who is signed in. */
 export const useMe = (): CallerMetadata => useMetadata().me
 
+/** Whose queue the caller works on: the own and that of everybody covered for now. */
+export function usePeople(): string[] {
+  const { staffId, covering } = useMe()
+  return staffId ? [staffId, ...covering.map((covered) => covered.staffId)] : []
+}
+
 /** Whether the caller holds a permission anywhere. The API decides again on every request; this only spares useless buttons. */
 export const usePermission = (permission: string): boolean => useMetadata().permissions.includes(permission)
 

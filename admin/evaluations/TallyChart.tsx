@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router-dom'
 import { say } from '../i18n/locale.ts'
 import { Chart } from '../ui/Chart.tsx'
 import { listPath } from '../ui/list-path.ts'
@@ -6,21 +5,20 @@ import type { TallyRow } from './tally.ts'
 
 /** Satisfaction by department: only what may be shown is drawn. */
 export const TallyChart = ({ rows }: { rows: TallyRow[] }) => {
-  const navigate = useNavigate()
   const drawn = rows.filter(({ satisfactionRate }) => satisfactionRate !== null)
   if (drawn.length === 0) return null
   const rate = say(['满意率（%）', 'Rate (%)'])
   const score = say(['满意度得分', 'Score'])
   const names = drawn.map(({ department }) => department?.name ?? '')
-  const open = (name: string): void => {
+  const leadsTo = (name: string): string | undefined => {
     const department = drawn.find((row) => row.department?.name === name)?.department
-    if (department) navigate(listPath('TallyRow', { departmentId: department.id }))
+    return department ? listPath('TallyRow', { departmentId: department.id }) : undefined
   }
   return (
     <Chart
       title={say(['满意率与满意度得分', 'Rate and score'])}
       description={say(['{n}个科室的满意率和满意度得分，两者不相加', 'Satisfaction rate and score of {n} departments, never combined'], { n: drawn.length })}
-      onPick={open}
+      leadsTo={leadsTo}
       option={{
         tooltip: { trigger: 'axis' }, legend: { top: 0 }, grid: { left: 8, right: 8, bottom: 4, top: 36, containLabel: true },
         xAxis: { type: 'category', data: names, axisLabel: { interval: 0 } }, yAxis: { type: 'value', min: 0, max: 100 },

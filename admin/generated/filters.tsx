@@ -63,7 +63,8 @@ export const suffixes: Record<string, string> = { gte: say(['起', ' from']), lt
 /** One input for each filter that the API knows, ranges as two; of `eq` and `in` on one choice, the wider. */
 export function filterInputs(resource: ResourceMetadata, lists: Lists): ReactElement[] {
   const fields = new Map(resource.fields.map((field) => [field.name, field]))
-  const offered = resource.filters.filter(({ field, operator }) => {
+  const offered = resource.filters.filter(({ field, operator, condition }) => {
+    if (condition) return true
     const kind = fields.get(field)?.kind
     // Nobody types an id: the page of a record leads to what is filtered by it.
     if (!kind || kind === 'ref' || fields.get(field)?.name === 'id') return false
@@ -72,13 +73,15 @@ export function filterInputs(resource: ResourceMetadata, lists: Lists): ReactEle
     if (kind === 'text') return !(operator === 'eq' && rival('contains')) && operator !== 'in'
     return !(operator === 'in' && rival('eq'))
   })
-  const rank = ({ field, operator }: { field: string; operator: string }): number => {
+  const rank = ({ field, operator, condition }: ResourceMetadata['filters'][number]): number => {
+    if (condition) return 5
     if (field === 'bureauId') return 4
     if (operator === 'contains') return field === resource.title ? 0 : 2
     if (fields.get(field)!.kind === 'choice') return field === 'state' ? 0 : 1
     return operator === 'eq' ? 2 : 3
   }
-  return [...offered].sort((one, other) => rank(one) - rank(other)).map(({ name, field, operator }, index) => {
+  return [...offered].sort((one, other) => rank(one) - rank(other)).map(({ name, field, operator, condition }, index) => {
+    if (condition) return <NullableBooleanInput key={name} source={name} label={condition} helperText={false} alwaysOn={index < STANDING} />
     const declared = fields.get(field)!
     return input(operator, declared, { source: name, label: `${declared.label}${suffixes[operator] ?? ''}`, alwaysOn: index < STANDING }, lists)
   })

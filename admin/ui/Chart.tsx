@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { Box, Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { Link, useNavigate } from 'react-router-dom'
 import type { ECharts, EChartsCoreOption } from 'echarts/core'
 import { say } from '../i18n/locale.ts'
 import { Panel } from './Panel.tsx'
@@ -15,11 +16,12 @@ interface ChartProps {
   /** The same figures as a table; without it a chart would tell some readers nothing. */
   table: { columns: string[]; rows: (string | number)[][] }
   height?: number
-  /** A click on a datum, with its name (category) and series: leads to the list behind it. */
-  onPick?: (name: string, series: string) => void
+  /** Where a datum leads, by its name (category) and series: to the list behind it; nothing where there is none to open. */
+  leadsTo?: (name: string, series: string) => string | undefined
 }
 
-const Drawing = ({ description, option, height, onPick }: Pick<ChartProps, 'description' | 'option' | 'onPick'> & { height: number }) => {
+const Drawing = ({ description, option, height, leadsTo }: Pick<ChartProps, 'description' | 'option' | 'leadsTo'> & { height: number }) => {
+  const navigate = useNavigate()
   const box = useRef<HTMLDivElement>(null)
   const [chart, setChart] = useState<ECharts>()
 
@@ -43,7 +45,8 @@ const Drawing = ({ description, option, height, onPick }: Pick<ChartProps, 'desc
   useEffect(() => {
     chart?.setOption({
       color: colours,
-      textStyle: { fontFamily: 'inherit' },
+      // A drawing measures its texts by itself, so it needs the font by name.
+      textStyle: { fontFamily: box.current ? getComputedStyle(box.current).fontFamily : undefined },
       // A browser that a test drives says so: then nothing moves, and a picture is always the same.
       animation: !navigator.webdriver && !matchMedia('(prefers-reduced-motion: reduce)').matches,
       aria: { enabled: true, decal: { show: true }, label: { description } },
@@ -53,26 +56,38 @@ const Drawing = ({ description, option, height, onPick }: Pick<ChartProps, 'desc
 
   useEffect(() => {
     chart?.off('click')
-    if (onPick) chart?.on('click', ({ name, seriesName }) => onPick(name, seriesName ?? ''))
-  }, [chart, onPick])
+    if (leadsTo) {
+      chart?.on('click', ({ name, seriesName }) => {
+        const to = leadsTo(name, seriesName ?? '')
+        if (to) void navigate(to)
+      })
+    }
+  }, [chart, leadsTo, navigate])
 
   return <Box ref={box} role="img" aria-label={description} sx={{ height, width: '100%' }} />
 }
 
-/** The figures of a chart, as rows. */
-const Figures = ({ columns, rows }: ChartProps['table']) => (
-  <Table size="small">
-    <TableHead><TableRow>{columns.map((column, index) => <TableCell key={column} align={index === 0 ? 'left' : 'right'}>{column}</TableCell>)}</TableRow></TableHead>
-    <TableBody>
-      {rows.map((row, index) => (
-        <TableRow key={index}>{row.map((cell, at) => <TableCell key={at} align={at === 0 ? 'left' : 'right'}>{cell}</TableCell>)}</TableRow>
-      ))}
-    </TableBody>
-  </Table>
+/** The figures of a chart, as rows: what the drawing opens by mouse, its cells open by keyboard. */
+const Figures = ({ columns, rows, leadsTo }: ChartProps['table'] & Pick<ChartProps, 'leadsTo'>) => (
+  <Box sx={{ overflowX: 'auto' }}>
+    <Table size="small">
+      <TableHead><TableRow>{columns.map((column, index) => <TableCell key={column} align={index === 0 ? 'left' : 'right'}>{column}</TableCell>)}</TableRow></TableHead>
+      <TableBody>
+        {rows.map((row, index) => (
+          <TableRow key={index}>
+            {row.map((cell, at) => {
+              const to = at === 0 ? undefined : leadsTo?.(String(row[0]), columns[at]!)
+              return <TableCell key={at} align={at === 0 ? 'left' : 'right'}>{to ? <MuiLink component={Link} to={to}>{cell}</MuiLink> : cell}</TableCell>
+            })}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  </Box>
 )
 
 /** A drawing of figures with its table one click away. ECharts is loaded after the first screen, only where it is used. */
-export const Chart = ({ title, description, option, table, height = 260, onPick }: ChartProps) => {
+export const Chart = ({ title, description, option, table, height = 260, leadsTo }: ChartProps) => {
   const [asTable, setAsTable] = useState(false)
   const toggle = (
     <Button size="small" className="no-print" onClick={() => setAsTable(!asTable)}>
@@ -81,7 +96,7 @@ export const Chart = ({ title, description, option, table, height = 260, onPick 
   )
   return (
     <Panel title={title} actions={toggle}>
-      {asTable ? <Figures {...table} /> : <Drawing description={description} option={option} height={height} onPick={onPick} />}
+      {asTable ? <Figures {...table} leadsTo={leadsTo} /> : <Drawing description={description} option={option} height={height} leadsTo={leadsTo} />}
     </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import {
-  all, any, byPlace, eq, keepFrom, not, onlyIf, permissions, pointsAtKept, within, type Acting, type Predicate, type RecordAccess, type Scope,
+  all, any, byOthers, byPlace, eq, keepFrom, not, onlyIf, permissions, pointsAtKept, within, type Acting, type Predicate, type RecordAccess, type Scope,
 } from '../../kernel/access/index.ts'
+import type { Condition } from '../../kernel/records/index.ts'
 
 permissions('signals', {
   read: [['查看异常', 'Read signals'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],
@@ -63,4 +64,18 @@ export const withSanction: RecordAccess = { read: 'sanctions.read', scope: (acti
 export const withLead: RecordAccess = { read: 'leads.read', scope: (acting, reach) => ({ via: 'leadId', where: leads(acting, reach) }) }
 export const withViolation: RecordAccess = {
   read: 'leads.read', scope: (acting, reach) => ({ via: 'violationId', where: { via: 'leadId', where: leads(acting, reach) } }),
+}
+
+const ofBureau = byPlace({ bureau: 'bureauId' })
+
+/** Objections to cards that somebody else issued. */
+export const cardAwaitsMe: Condition = {
+  label: ['待复核的牌', 'Cards to review'], needs: 'cards.issue',
+  rows: (acting) => all(eq('state', 'OBJECTED'), ofBureau(acting, acting.reach('cards.issue')), byOthers(acting, 'issuedById')),
+}
+
+/** Heard or appealed against, and not against the one who decides. */
+export const sanctionAwaitsMe: Condition = {
+  label: ['待决定的处理', 'Sanctions to decide'], needs: 'sanctions.decide',
+  rows: (acting) => all(within('state', ['DEFENCE', 'APPEALED']), ofBureau(acting, acting.reach('sanctions.decide')), byOthers(acting, 'staffId')),
 }

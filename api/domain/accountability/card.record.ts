@@ -1,6 +1,6 @@
 import { BureauRecord, Choice, choices, DefineRecord, Instant, Json, Link, LongText, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
-import { cardAccess } from './accountability.access.ts'
+import { cardAccess, cardAwaitsMe } from './accountability.access.ts'
 import { accountabilityMenu } from './menu.ts'
 
 export const CardColour = choices('CardColour', { YELLOW: ['黄牌', 'Yellow card'], RED: ['红牌', 'Red card'] })
@@ -17,7 +17,7 @@ export type CardState = ChoiceOf<typeof CardState>
 
 /** A card that people issued on a verified signal. It asks for correction; it is no sanction. */
 @DefineRecord({
-  label: ['黄牌红牌', 'Card'], plural: 'cards', title: 'number', menu: accountabilityMenu, access: cardAccess,
+  label: ['黄牌红牌', 'Card'], plural: 'cards', title: 'number', menu: accountabilityMenu, access: cardAccess, conditions: { awaitsMe: cardAwaitsMe },
   order: { field: 'issuedAt', direction: 'DESC' }, indexes: [['state', 'colour'], ['signalId']], uniques: [['number']],
 })
 export class Card extends BureauRecord {

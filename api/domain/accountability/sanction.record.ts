@@ -1,6 +1,6 @@
 import { BureauRecord, Choice, choices, Day, Decimal, DefineRecord, Instant, Integer, Json, Link, LongText, Many, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
-import { sanctionAccess } from './accountability.access.ts'
+import { sanctionAccess, sanctionAwaitsMe } from './accountability.access.ts'
 import { accountabilityMenu } from './menu.ts'
 import { PointEntry } from './point-entry.record.ts'
 import { SanctionKind } from './sanction-kind.ts'
@@ -21,7 +21,7 @@ export type SanctionState = ChoiceOf<typeof SanctionState>
 
 /** What a person or a department is to bear for a violation: proposed from the pack's ladder, heard, decided by people. */
 @DefineRecord({
-  label: ['处理', 'Sanction'], plural: 'sanctions', title: 'number', menu: accountabilityMenu, access: sanctionAccess,
+  label: ['处理', 'Sanction'], plural: 'sanctions', title: 'number', menu: accountabilityMenu, access: sanctionAccess, conditions: { awaitsMe: sanctionAwaitsMe },
   order: { field: 'proposedAt', direction: 'DESC' }, indexes: [['state', 'kind'], ['violationId'], ['staffId', 'violatedOn']], uniques: [['number']],
 })
 export class Sanction extends BureauRecord {

@@ -1,9 +1,10 @@
 import { LimitUnit } from '../../kernel/calendar/index.ts'
 import {
-  BureauRecord, Choice, choices, Day, DefineRecord, Flag, Instant, Integer, Json, Link, LongText, Text, type ChoiceOf,
+  BureauRecord, Choice, choices, Day, DefineRecord, Flag, Instant, Integer, Json, Link, LongText, Text, Texts, type ChoiceOf,
 } from '../../kernel/records/index.ts'
 import { StaffMember } from '../organization/index.ts'
 import { casePaperAccess } from './case.access.ts'
+import { extensionAwaitsMe, refusalAwaitsMe } from './case.conditions.ts'
 import { Case } from './case.record.ts'
 
 /** A stretch of time that does not count, because something outside the office has to happen first. */
@@ -36,7 +37,8 @@ export type ExtensionState = ChoiceOf<typeof ExtensionState>
 
 /** More time for a case: asked by the handler, approved by the leader whom the pack names. */
 @DefineRecord({
-  label: ['延期', 'Extension'], plural: 'extensions', title: 'reason', access: casePaperAccess, order: { field: 'requestedAt', direction: 'ASC' },
+  label: ['延期', 'Extension'], plural: 'extensions', title: 'reason', access: casePaperAccess, conditions: { awaitsMe: extensionAwaitsMe },
+  order: { field: 'requestedAt', direction: 'ASC' },
 })
 export class Extension extends BureauRecord {
   @Link(() => Case, { label: ['办件', 'Case'], filter: ['eq'] }) caseId!: string
@@ -47,6 +49,8 @@ export class Extension extends BureauRecord {
   @Text({ label: ['法律依据', 'Legal ground'], max: 300, optional: true }) legalGround?: string | null
   @Instant({ label: ['申请时间', 'Requested'], list: true, sort: true }) requestedAt!: Date
   @Link(() => StaffMember, { label: ['申请人', 'Requested by'], optional: true }) requestedById?: string | null
+  /** Codes of `Office`: who may decide by the rules of the day it was asked for. */
+  @Texts({ label: ['有权审批', 'Who may decide'], max: 40, hidden: true, optional: true }) decidingOffices?: string[] | null
   @LongText({ label: ['审批意见', 'Opinion'], max: 500, optional: true }) opinion?: string | null
   @Instant({ label: ['审批时间', 'Decided'], optional: true, list: true }) decidedAt?: Date | null
   @Link(() => StaffMember, { label: ['审批人', 'Decided by'], optional: true, list: true }) decidedById?: string | null
@@ -65,7 +69,7 @@ export type RefusalDecision = ChoiceOf<typeof RefusalDecision>
 /** The filing without which nothing is refused: ground, basis, the leader's opinion, the remedies the applicant was told of. */
 @DefineRecord({
   label: ['否定报备', 'Refusal filing'], plural: 'refusalFilings', title: 'number', access: casePaperAccess, order: { field: 'proposedAt', direction: 'DESC' },
-  menu: ['办件', 'Cases'],
+  menu: ['办件', 'Cases'], conditions: { awaitsMe: refusalAwaitsMe },
 })
 export class RefusalFiling extends BureauRecord {
   @Text({ label: ['报备编号', 'Filing number'], max: 40, list: true, sort: true }) number!: string
@@ -81,6 +85,8 @@ export class RefusalFiling extends BureauRecord {
   @Flag({ label: ['超出经办人员职权', "Beyond the handler's powers"] }) beyondPowers!: boolean
   @Instant({ label: ['提出时间', 'Proposed'], list: true, sort: true, filter: ['gte', 'lte'] }) proposedAt!: Date
   @Link(() => StaffMember, { label: ['提出人', 'Proposed by'], optional: true }) proposedById?: string | null
+  /** Codes of `Office`: who may decide by the rules of the day it was proposed. */
+  @Texts({ label: ['有权决定', 'Who may decide'], max: 40, hidden: true, optional: true }) decidingOffices?: string[] | null
   @LongText({ label: ['领导意见', "Leader's opinion"], max: 1000, optional: true }) opinion?: string | null
   @Instant({ label: ['决定时间', 'Decided'], optional: true, list: true, filter: ['gte', 'lte'] }) decidedAt?: Date | null
   @Link(() => StaffMember, { label: ['决定人', 'Decided by'], optional: true, list: true }) decidedById?: string | null

@@ -2,6 +2,7 @@ import { BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Link, LongT
 import { Department, StaffMember } from '../organization/index.ts'
 import { ServiceItem } from '../catalogue/index.ts'
 import { caseRatingAccess } from './case.access.ts'
+import { ratingAwaitsMe } from './case.conditions.ts'
 import { Case } from './case.record.ts'
 import { casesMenu } from './menu.ts'
 
@@ -32,7 +33,7 @@ const grade = (zh: string, en: string) => ({ label: [zh, en], optional: true }) 
 /** What the applicant thinks of a completed case, once. A bad one is verified, corrected and called back; the rated never learn whose it was. */
 @DefineRecord({
   label: ['好差评', 'Case rating'], plural: 'caseRatings', title: 'number', menu: casesMenu, access: caseRatingAccess,
-  indexes: [['departmentId', 'ratedAt']], order: { field: 'ratedAt', direction: 'DESC' },
+  conditions: { awaitsMe: ratingAwaitsMe }, indexes: [['departmentId', 'ratedAt']], order: { field: 'ratedAt', direction: 'DESC' },
 })
 export class CaseRating extends BureauRecord {
   @Text({ label: ['评价编号', 'Number'], max: 40, list: true, sort: true }) number!: string

@@ -5,6 +5,7 @@ import { ServiceItem, ServiceItemVersion } from '../catalogue/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { Applicant } from './applicant.record.ts'
 import { caseAccess } from './case.access.ts'
+import { caseConditions } from './case.conditions.ts'
 import { casesMenu } from './menu.ts'
 
 export const CaseState = choices('CaseState', {
@@ -45,7 +46,7 @@ const instant = { list: true, filter: ['gte', 'lte'], sort: true } as const
 
 /** One application of one applicant for one service item, from receipt to archive. */
 @DefineRecord({
-  label: ['办件', 'Case'], plural: 'cases', title: 'number', menu: casesMenu, access: caseAccess,
+  label: ['办件', 'Case'], plural: 'cases', title: 'number', menu: casesMenu, access: caseAccess, conditions: caseConditions,
   indexes: [['departmentId', 'state'], ['handlerId', 'state'], ['state', 'receivedAt']], order: { field: 'receivedAt', direction: 'DESC' },
 })
 export class Case extends BureauRecord {

@@ -1,5 +1,5 @@
 import { rejection, type ActContext, type Rejection } from '../../kernel/lifecycle/index.ts'
-import { holdsOffice, type Facts, type Office, type provision } from '../../kernel/regulations/index.ts'
+import { holdsOffice, type Facts, type Law, type Office, type provision } from '../../kernel/regulations/index.ts'
 import { Bureau, Department } from '../organization/index.ts'
 import type { Case } from './case.record.ts'
 
@@ -10,6 +10,10 @@ const ownHandling = rejection('OWN_HANDLING', [
 
 /** Who decides where no text says so. */
 const LEADERS: readonly Office[] = ['DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD']
+
+/** The offices that may decide: those that the rules name, else heads and leaders. */
+export const decidingOffices = (authority: ReturnType<typeof provision.authority>, law: Law, known: Facts): readonly Office[] =>
+  authority.of(law, known)?.decidedBy ?? LEADERS
 
 type Context = Pick<ActContext<Case>, 'acting' | 'em' | 'law' | 'record'>
 
@@ -32,7 +36,7 @@ export async function mayDecide(
 ): Promise<Rejection | undefined> {
   const { acting, law, record } = context
   const named = authority.of(law, known)
-  const offices = named?.decidedBy ?? LEADERS
+  const offices = decidingOffices(authority, law, known)
   if (named ? authority.allows(law, acting, record, known) : !holdsOffice(acting, offices, record)) {
     return named ? authority.allows(law, acting, record, known) : leadersOnly()
   }

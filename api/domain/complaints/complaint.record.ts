@@ -30,7 +30,7 @@ export class Complaint extends BureauRecord {
   @Text({ label: ['被投诉人（自述）', 'Accused person, in words'], max: 60, optional: true }) accusedName?: string | null
   @Flag({ label: ['重大紧急', 'Urgent or grave'], list: true, filter: ['eq'] }) urgent!: boolean
   @Instant({ label: ['收到时间', 'Received'], list: true, sort: true, filter: ['gte', 'lte'] }) receivedAt!: Date
-  @Link(() => StaffMember, { label: ['承办人', 'Handler'], optional: true, list: true, filter: ['eq', 'null'] }) handlerId?: string | null
+  @Link(() => StaffMember, { label: ['承办人', 'Handler'], optional: true, list: true, filter: ['eq', 'in', 'null'] }) handlerId?: string | null
   @Text({ label: ['转往', 'Passed on to'], max: 120, optional: true }) passedTo?: string | null
   @LongText({ label: ['不予受理理由', 'Why not accepted'], max: 1000, optional: true }) declinedBecause?: string | null
   @LongText({ label: ['简要答复', 'First reply'], max: 2000, optional: true }) firstReply?: string | null

@@ -12,6 +12,7 @@ import './clerk-operations.ts'
 import './published-results.ts'
 import './ballot-grade.record.ts'
 
+export { minimumToRank, minimumToShow } from './evaluation.provisions.ts'
 export { campaignEvents } from './campaign.events.ts'
 export { CampaignGroup } from './campaign-group.record.ts'
 export { castOnline } from './cast-ballot.ts'

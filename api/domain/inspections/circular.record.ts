@@ -1,12 +1,13 @@
 import { BureauRecord, Choice, DefineRecord, Instant, Link, LongText, recordNamed, Text } from '../../kernel/records/index.ts'
 import { StaffMember } from '../organization/index.ts'
 import { CircularState } from './inspection-choices.ts'
-import { circularAccess } from './inspection.access.ts'
+import { circularAccess, circularAwaitsMe } from './inspection.access.ts'
 import { inspectionMenu } from './menu.ts'
 
 /** What an inspection found, made known within the bureau under a document number. */
 @DefineRecord({
   label: ['督查通报', 'Circular'], plural: 'circulars', title: 'title', menu: inspectionMenu, access: circularAccess,
+  conditions: { awaitsMe: circularAwaitsMe },
   order: { field: 'draftedAt', direction: 'DESC' }, uniques: [['inspectionId'], ['number']],
 })
 export class Circular extends BureauRecord {

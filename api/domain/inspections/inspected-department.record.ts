@@ -1,11 +1,12 @@
 import { BureauRecord, Choice, DefineRecord, Instant, Link, LongText, recordNamed } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { InspectedState } from './inspection-choices.ts'
-import { ownDepartmentAccess } from './inspection.access.ts'
+import { objectionAwaitsMe, ownDepartmentAccess } from './inspection.access.ts'
 
 /** A department that an inspection looks at, and what it says to what was found. */
 @DefineRecord({
   label: ['被查科室', 'Department inspected'], plural: 'inspectedDepartments', title: 'departmentId', access: ownDepartmentAccess,
+  conditions: { awaitsMe: objectionAwaitsMe },
   indexes: [['departmentId', 'state']], uniques: [['inspectionId', 'departmentId']],
 })
 export class InspectedDepartment extends BureauRecord {

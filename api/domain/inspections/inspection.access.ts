@@ -1,4 +1,5 @@
-import { all, any, eq, not, permissions, within, type Acting, type Predicate, type Reach, type RecordAccess, type Scope } from '../../kernel/access/index.ts'
+import { all, any, byOthers, byPlace, eq, not, permissions, within, type Acting, type Predicate, type Reach, type RecordAccess, type Scope } from '../../kernel/access/index.ts'
+import type { Condition } from '../../kernel/records/index.ts'
 import { DISCLOSED } from './inspection-choices.ts'
 
 const EVERY_POST = ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE']
@@ -57,4 +58,21 @@ export const circularAccess: RecordAccess = {
     all(eq('state', 'ISSUED'), acting.bureauId ? eq('bureauId', acting.bureauId) : false),
   ),
   actScope: (acting, reach) => ({ via: 'inspectionId', where: inspecting(acting, reach) }),
+}
+
+const ofBureau = byPlace({ bureau: 'bureauId' })
+
+/** Drafts to check and checked ones to sign: each by another than those before. */
+export const circularAwaitsMe: Condition = {
+  label: ['待核稿、签发的通报', 'Circulars to check or sign'], needs: 'inspections.countersign',
+  rows: (acting) => any(
+    all(eq('state', 'DRAFT'), ofBureau(acting, acting.reach('inspections.countersign')), byOthers(acting, 'draftedById')),
+    all(eq('state', 'COUNTERSIGNED'), ofBureau(acting, acting.reach('inspections.sign')), byOthers(acting, 'draftedById', 'countersignedById')),
+  ),
+}
+
+/** What inspected departments object to. */
+export const objectionAwaitsMe: Condition = {
+  label: ['待处理的督查异议', 'Objections to inspections'], needs: 'inspections.settle',
+  rows: (acting) => all(eq('state', 'OBJECTED'), ofBureau(acting, acting.reach('inspections.settle'))),
 }

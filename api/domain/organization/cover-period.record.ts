@@ -8,7 +8,7 @@ import { Post } from './post.record.ts'
 import { StaffMember } from './staff-member.record.ts'
 
 export const CoverCause = choices('CoverCause', {
-  LEAVE: ['请假离岗', 'Leave'],
+  LEAVE: ['请假', 'Leave'],
   VACANCY: ['岗位空缺', 'Vacancy'],
 })
 export type CoverCause = ChoiceOf<typeof CoverCause>

@@ -3,7 +3,7 @@ import { choices, type ChoiceOf } from '../../kernel/records/index.ts'
 /** In what capacity somebody covers a post. */
 export const CoverBy = choices('CoverBy', {
   COVER_HOLDER: ['B岗', 'Cover holder'],
-  SUBSTITUTE: ['指定代岗人', 'Named substitute'],
+  SUBSTITUTE: ['指定顶岗人', 'Named substitute'],
   HEAD: ['科室负责人', 'Head of department'],
 })
 export type CoverBy = ChoiceOf<typeof CoverBy>

@@ -11,7 +11,7 @@ export const leaveLifecycle = lifecycle(Leave, {
     plan: { label: ['登记请假', 'Plan a leave'], from: null, to: 'PLANNED', by: 'leaves.take' },
     stepOut: { label: ['短时离岗', 'Step out'], from: null, to: 'STARTED', by: 'leaves.take', emits: leaveEvents.started, mutation: 'stepOut' },
     handOver: { label: ['交接工作', 'Hand over'], from: 'PLANNED', by: 'leaves.take', mutation: 'handOverForLeave' },
-    nameSubstitute: { label: ['指定代岗人', 'Name a substitute'], from: ['PLANNED', 'STARTED'], by: 'leaves.manage', mutation: 'nameSubstitute' },
+    nameSubstitute: { label: ['指定顶岗人', 'Name a substitute'], from: ['PLANNED', 'STARTED'], by: 'leaves.manage', mutation: 'nameSubstitute' },
     start: { label: ['离岗', 'Start'], from: 'PLANNED', to: 'STARTED', by: 'leaves.take', emits: leaveEvents.started },
     extend: { label: ['续假', 'Extend'], from: 'STARTED', by: 'leaves.take' },
     end: { label: ['销假', 'Return'], from: 'STARTED', to: 'ENDED', by: 'leaves.take', emits: leaveEvents.ended },

@@ -46,7 +46,7 @@ export class Leave extends BureauRecord {
   @LongText({ label: ['工作交接', 'Hand-over'], max: 2000, optional: true }) handover?: string | null
   @Text({ label: ['未交接原因', 'Why without hand-over'], max: 200, optional: true }) specialReason?: string | null
   @Text({ label: ['续假原因', 'Reason of the extension'], max: 100, optional: true }) extensionReason?: string | null
-  @Link(() => StaffMember, { label: ['指定代岗人', 'Substitute'], optional: true }) substituteId?: string | null
+  @Link(() => StaffMember, { label: ['指定顶岗人', 'Substitute'], optional: true }) substituteId?: string | null
   @Instant({ label: ['离岗时间', 'Left at'], optional: true, list: true }) startedAt?: Date | null
   @Instant({ label: ['返岗时间', 'Back at'], optional: true, list: true }) endedAt?: Date | null
   @Choice(() => LeaveState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: LeaveState

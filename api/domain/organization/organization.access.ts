@@ -20,7 +20,7 @@ permissions('posts', {
 permissions('leaves', {
   read: [['查看请假', 'Read leaves'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE']],
   take: [['办理请假', 'Take leave'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD']],
-  manage: [['安排离岗和代岗', 'Arrange leave and substitutes'], ['DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD']],
+  manage: [['安排请假和顶岗', 'Arrange leave and substitutes'], ['DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD']],
 })
 permissions('absenceNotices', {
   post: [['挂出留言卡', 'Post absence notices'], ['STAFF', 'DEPARTMENT_HEAD']],

@@ -13,7 +13,7 @@ export const holderFiling = provision.clock('organization.holderFiling', ['A、B
 export const handOver = provision.flag('organization.handOver', ['离岗交接', 'Hand-over before leave'])
 
 /** Who names a substitute, and who steps in where both holders are away. */
-export const substituteNamedBy = provision.authority('organization.substituteNamedBy', ['指定代岗', 'Who names a substitute'])
+export const substituteNamedBy = provision.authority('organization.substituteNamedBy', ['指定顶岗人', 'Who names a substitute'])
 
 /** Whoever covers has the rights of the post and answers for what is done. */
 export const coverAnswers = provision.flag('organization.coverAnswers', ['B岗负责', 'The cover holder answers'])

@@ -1,7 +1,7 @@
 import { BureauRecord, Choice, choices, DefineRecord, Instant, Link, LongText, Many, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { StaffMember } from '../organization/index.ts'
 import { EfficiencyReportRow } from './report-row.record.ts'
-import { reportAccess } from './report.access.ts'
+import { reportAccess, reportAwaitsMe } from './report.access.ts'
 
 export const ReportState = choices('ReportState', {
   DRAFT: ['草稿', 'Draft'],
@@ -13,7 +13,7 @@ export type ReportState = ChoiceOf<typeof ReportState>
 /** A month of a bureau as it stood at its end, by department: counted once, checked by another, signed, and then never changed. */
 @DefineRecord({
   label: ['效能监察月报', 'Monthly efficiency report'], plural: 'efficiencyReports', title: 'month', menu: ['统计', 'Figures'], access: reportAccess,
-  uniques: [['month']], order: { field: 'month', direction: 'DESC' },
+  conditions: { awaitsMe: reportAwaitsMe }, uniques: [['month']], order: { field: 'month', direction: 'DESC' },
 })
 export class EfficiencyReport extends BureauRecord {
   @Text({ label: ['月份', 'Month'], max: 7, list: true, sort: true, filter: ['eq'] }) month!: string

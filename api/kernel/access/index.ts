@@ -3,7 +3,7 @@ export { allPermissions, permissions, permissionsOf, type Permission } from './p
 export { PUBLIC_ROLE, SYSTEM_ROLE, type Acting, type Covering, type Grant, type Reach } from './acting.ts'
 export { actingAs, reaches } from './reach.ts'
 export { aboutKept, keepFrom, pointsAtKept } from './keep-from.ts'
-export { byPlace, everywhere, inBureau, internalAccess, type RecordAccess, type Scope } from './record-access.ts'
+export { byOthers, byPlace, everywhere, inBureau, internalAccess, type RecordAccess, type Scope } from './record-access.ts'
 export { ADMINISTRATORS, conflictingAdministrator, DerivedRole, Role } from './role.ts'
 export { isRefusal, refusal, type Refusal } from './refusal.ts'
 export { accountMenu } from './account.access.ts'

@@ -10,10 +10,12 @@ export type Predicate =
   | { field: string; is: 'eq' | 'gte' | 'lte' | 'gt' | 'lt' | 'contains'; value: unknown }
   | { field: string; is: 'in'; values: readonly unknown[] }
   | { field: string; is: 'null'; value: boolean }
+  /** One instant lies at most, or at least, so many seconds after another of the same row. */
+  | { field: string; is: 'soonAfter' | 'longAfter'; other: string; seconds: number }
   /** The record that a link field points at satisfies `where`; `to` names its kind where the field can point at any. */
   | { via: string; to?: string; where: Predicate }
-  /** Some record of the named kind points back at this one through `by` and satisfies `where`. */
-  | { has: string; by: string; where: Predicate }
+  /** Some record of the named kind points back at this one through `by` and satisfies `where`; or at least so many do. */
+  | { has: string; by: string; where: Predicate; atLeast?: number }
 
 export const eq = (field: string, value: unknown): Predicate => ({ field, is: 'eq', value })
 export const within = (field: string, values: readonly unknown[]): Predicate =>

@@ -52,6 +52,7 @@ class Proof {
       return [
         ...[read, create, update].flatMap((permission) => this.#undeclared(permission, `record ${spec.name}`)),
         ...[...fields, ...spec.many.values()].flatMap((field) => this.#undeclared(field.see, `${spec.name}.${field.name}`)),
+        ...Object.entries(spec.conditions ?? {}).flatMap(([name, { needs }]) => this.#undeclared(needs, `${spec.name}Filter.${name}`)),
         // Whoever may filter or sort by a value can guess it, row by row.
         ...fields.filter((field) => (field.hidden || (field.see ?? read) !== read) && (field.sort || field.filter?.length))
           .map((field) => `${spec.name}.${field.name} is not for everybody who reads the record, but the list can be filtered or sorted by it`),

@@ -1,5 +1,5 @@
 import type { Acting, Reach } from './acting.ts'
-import { any, eq, within, type Predicate } from './predicate.ts'
+import { all, any, eq, not, within, type Predicate } from './predicate.ts'
 
 /** Which rows of a record a permission reaches for somebody. */
 export type Scope = (acting: Acting, reach: Reach) => Predicate
@@ -36,6 +36,10 @@ export function byPlace(fields: { bureau?: string; department?: string; people?:
     )
   }
 }
+
+/** Rows in which none of these fields names the caller: what somebody else is to check. */
+export const byOthers = ({ staffId }: Acting, ...fields: readonly string[]): Predicate =>
+  (staffId === undefined ? true : all(...fields.map((field) => not(eq(field, staffId)))))
 
 /** Rows of a bureau are read by whoever has the permission anywhere in that bureau. */
 export const inBureau: Scope = (acting, reach) =>

@@ -1,5 +1,5 @@
-import { all, within, type Predicate } from '../access/index.ts'
-import { isId, type FieldSpec, type Operator, type RecordSpec } from '../records/index.ts'
+import { all, not, within, type Acting, type Predicate } from '../access/index.ts'
+import { isId, type Condition, type FieldSpec, type Operator, type RecordSpec } from '../records/index.ts'
 import { fits } from './fits.ts'
 
 /** One argument of a record's filter: its GraphQL name, field and operator. */
@@ -7,21 +7,32 @@ export interface FilterArgument {
   name: string
   field: FieldSpec
   operator: Operator
+  /** The rows that it asks for, where no column holds the answer. */
+  condition?: Condition
 }
 
-/** The arguments of `XFilter`, in declaration order: `status`, `status_in`, `receivedAt_gte`. */
+/** The arguments of `XFilter`, in declaration order: `status`, `status_in`, `receivedAt_gte`; the record's conditions follow. */
 export function filterArguments(spec: RecordSpec): FilterArgument[] {
-  return [...spec.fields.values()].filter((field) => !field.hidden).flatMap((field) =>
-    (field.filter ?? []).map((operator) => ({ name: operator === 'eq' ? field.name : `${field.name}_${operator}`, field, operator })))
+  const ofFields = [...spec.fields.values()].filter((field) => !field.hidden).flatMap((field) =>
+    (field.filter ?? []).map((operator): FilterArgument => ({ name: operator === 'eq' ? field.name : `${field.name}_${operator}`, field, operator })))
+  const conditions = Object.entries(spec.conditions ?? {}).map(([name, condition]): FilterArgument =>
+    ({ name, field: { name, kind: 'flag', label: condition.label, see: condition.needs }, operator: 'eq', condition }))
+  return [...ofFields, ...conditions]
+}
+
+const answer = ({ rows, needs }: Condition, wanted: boolean, acting: Acting): Predicate => {
+  const yes = needs === undefined || acting.may(needs) ? rows(acting) : false
+  return wanted ? yes : not(yes)
 }
 
 /** What a caller sent in `filter`, as a predicate. GraphQL has already refused unknown names. */
-export function filterPredicate(spec: RecordSpec, filter: Record<string, unknown> | null | undefined): Predicate {
+export function filterPredicate(spec: RecordSpec, filter: Record<string, unknown> | null | undefined, acting: Acting): Predicate {
   if (!filter) return true
   const sent = filterArguments(spec).filter(({ name }) => filter[name] !== undefined && filter[name] !== null)
   const ids = Array.isArray(filter['id_in']) ? within('id', filter['id_in'].filter(isId)) : true
-  return all(ids, ...sent.map(({ name, field, operator }): Predicate => {
+  return all(ids, ...sent.map(({ name, field, operator, condition }): Predicate => {
     const value = filter[name]
+    if (condition) return answer(condition, value === true, acting)
     if (operator === 'in') return within(field.name, (value as unknown[]).filter((one) => fits(field, one)))
     if (operator === 'null') return { field: field.name, is: 'null', value: value as boolean }
     if (!fits(field, value)) return false

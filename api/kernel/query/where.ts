@@ -3,7 +3,7 @@ import { not, type Predicate } from '../access/index.ts'
 import { fieldOf, snake, specOf, type FieldSpec, type RecordSpec } from '../records/index.ts'
 
 type Sql = RawBuilder<unknown>
-type Compare = Exclude<Extract<Predicate, { field: string }>, { is: 'in' | 'null' }>
+type Compare = Exclude<Extract<Predicate, { field: string }>, { is: 'in' | 'null' | 'soonAfter' | 'longAfter' }>
 
 const operators: Record<Compare['is'], string> = { eq: '=', gte: '>=', lte: '<=', gt: '>', lt: '<', contains: 'like' }
 
@@ -48,7 +48,12 @@ export function where(spec: RecordSpec, alias: string, predicate: Predicate, ali
   if ('has' in predicate) {
     const child = specOf(predicate.has)
     const below = aliases.next()
-    return sql`exists (select 1 from ${sql.table(child.table)} as ${sql.ref(below)} where ${column(below, predicate.by)} = ${column(alias, 'id')} and ${where(child, below, predicate.where, aliases)})`
+    const those = sql`from ${sql.table(child.table)} as ${sql.ref(below)} where ${column(below, predicate.by)} = ${column(alias, 'id')} and ${where(child, below, predicate.where, aliases)}`
+    return predicate.atLeast === undefined ? sql`exists (select 1 ${those})` : sql`(select count(*) ${those}) >= ${predicate.atLeast}::integer`
+  }
+  if ('other' in predicate) {
+    const span = sql`${column(alias, predicate.field)} - ${column(alias, fieldOf(spec, predicate.other).name)}`
+    return sql`${span} ${sql.raw(predicate.is === 'soonAfter' ? '<=' : '>=')} make_interval(secs => ${predicate.seconds}::double precision)`
   }
   const field = compared(spec, predicate.field)
   const left = column(alias, predicate.field)
@@ -57,6 +62,7 @@ export function where(spec: RecordSpec, alias: string, predicate: Predicate, ali
     if (predicate.values.length === 0) return where(spec, alias, not(true), aliases)
     return sql`${left} in (${sql.join(predicate.values.map((value) => typed(field, value)))})`
   }
+  if (predicate.is === 'contains' && field.kind === 'texts') return sql`${left} @> jsonb_build_array(${predicate.value}::text)`
   const right = predicate.is === 'contains' ? sql`${`%${literal(String(predicate.value))}%`}::text` : typed(field, predicate.value)
   return sql`${left} ${sql.raw(operators[predicate.is])} ${right}`
 }

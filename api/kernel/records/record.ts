@@ -1,7 +1,15 @@
 import { snake, type Declared, type FieldSpec, type ManySpec } from './field.ts'
 import type { Label } from './label.ts'
 import type { EntityManager } from '@mikro-orm/sql'
-import type { Acting, RecordAccess } from '../access/index.ts'
+import type { Acting, Predicate, RecordAccess } from '../access/index.ts'
+
+/** A yes-or-no question that a list is narrowed by beside its fields: what follows from other rows, or from who asks. */
+export interface Condition {
+  label: Label
+  /** Who is offered it, beyond whoever reads the record: a permission. To others no row answers yes. */
+  needs?: string
+  rows(acting: Acting): Predicate
+}
 
 /** What a record's declaration says of the record as a whole. */
 export interface RecordOptions {
@@ -16,6 +24,8 @@ export interface RecordOptions {
   /** Columns that are indexed together, the bureau put first. */
   indexes?: string[][]
   uniques?: string[][]
+  /** Filters of their own by name: `{ awaitsMe: { … } }` is asked as `awaitsMe: true`. */
+  conditions?: Readonly<Record<string, Condition>>
   /** Newest-first on this field unless a list asks otherwise. */
   order?: { field: string; direction: 'ASC' | 'DESC' }
   /** Fills computed columns, or refuses, before a plain record is stored. */

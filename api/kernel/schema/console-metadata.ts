@@ -61,7 +61,8 @@ function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
     fields: fields.map((field) => fieldMetadata(field, locale, form)),
     children: [...spec.many.values()].filter((many) => many.see === undefined || acting.may(many.see))
       .map((many) => childMetadata(many, locale)),
-    filters: filterArguments(spec).filter(({ field }) => fields.includes(field)).map(({ name, field, operator }) => ({ name, field: field.name, operator })),
+    filters: filterArguments(spec).filter(({ field, condition }) => (condition ? field.see === undefined || acting.may(field.see) : fields.includes(field)))
+      .map(({ name, field, operator, condition }) => ({ name, field: field.name, operator, condition: condition && inLocale(condition.label, locale) })),
     sorts: sortFields(spec), defaultSort: spec.order ?? { field: 'id', direction: 'ASC' },
     papers: formsOf(spec).filter((one) => acting.may(one.spec.access.read))
       .map(({ form, by }) => ({ key: form.key, label: inLocale(form.label, locale), own: by === 'id' })),

@@ -43,7 +43,7 @@ function filterOf(schema: GraphQLSchema, spec: RecordSpec, filter: unknown, { ac
   const type = schema.getType(`${spec.name}Filter`)
   if (!isInputType(type)) throw unknown(spec.name, acting.locale)
   const coerced: unknown = coerceInputValue(filter ?? {}, type, () => { throw unknown(`${spec.name}.filter`, acting.locale) })
-  return filterPredicate(spec, coerced as Record<string, unknown>)
+  return filterPredicate(spec, coerced as Record<string, unknown>, acting)
 }
 
 /** A field that lists can be narrowed by can be grouped by; what only some callers see cannot. */

@@ -49,7 +49,7 @@ export function declareQueries(spec: RecordSpec): void {
       const selection = selectionOf(info)
       return readList(context.reader, {
         spec, acting: context.acting, selection: selection.get('items') ?? none, total: selection.has('total'),
-        filter: all(filterPredicate(spec, args['filter'] as Record<string, unknown> | null)) as Predicate,
+        filter: all(filterPredicate(spec, args['filter'] as Record<string, unknown> | null, context.acting)) as Predicate,
         sort: args['sort'] as SortBy[] | null, ...boundedPage(context, args['page'] as PageArguments | null),
       })
     },

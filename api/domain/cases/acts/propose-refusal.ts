@@ -5,7 +5,8 @@ import { OneTimeNotice } from '../../reception/index.ts'
 import { caseAct } from '../case-act.ts'
 import type { Case } from '../case.record.ts'
 import { RefusalFiling } from '../case-decisions.record.ts'
-import { refusalFiled, refusalFormFields, refusalGrounds } from '../refusal.provisions.ts'
+import { decidingOffices } from '../power-to-decide.ts'
+import { refusalAuthority, refusalFiled, refusalFormFields, refusalGrounds } from '../refusal.provisions.ts'
 import { mustState } from '../must-state.ts'
 
 @DefineInput()
@@ -53,7 +54,8 @@ export const proposeRefusal = caseAct('proposeRefusal', {
     const number = `否${year}-${String(await nextNumber(record.bureauId, 'REFUSAL_FILING', year)).padStart(4, '0')}`
     create(RefusalFiling, {
       ...stated, bureauId: record.bureauId, caseId: record.id, number, decision: 'PROPOSED', groundLabel: ground?.label[0] ?? input.ground,
-      beyondPowers: beyondPowers ?? false, proposedAt: now, proposedById: acting.staffId, citation: ground?.citation ?? refusalFiled.of(law, known),
+      beyondPowers: beyondPowers ?? false, proposedAt: now, proposedById: acting.staffId,
+      decidingOffices: [...decidingOffices(refusalAuthority, law, { ...known, beyondPowers: beyondPowers ?? false })], citation: ground?.citation ?? refusalFiled.of(law, known),
     })
     facts({ beyondPowers: beyondPowers ?? false })
   },

@@ -4,9 +4,10 @@ import { Choice, DefineInput, Integer, LongText, Text } from '../../../kernel/re
 import { noLongerThan } from '../../../kernel/regulations/index.ts'
 import { caseAct } from '../case-act.ts'
 import { Extension } from '../case-decisions.record.ts'
-import { extensionLimit, extensionNotice } from '../completion.provisions.ts'
+import { extensionAuthority, extensionLimit, extensionNotice } from '../completion.provisions.ts'
 import { notExtendable, requestedExtension } from '../extendable.ts'
 import { mustState } from '../must-state.ts'
+import { decidingOffices } from '../power-to-decide.ts'
 
 const tooLong = rejection('EXTENSION_TOO_LONG', ['延期不得超过{amount}{unit}', 'An extension is at most {amount} {unitEn}'])
 const pending = rejection('EXTENSION_PENDING', ['已有一项延期申请待审批', 'An extension is already waiting for approval'])
@@ -35,10 +36,10 @@ export const requestExtension = caseAct('requestExtension', {
       extendedPeriod: ['amount', input.amount], reason: ['reason', input.reason], legalGround: ['legalGround', input.legalGround],
     }, known)
   },
-  run: ({ record, input, acting, now, create }) => {
+  run: ({ record, input, acting, law, now, create }, known) => {
     create(Extension, {
       bureauId: record.bureauId, caseId: record.id, decision: 'REQUESTED', amount: input.amount, unit: input.unit ?? 'workday', reason: input.reason,
-      legalGround: input.legalGround, requestedAt: now, requestedById: acting.staffId,
+      legalGround: input.legalGround, requestedAt: now, requestedById: acting.staffId, decidingOffices: [...decidingOffices(extensionAuthority, law, known)],
     })
   },
 })

@@ -9,10 +9,10 @@ import { coverFor } from './start-leave.ts'
 
 @DefineInput()
 export class NameSubstituteInput {
-  @Link(() => StaffMember, { label: ['代岗人', 'Substitute'] }) substituteId!: string
+  @Link(() => StaffMember, { label: ['顶岗人', 'Substitute'] }) substituteId!: string
 }
 
-const substituteUnfit = rejection('SUBSTITUTE_AWAY', ['该人员本身离岗，不能代岗', 'That person is away and cannot stand in'])
+const substituteUnfit = rejection('SUBSTITUTE_AWAY', ['该人员本身离岗，不能顶岗', 'That person is away and cannot stand in'])
 
 /** Somebody is sent to stand in, where there is no B holder or the B holder is away as well. */
 export const nameSubstitute = act(leaveLifecycle, 'nameSubstitute', {
