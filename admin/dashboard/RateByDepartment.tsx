@@ -34,18 +34,18 @@ export const RateByDepartment = (period: Period) => {
         <TableHead>
           <TableRow>
             <TableCell>{say(['科室', 'Department'])}</TableCell>
-            {months.map((month) => <TableCell key={month} align="right">{month}</TableCell>)}
             <TableCell align="right">{say(['全期', 'All'])}</TableCell>
             <TableCell align="right">{say(['参评率', 'Participation'])}</TableCell>
+            {months.map((month) => <TableCell key={month} align="right">{month}</TableCell>)}
           </TableRow>
         </TableHead>
         <TableBody>
           {lines.map(({ departmentId, department, participation }) => (
             <TableRow key={departmentId ?? 'all'}>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{departmentId ? department : say(['合计', 'Together'])}</TableCell>
-              {months.map((month) => <Cell key={month} row={at(departmentId, month)} period={period} />)}
               <Cell row={at(departmentId, null)} period={period} />
               <TableCell align="right">{participation === null ? '—' : `${participation}%`}</TableCell>
+              {months.map((month) => <Cell key={month} row={at(departmentId, month)} period={period} />)}
             </TableRow>
           ))}
         </TableBody>
