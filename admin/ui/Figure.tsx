@@ -18,7 +18,7 @@ interface FigureProps {
 export const Figure = ({ label, value, unit, hint, to, tone = 'default' }: FigureProps) => {
   const content = (
     <Box sx={{ px: 2, py: 1.25 }}>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }} noWrap>{label}</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>{label}</Typography>
       <Typography component="p" sx={{ fontSize: 24, lineHeight: 1.3, fontWeight: 600, color: tone === 'default' ? 'text.primary' : `${tone}.main` }}>
         {value}{unit && <Box component="span" sx={{ ml: 0.5, fontSize: 13, fontWeight: 400 }}>{unit}</Box>}
       </Typography>
