@@ -72,7 +72,7 @@ it('every choice has its labels, and the lists that screens name exist', () => {
 
 it('the menu has a place for every group that a record names', () => {
   const everybody = { ...actingAs({ kind: 'USER', name: '', grants: [], covering: [], locale: 'en' }), may: () => true }
-  const english = consoleMetadata(everybody, { name: '', roles: [], locale: 'en' })
+  const english = consoleMetadata(everybody, { name: '', roles: [], covering: [], locale: 'en' })
   const groups = resources.flatMap(({ name, menu }) => (menu ? [`${menu} / ${english.resources[name]!.menu}`] : []))
   const placed = menuOrder.map((label) => label.join(' / '))
   expect([...new Set(groups)].filter((group) => !placed.includes(group))).toEqual([])

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128115503 extends Migration {
+export class Migration20261128120606 extends Migration {
 
-  override name = 'Migration20261128115503';
+  override name = 'Migration20261128120606';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -411,7 +411,7 @@ export class Migration20261128115503 extends Migration {
     this.addSql(`create index "special_procedures_case_id_index" on "special_procedures" ("case_id");`);
     this.addSql(`create index "special_procedures_bureau_id_started_at_id_index" on "special_procedures" ("bureau_id", "started_at", "id");`);
 
-    this.addSql(`create table "refusal_filings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "case_id" uuid not null, "decision" varchar(60) not null, "ground" varchar(40) not null, "ground_label" varchar(100) not null, "reasons" text not null, "legal_basis" text null, "finding" text null, "description" text null, "beyond_powers" boolean not null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid null, "opinion" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "on_behalf_of_id" uuid null, "filed_with_city_on" date null, "reconsideration_body" varchar(200) null, "reconsideration_limit" varchar(60) null, "court" varchar(200) null, "litigation_limit" varchar(60) null, "served_at" timestamptz(3) null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "refusal_filings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "case_id" uuid not null, "decision" varchar(60) not null, "ground" varchar(40) not null, "ground_label" varchar(100) not null, "reasons" text not null, "legal_basis" text null, "finding" text null, "description" text null, "beyond_powers" boolean not null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid null, "deciding_offices" jsonb null, "opinion" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "on_behalf_of_id" uuid null, "filed_with_city_on" date null, "reconsideration_body" varchar(200) null, "reconsideration_limit" varchar(60) null, "court" varchar(200) null, "litigation_limit" varchar(60) null, "served_at" timestamptz(3) null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "refusal_filings_bureau_id_index" on "refusal_filings" ("bureau_id");`);
     this.addSql(`create index "refusal_filings_case_id_index" on "refusal_filings" ("case_id");`);
     this.addSql(`create index "refusal_filings_proposed_by_id_index" on "refusal_filings" ("proposed_by_id");`);
@@ -433,7 +433,7 @@ export class Migration20261128115503 extends Migration {
     this.addSql(`create index "missing_materials_bureau_id_index" on "missing_materials" ("bureau_id");`);
     this.addSql(`create index "missing_materials_notice_id_index" on "missing_materials" ("notice_id");`);
 
-    this.addSql(`create table "extensions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "decision" varchar(60) not null, "amount" int not null, "unit" varchar(60) not null, "reason" text not null, "legal_ground" varchar(300) null, "requested_at" timestamptz(3) not null, "requested_by_id" uuid null, "opinion" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "on_behalf_of_id" uuid null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "extensions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "decision" varchar(60) not null, "amount" int not null, "unit" varchar(60) not null, "reason" text not null, "legal_ground" varchar(300) null, "requested_at" timestamptz(3) not null, "requested_by_id" uuid null, "deciding_offices" jsonb null, "opinion" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "on_behalf_of_id" uuid null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "extensions_bureau_id_index" on "extensions" ("bureau_id");`);
     this.addSql(`create index "extensions_case_id_index" on "extensions" ("case_id");`);
     this.addSql(`create index "extensions_requested_by_id_index" on "extensions" ("requested_by_id");`);
