@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { EfficiencyReport, EfficiencyReportRow } from '../../api/domain/reports/index.ts'
-import { Signal } from '../../api/domain/accountability/index.ts'
+import { Signal, toldBy } from '../../api/domain/accountability/index.ts'
+import { allDocuments } from '../../api/kernel/documents/index.ts'
+import { sweep } from '../../api/kernel/obligations/index.ts'
+import { caseDesk } from '../cases/desk.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 
 const raise = (t: TestOffice, departmentId: string): Promise<string> => t.act(t.system, {
@@ -26,7 +29,7 @@ test('a month is counted when it is over, by department, checked by another, sea
   expect(await line(t.departments.relief)).toMatchObject({ signals: 1, yellow: 0 })
   // The sum over departments is the list's own number.
   const listed = await t.store.em().count(Signal, { bureauId: t.bureauId, raisedAt: { $gte: new Date('2026-09-01T00:00:00+08:00'), $lt: new Date('2026-10-01T00:00:00+08:00') } })
-  const lines = await t.store.em().find(EfficiencyReportRow, { reportId: id })
+  const lines = await t.store.em().find(EfficiencyReportRow, { reportId: id, line: 'DEPARTMENT' })
   expect(lines.reduce((sum, { signals }) => sum + signals, 0)).toBe(listed)
 
   expect(await t.refused(t.as('efficiency'), { record: 'EfficiencyReport', act: 'make', input: { month: '2026-09' } })).toBe('REPORT_EXISTS')
@@ -37,4 +40,35 @@ test('a month is counted when it is over, by department, checked by another, sea
   expect(await t.find(EfficiencyReport, id)).toMatchObject({ state: 'SEALED', madeById: t.staff.efficiency, checkedById: t.staff.efficiency2, signedById: t.staff.bureauHead })
   expect(await t.refused(t.as('efficiency'), { record: 'EfficiencyReport', act: 'recount', id })).toBe('WRONG_STATE')
   expect(await t.refused(t.as('head'), { record: 'EfficiencyReport', act: 'check', id })).toBe('FORBIDDEN')
+})
+
+test('it tells early completions, average days, warnings, totals, and the change on the month and the year before', async () => {
+  const t = await caseDesk(['fuxin', 'sample-office'], '2026-08-03 09:00')
+  const item = await t.item()
+  const decided = async (id: string, at: string): Promise<void> => {
+    t.clock(at)
+    await t.on('handler', 'grant', id, {})
+  }
+  await decided(await t.accepted(item), '2026-08-06 16:00')
+  t.clock('2026-09-01 09:00')
+  const [early, last] = [await t.accepted(item), await t.accepted(item)]
+  await decided(early, '2026-09-03 10:00')
+  t.clock('2026-09-14 18:00')
+  for (let more = true; more;) ({ more } = await t.store.transaction((em) => sweep(em, t.now(), toldBy(t.office))))
+  await decided(last, '2026-09-15 16:00')
+  t.clock('2026-10-09 09:00')
+  const id = await t.act(t.as('efficiency'), { record: 'EfficiencyReport', act: 'make', input: { month: '2026-09' } })
+  const lines = await t.store.em().find(EfficiencyReportRow, { reportId: id }, { orderBy: { place: 'ASC' } })
+  const [department, total, month, year] = [lines.find(({ departmentId }) => departmentId === t.departments.permits), ...lines.slice(-3)]
+  const september = { completed: 2, onTime: 2, early: 1, promisedDays: 10, actualDays: 6, open: 0 }
+  expect(department).toMatchObject(september)
+  expect(department!.warnings).toBeGreaterThan(0)
+  expect(total).toMatchObject({ line: 'TOTAL', departmentName: '合计', ...september })
+  // In August one case took three days.
+  expect(month).toMatchObject({ line: 'MONTH_CHANGE', completed: 1, early: 0, promisedDays: 0, actualDays: 3, warnings: total!.warnings })
+  expect(year).toMatchObject({ line: 'YEAR_CHANGE', completed: 2, actualDays: null })
+  expect(lines.find(({ departmentId }) => departmentId === t.departments.relief)).toMatchObject({ completed: 0, actualDays: null })
+  const [page] = await allDocuments().get('reports.efficiency')!.models!(t.store.em().getKysely(), t.as('efficiency'), [id])
+  const printed = JSON.stringify(page)
+  for (const words of ['2026年09月效能监察月报', '提前办结', '平均实际用时', '"合计"', '"比上月增减"', '"+1"', '数据截止：2026年9月30日']) expect(printed).toContain(words)
 })

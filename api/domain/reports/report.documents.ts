@@ -4,22 +4,26 @@ import { documentDay, documentTemplate } from '../../kernel/documents/index.ts'
 import { fields, readByIds, type Reader } from '../../kernel/query/index.ts'
 import { fieldOf, specOf } from '../../kernel/records/index.ts'
 import { EfficiencyReport } from './efficiency-report.record.ts'
-import { COLUMNS } from './report-columns.ts'
-import { EfficiencyReportRow } from './report-row.record.ts'
+import { COLUMNS, type Column } from './report-columns.ts'
+import { EfficiencyReportRow, type ReportLine } from './report-row.record.ts'
 
-type Line = Record<string, number> & { departmentName: string }
-interface ReportFacts { bureau: string; month: string; definitions: string; made: string; checked: string; signed: string; sealedOn?: string; lines: Line[] }
+type Line = Record<Column, number | null> & { line: ReportLine; departmentName: string }
+interface ReportFacts {
+  bureau: string; month: string; cutOff: string; definitions: string; made: string; checked: string; signed: string; sealedOn?: string; lines: Line[]
+}
 
-const columns = Object.keys(COLUMNS)
-const total = (lines: readonly Line[], column: string): number => lines.reduce((sum, line) => sum + line[column]!, 0)
+const CHANGES: readonly ReportLine[] = ['MONTH_CHANGE', 'YEAR_CHANGE']
+
+/** A figure; of a change with its sign, and nothing where there is nothing to tell. */
+const shown = ({ line }: Line, value: number | null): string => (value === null ? '—' : CHANGES.includes(line) && value > 0 ? `+${value}` : String(value))
 
 async function reportFacts(reader: Reader, acting: Acting, ids: readonly string[]): Promise<ReportFacts[]> {
   const rows = await readByIds(reader, specOf(EfficiencyReport), acting, ids, fields(
-    'month', 'definitions', 'sealedAt', 'bureau.name', 'madeBy.name', 'checkedBy.name', 'signedBy.name', 'rows.departmentName', ...columns.map((column) => `rows.${column}`),
+    'month', 'cutOffAt', 'definitions', 'sealedAt', 'bureau.name', 'madeBy.name', 'checkedBy.name', 'signedBy.name', 'rows.line', 'rows.departmentName', ...COLUMNS.map((column) => `rows.${column}`),
   ))
   const name = (person: unknown): string => (person as { name: string } | null)?.name ?? ''
   return rows.map((row) => ({
-    bureau: name(row['bureau']), month: String(row['month']), definitions: String(row['definitions']), lines: row['rows'] as Line[],
+    bureau: name(row['bureau']), month: String(row['month']), cutOff: documentDay(dayOf(row['cutOffAt'] as Date), 'zh'), definitions: String(row['definitions']), lines: row['rows'] as Line[],
     made: name(row['madeBy']), checked: name(row['checkedBy']), signed: name(row['signedBy']),
     sealedOn: row['sealedAt'] instanceof Date ? documentDay(dayOf(row['sealedAt']), 'zh') : undefined,
   }))
@@ -39,13 +43,12 @@ export const reportDocument = documentTemplate<ReportFacts>({
     body: [
       {
         kind: 'table',
-        columns: [{ title: '科室', width: 2 }, ...columns.map((column) => ({ title: fieldOf(specOf(EfficiencyReportRow), column).label[0], align: 'center' as const }))],
-        rows: [...facts.lines, { departmentName: '合计', ...Object.fromEntries(columns.map((column) => [column, total(facts.lines, column)])) } as Line]
-          .map((line) => [line.departmentName, ...columns.map((column) => String(line[column]))]),
+        columns: [{ title: '科室', width: 2 }, ...COLUMNS.map((column) => ({ title: fieldOf(specOf(EfficiencyReportRow), column).label[0], align: 'center' as const }))],
+        rows: facts.lines.map((line) => [line.departmentName, ...COLUMNS.map((column) => shown(line, line[column]))]),
       },
       { kind: 'signing', lines: [[`编制：${facts.made}`, `审核：${facts.checked}`, `签发：${facts.signed}`]] },
     ],
     signature: facts.sealedOn ? { body: facts.bureau, date: facts.sealedOn, seal: true } : undefined,
-    notes: facts.definitions.split('\n'),
+    notes: [`数据截止：${facts.cutOff}`, ...facts.definitions.split('\n')],
   }),
 })

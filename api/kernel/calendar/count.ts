@@ -9,7 +9,7 @@ const MINUTE = 60_000
  * The days on which a clock stood still from midnight to midnight. The days of the pause and of the resumption both count,
  * and a pause in which no whole working day lies costs nothing, not even the weekend inside it.
  */
-function stillDays(calendar: WorkingCalendar, pauses: readonly WorkingSpan[]): Set<Day> {
+export function stillDays(calendar: WorkingCalendar, pauses: readonly WorkingSpan[]): Set<Day> {
   const still = new Set<Day>()
   for (const { from, to } of pauses) {
     const days: Day[] = []

@@ -6,4 +6,5 @@ export { countsFrom, FiledBy, workingMinutesBetween, type Pause } from './workin
 export { allowanceLabel, LimitUnit, type Allowance, type Limit, type NamedDay } from './limit.ts'
 export { LedgerReason, type Deadline, type LedgerRow } from './ledger.ts'
 export { dueAt, warnAt, type Terms } from './deadline.ts'
+export { workdaysSpent } from './spent.ts'
 export { officialCalendar, officialData, officialDays, OFFICIAL_YEARS } from './official-days.ts'

@@ -1,32 +1,46 @@
 import { act, rejection, type ActContext } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Text } from '../../../kernel/records/index.ts'
 import { Department } from '../../organization/index.ts'
-import { countMonth, monthOf } from '../count-month.ts'
+import { change, countMonth, monthAfter, monthOf, type Figures } from '../count-month.ts'
 import { EfficiencyReport } from '../efficiency-report.record.ts'
 import { reportLifecycle } from '../report.lifecycle.ts'
 import { COLUMNS, DEFINITIONS } from '../report-columns.ts'
-import { EfficiencyReportRow } from '../report-row.record.ts'
+import { EfficiencyReportRow, ReportLine } from '../report-row.record.ts'
 
 @DefineInput()
 export class MakeReportInput {
-  @Text({ label: ['月份', 'Month'], max: 7, pattern: { test: /^20\d\d-(0[1-9]|1[0-2])$/, text: ['请按2026-09的格式填写', 'Written as 2026-09'] } }) month!: string
+  @Text({ label: ['月份', 'Month'], max: 7, widget: 'past-month', pattern: { test: /^20\d\d-(0[1-9]|1[0-2])$/, text: ['请按2026-09的格式填写', 'Written as 2026-09'] } }) month!: string
 }
 
 const notOver = rejection('MONTH_NOT_OVER', ['{month}尚未结束，不能编制月报', '{month} is not over yet'])
 const madeAlready = rejection('REPORT_EXISTS', ['{month}的月报已编制', 'There is a report of {month} already'])
 const ofBureau = rejection('REPORT_WITHOUT_BUREAU', ['月报由本单位效能办编制', 'A report is made by the bureau’s own efficiency office'])
 
-type Counting = Pick<ActContext<EfficiencyReport>, 'em' | 'acting' | 'create' | 'now'>
+type Making = Pick<ActContext<EfficiencyReport>, 'em' | 'acting' | 'calendar' | 'create'>
 
-async function countRows({ em, acting, create }: Counting, report: EfficiencyReport): Promise<void> {
-  const counted = await countMonth(em, acting, report.bureauId, monthOf(report.month))
-  const departments = await em.find(Department, { bureauId: report.bureauId }, { orderBy: { place: 'ASC' } })
-  for (const { id, name, place, abolished } of departments) {
-    const figures = counted.get(id)
-    if (!figures && abolished) continue
-    const row = Object.fromEntries(Object.keys(COLUMNS).map((column) => [column, figures?.[column] ?? 0]))
-    create(EfficiencyReportRow, { ...row, bureauId: report.bureauId, reportId: report.id, departmentId: id, departmentName: name, place } as never)
+/** The totals of another month: as they were sealed, or else counted now. */
+async function totalsOf(making: Making, bureauId: string, month: string): Promise<Figures> {
+  const sealed = await making.em.findOne(EfficiencyReport, { bureauId, month, state: 'SEALED' })
+  const row = sealed && await making.em.findOne(EfficiencyReportRow, { reportId: sealed.id, line: 'TOTAL' })
+  return row ? Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? null])) as Figures : (await countMonth(making, bureauId, monthOf(month))).total
+}
+
+/** A line for each department that there is or that has figures, the totals, and what changed. */
+async function countRows(making: Making, { id: reportId, bureauId, month }: EfficiencyReport): Promise<void> {
+  const { em, create } = making
+  const { byDepartment, total } = await countMonth(making, bureauId, monthOf(month))
+  const none = Object.fromEntries(COLUMNS.map((column) => [column, column.endsWith('Days') ? null : 0])) as Figures
+  const departments = await em.find(Department, { bureauId }, { orderBy: { place: 'ASC' } })
+  const kept = departments.filter(({ id, abolished }) => byDepartment.has(id) || !abolished)
+  const line = (line: ReportLine, place: number, figures: Figures, department?: Department): void => {
+    create(EfficiencyReportRow, {
+      ...figures, bureauId, reportId, line, place, departmentId: department?.id, departmentName: department?.name ?? ReportLine.$labels[line][0],
+    } as never)
   }
+  kept.forEach((department, at) => line('DEPARTMENT', at, byDepartment.get(department.id) ?? none, department))
+  line('TOTAL', kept.length, total)
+  line('MONTH_CHANGE', kept.length + 1, change(total, await totalsOf(making, bureauId, monthAfter(month, -1))))
+  line('YEAR_CHANGE', kept.length + 2, change(total, await totalsOf(making, bureauId, monthAfter(month, -12))))
 }
 
 /** Counts a month that is over. */
