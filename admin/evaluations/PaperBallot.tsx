@@ -17,6 +17,7 @@ export interface BallotForm {
   marks: Choice[]; channels: Choice[]; departments: { id: string; name: string }[]
 }
 interface PaperBallotProps {
+  campaignId: string
   form: BallotForm
   channel: string
   onChannel: (channel: string) => void
@@ -32,7 +33,7 @@ const markProblems = (rejection: Rejection | undefined, sent: { departmentId: st
   }))
 
 /** One ballot on paper: its code, how it came in, its marks and answers. */
-export const PaperBallot = ({ form, channel, onChannel, onEntered }: PaperBallotProps) => {
+export const PaperBallot = ({ campaignId, form, channel, onChannel, onEntered }: PaperBallotProps) => {
   const [code, setCode] = useState('')
   const [invalid, setInvalid] = useState(false)
   const [marks, setMarks] = useState<Record<string, string>>({})
@@ -47,7 +48,7 @@ export const PaperBallot = ({ form, channel, onChannel, onEntered }: PaperBallot
     setRefused(undefined)
     const filled = invalid ? { invalid } : { marks: sent, ...(form.questions ? { answers: answers ?? {} } : {}) }
     try {
-      const { enterPaperBallot: { ballotCheckCode, rejection: no } } = await tell<Answer>(enterPaperBallot, { code, input: { channel, ...filled } })
+      const { enterPaperBallot: { ballotCheckCode, rejection: no } } = await tell<Answer>(enterPaperBallot, { code, input: { campaignId, channel, ...filled } })
       if (no) throw new RejectedError(no)
       onEntered(ballotCheckCode!)
       return undefined

@@ -32,7 +32,7 @@ const Ballots = ({ campaignId }: { campaignId: string }) => {
           {say(['已录入，本次共{count}张。核验码 {code}（只显示这一次，评议人索要时可告知）。', 'Entered; {count} so far. Check code {code}, shown this once, for a voter who asks.'], { count: entered.length, code: last })}
         </Alert>
       )}
-      <PaperBallot key={entered.length} form={form} channel={channel ?? form.channels[0]!.code} onChannel={setChannel} onEntered={(code) => setEntered([...entered, code])} />
+      <PaperBallot key={entered.length} campaignId={campaignId} form={form} channel={channel ?? form.channels[0]!.code} onChannel={setChannel} onEntered={(code) => setEntered([...entered, code])} />
     </Panel>
   )
 }

@@ -4,7 +4,7 @@ import { listPath } from '../ui/list-path.ts'
 import type { TallyRow } from './tally.ts'
 
 /** Satisfaction by department: only what may be shown is drawn. */
-export const TallyChart = ({ rows }: { rows: TallyRow[] }) => {
+export const TallyChart = ({ campaignId, rows }: { campaignId: string; rows: TallyRow[] }) => {
   const drawn = rows.filter(({ satisfactionRate }) => satisfactionRate !== null)
   if (drawn.length === 0) return null
   const rate = say(['满意率（%）', 'Rate (%)'])
@@ -12,7 +12,7 @@ export const TallyChart = ({ rows }: { rows: TallyRow[] }) => {
   const names = drawn.map(({ department }) => department?.name ?? '')
   const leadsTo = (name: string): string | undefined => {
     const department = drawn.find((row) => row.department?.name === name)?.department
-    return department ? listPath('TallyRow', { departmentId: department.id }) : undefined
+    return department ? listPath('TallyRow', { campaignId, departmentId: department.id }) : undefined
   }
   return (
     <Chart

@@ -18,6 +18,9 @@ import { TallyTable } from './TallyTable.tsx'
 
 const TallyChart = lazy(() => import('./TallyChart.tsx').then((module) => ({ default: module.TallyChart })))
 
+/** Samples that rest on too few ballots. */
+const TOO_FEW = ['TOO_FEW_TO_RANK', 'HIDDEN']
+
 interface Campaigns { evaluationCampaigns: { items: { id: string; name: string; bureau: { name: string } | null }[] } }
 
 const Results = ({ campaign }: { campaign: string }) => {
@@ -37,9 +40,9 @@ const Results = ({ campaign }: { campaign: string }) => {
         <Figure label={say(['状态', 'State'])} value={enumLabel('CampaignState', tally.state)} to={`/EvaluationCampaign/${tally.id}/show`} />
         <Figure label={say(['被评科室', 'Departments'])} value={rows.length} to={listPath('TallyRow', { campaignId: tally.id, evaluators_null: true })} />
         <Figure label={say(['收回 / 发放', 'Returned / issued'])} value={`${first!.returned} / ${first!.issued}`} hint={first!.participationRate === null ? undefined : say(['参评率{rate}%', '{rate}% took part'], { rate: first!.participationRate })} />
-        <Figure label={say(['样本不足的科室', 'Too few ballots'])} value={few} tone={few > 0 ? 'warning' : 'default'} hint={say(['不排名，人数过少的不显示', 'not ranked, the fewest hidden'])} />
+        <Figure label={say(['样本不足的科室', 'Too few ballots'])} value={few} to={listPath('TallyRow', { campaignId: tally.id, evaluators_null: true, sample_in: TOO_FEW })} tone={few > 0 ? 'warning' : 'default'} hint={say(['不排名，人数过少的不显示', 'not ranked, the fewest hidden'])} />
       </Figures>
-      <Suspense fallback={<WaitingState />}><TallyChart rows={rows} /></Suspense>
+      <Suspense fallback={<WaitingState />}><TallyChart campaignId={tally.id} rows={rows} /></Suspense>
       <Panel
         title={say(['各科室评议结果', 'Results by department'])} flush
         actions={(

@@ -65,11 +65,11 @@ const Scoring = ({ resource, record, checklists, sheet, department }: ScoringPro
             <Box key={rule} sx={{ mt: 1 }}>
               <Typography variant="body2" sx={{ fontWeight: 600 }}>{text} <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>{article}</Typography></Typography>
               <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-                {own.map((point, at) => {
-                  const key = pointKey(rule, point)
+                {own.map(({ code, label }) => {
+                  const key = pointKey(rule, code)
                   return (
                     <PointRow
-                      key={key} point={{ key, checklist: checklist.code, rule, point }} place={at + 1} marked={marked(key)} changed={key in drafts} writable={writable}
+                      key={key} point={{ key, checklist: checklist.code, rule, point: code, label }} marked={marked(key)} changed={key in drafts} writable={writable}
                       inspection={record.id} department={department} onMark={(next) => setDrafts((old) => ({ ...old, [key]: next }))} onStep={(by) => step(key, by)}
                     />
                   )

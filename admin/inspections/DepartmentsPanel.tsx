@@ -4,6 +4,7 @@ import { say } from '../i18n/locale.ts'
 import { formatInstant } from '../ui/dates.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { StateChip } from '../ui/StateChip.tsx'
+import { DueDate } from '../ui/DueDate.tsx'
 import { ActsOf } from './ActsOf.tsx'
 import { inspectedActs } from './inspections.documents.ts'
 import type { Sheet } from './sheet.ts'
@@ -22,11 +23,12 @@ export const DepartmentsPanel = ({ sheet }: { sheet: Sheet }) => {
     <Panel title={say(['督查组与被查科室', 'Team and departments'])}>
       <Team sheet={sheet} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {sheet.inspectedDepartments.map(({ id, state, remark, objection, decision, department, answeredBy, answeredAt }) => (
+        {sheet.inspectedDepartments.map(({ id, state, remark, objection, decision, department, answeredBy, answeredAt, obligations }) => (
           <Box component="li" key={id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
               <Typography variant="body2" sx={{ fontWeight: 600 }}>{department?.name}</Typography>
-              <StateChip label={enumLabel('InspectedState', state)} tone={state === 'OBJECTED' ? 'warning' : 'default'} />
+              <StateChip label={enumLabel('InspectedState', state)} tone={state === 'OBJECTED' || state === 'NOT_ANSWERED' ? 'warning' : 'default'} />
+              {state === 'REPORTED' && obligations?.filter((clock) => clock.state === 'RUNNING' && clock.dueAt).map((clock) => <DueDate key={clock.id} {...clock} compact />)}
               <Typography variant="caption" sx={{ color: 'text.secondary' }}>{[answeredBy?.name, answeredAt && formatInstant(answeredAt)].filter(Boolean).join(' · ')}</Typography>
               {(state === 'REPORTED' || state === 'OBJECTED') && <ActsOf name="InspectedDepartment" document={inspectedActs} id={id} />}
             </Box>

@@ -3,14 +3,12 @@ import { Box, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mu
 import { useMetadata } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { NewByAct } from '../ui/NewByAct.tsx'
-import { resultOfKey, spokenPoint, type Point, type Result } from './sheet.ts'
+import { resultOfKey, type Point, type Result } from './sheet.ts'
 
 export interface Marked { result?: Result; note: string }
 
 interface PointRowProps {
   point: Point
-  /** Which point of its rule. */
-  place: number
   marked: Marked
   changed: boolean
   writable: boolean
@@ -22,10 +20,8 @@ interface PointRowProps {
 }
 
 /** One point of a rule: its result by a key or a click, a note, and a finding raised from it. */
-export const PointRow = ({ point, place, marked, changed, writable, inspection, department, onMark, onStep }: PointRowProps) => {
+export const PointRow = ({ point, marked, changed, writable, inspection, department, onMark, onStep }: PointRowProps) => {
   const results = useMetadata().enums['ScoreResult'] ?? []
-  const name = say(['要点{n}', 'Point {n}'], { n: place })
-  const spoken = spokenPoint(point.point)
   const onKey = (event: KeyboardEvent): void => {
     const result = resultOfKey[event.key]
     if (result && writable) {
@@ -41,10 +37,10 @@ export const PointRow = ({ point, place, marked, changed, writable, inspection, 
   }
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', py: 0.5, pl: 1.5, borderLeft: 3, borderColor: changed ? 'warning.main' : 'transparent' }}>
-      <Typography variant="body2" sx={{ flex: '1 1 220px' }}>{name} <Box component="span" lang="en" sx={{ color: 'text.secondary' }}>{spoken}</Box></Typography>
+      <Typography variant="body2" sx={{ flex: '1 1 220px' }}>{point.label}</Typography>
       <ToggleButtonGroup
         exclusive size="small" value={marked.result ?? null} disabled={!writable} onKeyDownCapture={onKey} data-point={point.key}
-        aria-label={say(['{point}的结果', 'Result: {point}'], { point: `${name} ${spoken}` })} onChange={(_, result: Result | null) => result && onMark({ ...marked, result })}
+        aria-label={say(['{point}的结果', 'Result: {point}'], { point: point.label })} onChange={(_, result: Result | null) => result && onMark({ ...marked, result })}
       >
         {results.map(({ value, label }) => (
           <ToggleButton key={value} value={value} color={value === 'NOT_MET' ? 'error' : 'primary'} sx={{ py: 0.25, px: 1.25, textTransform: 'none' }}>{label}</ToggleButton>
@@ -52,7 +48,7 @@ export const PointRow = ({ point, place, marked, changed, writable, inspection, 
       </ToggleButtonGroup>
       <TextField
         sx={{ width: 200, my: 0 }} margin="none" placeholder={say(['说明', 'Note'])} value={marked.note} disabled={!writable}
-        slotProps={{ htmlInput: { 'aria-label': say(['{point}的说明', 'Note: {point}'], { point: `${name} ${spoken}` }), maxLength: 500 } }}
+        slotProps={{ htmlInput: { 'aria-label': say(['{point}的说明', 'Note: {point}'], { point: point.label }), maxLength: 500 } }}
         onChange={({ target }) => onMark({ ...marked, note: target.value })}
       />
       <Box sx={{ width: 112 }}>

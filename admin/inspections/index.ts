@@ -1,10 +1,14 @@
 import { lazy } from 'react'
 import type { Room } from '../room.ts'
 
-/** The inspector's sheet: everything of one inspection on one screen. */
+/** The plan with what the schedule asks for, and the inspector's sheet: everything of one inspection on one screen. */
 const inspections: Room = {
   widgets: { 'checklist-rule': { Input: lazy(() => import('./ChecklistRule.tsx')) } },
-  screens: { Inspection: { show: lazy(() => import('./InspectionSheet.tsx')) } },
+  screens: {
+    Inspection: {
+      list: lazy(() => import('./InspectionList.tsx')), create: lazy(() => import('./PlanInspection.tsx')), show: lazy(() => import('./InspectionSheet.tsx')),
+    },
+  },
 }
 
 export default inspections

@@ -3,7 +3,7 @@ export const inspectionSheet = `query InspectionSheet($id: ID!) {
   inspection(id: $id) {
     id
     members { id staff { id name } department { id name } }
-    inspectedDepartments { id state remark objection decision department { id name } answeredBy { id name } answeredAt }
+    inspectedDepartments { id state remark objection decision department { id name } answeredBy { id name } answeredAt obligations { id state dueAt warnAt provisional } }
     scores { id checklist rule point result note department { id } }
     findings { id matter state severity deadline basis department { id name } staff { id name } }
     circulars { id number title state text issuedAt signedBy { id name } draftedBy { id name } }
@@ -12,7 +12,7 @@ export const inspectionSheet = `query InspectionSheet($id: ID!) {
 
 /** The checklists that this inspection scores by, in the words of the rules in force. */
 export const inspectionChecklists = `query InspectionChecklists($id: ID!) {
-  inspectionChecklists(inspectionId: $id) { code label items { rule article text points } }
+  inspectionChecklists(inspectionId: $id) { code label items { rule article text points { code label } } }
 }`
 
 /** What can be done with one finding now, and how its rectification stands. */
@@ -37,3 +37,10 @@ export const inspectedActs = `query InspectedActs($id: ID!) {
 
 /** The rules that stand on a checklist in force, to be named by a finding. */
 export const checklistRules = '{ lawInForce { provision rules { id system article statement } } }'
+
+/** What there is to know before an inspection is planned. */
+export const planOutlook = `query PlanOutlook($day: String) {
+  inspectionSchedule(day: $day) { code label atLeast from to held planned }
+  departmentInspections(day: $day) { departmentId department count from to }
+  inspectionRotation(day: $day) { staffId name department lastOn barred }
+}`

@@ -7,6 +7,7 @@ import { tellComplaints } from './complaints.ts'
 import { tellEvaluations } from './evaluations.ts'
 import { adoptPacks, foundCity } from './found-city.ts'
 import { tellInspections } from './inspections.ts'
+import { tellRegularInspections } from './regular-inspections.ts'
 import { tellOpenCases } from './open-cases.ts'
 import { establishPosts, tellLeaves } from './organization.ts'
 import { tellImports } from './provincial-imports.ts'
@@ -55,6 +56,7 @@ export async function seedDemoCity(
   tellCases(story, offers, cases - open - imported)
   tellComplaints(story, bureaus, Math.round(cases / 10))
   tellInspections(story, bureaus)
+  tellRegularInspections(story, bureaus)
   tellEvaluations(story, bureaus, cases)
   await story.run((day) => say([`  ${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月`, day.slice(0, 7)]))
 }

@@ -54,7 +54,8 @@ async function campaign(story: Story, plan: Campaign): Promise<void> {
   for (const [evaluators, share] of GROUPS) {
     const { id: groupId } = await story.store.em().findOneOrFail(CampaignGroup, { campaignId: id, evaluators })
     const count = Math.max(Math.round((ballots * share) / RETURNED), 1)
-    const issued = await issueCodes(story.office, await story.as(bureau.evaluationClerk), { campaignId: id, groupId, count })
+    // Whoever issues slips does not enter ballots.
+    const issued = await issueCodes(story.office, await story.as(story.atWork(officer)), { campaignId: id, groupId, count })
     if (issued.rejection) throw new Error(issued.rejection.code)
     for (const code of issued.codes.filter(() => dice.chance(RETURNED))) {
       slips.push({ code, at: story.workTime(addDays(opensOn, dice.between(0, 12))) })

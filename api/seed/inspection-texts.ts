@@ -1,9 +1,14 @@
 /** What inspections look at, and what is written down about it. */
 export const INSPECTION_TITLES: readonly { title: string; modes: readonly string[]; focus: string }[] = [
-  { title: '机关作风效能定期督查', modes: ['REGULAR', 'ANNOUNCED'], focus: '岗位责任、首问负责、限时办结制度执行情况。' },
+  { title: '机关作风效能督查', modes: ['IRREGULAR', 'ANNOUNCED'], focus: '岗位责任、首问负责、限时办结制度执行情况。' },
   { title: '窗口服务暗访督查', modes: ['UNDERCOVER', 'RANDOM'], focus: '窗口在岗、文明用语、一次性告知情况。' },
   { title: '服务承诺落实专项督查', modes: ['SPECIAL', 'ANNOUNCED'], focus: '承诺时限兑现、服务指南更新、政务公开情况。' },
   { title: '科室交叉检查', modes: ['CROSS_DEPARTMENT', 'IRREGULAR'], focus: '请销假、AB岗顶岗、台账归档情况。' },
+]
+/** Of each month, as the schedule asks. */
+export const REGULAR_INSPECTION = { title: '定期督查', modes: ['REGULAR', 'ANNOUNCED'], focus: '岗位责任、限时办结和政务公开制度的日常执行情况。' } as const
+export const REGULAR_SUMMARIES: readonly string[] = [
+  '逐岗查看在岗情况，抽查办件台账五份，均按规定办理，未发现需要整改的问题。', '查看公开栏、服务指南和岗位公示牌，内容与现行规定一致，询问服务对象三人均表示满意。',
 ]
 export const EVIDENCE: readonly string[] = [
   '上午九时二十分到场，窗口一名人员离岗，未放置去向牌，约二十五分钟后返岗，有现场照片。', '随机抽取办结案卷十份，其中两份缺少送达回证。', '公开栏所示负责人和电话未更新，与实际不符。',

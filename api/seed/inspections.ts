@@ -22,7 +22,7 @@ async function look(story: Story, id: string, { inspected, members, bureau, mark
   const { dice } = story
   const law = await story.store.transaction((em) => story.office.lawOf(em, bureau.bureauId, story.now))
   const points = checklists.all(law).flatMap(({ code, items }) =>
-    items.flatMap(({ rule, text, points: all }) => all.slice(0, 1).map((point) => ({ checklist: code, rule, point, text }))))
+    items.flatMap(({ rule, text, points: all }) => all.slice(0, 1).map((point) => ({ checklist: code, rule, point: point.code, text }))))
   for (const [at, department] of inspected.entries()) {
     const first = dice.between(0, Math.max(points.length - 6, 0))
     const some = points.slice(first, first + 6)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { toldBy } from '../domain/accountability/index.ts'
+import { inspectionJobs } from '../domain/inspections/index.ts'
 import { dropEnded } from '../kernel/access/index.ts'
 import { auditHeads, headsFile, keepHeads } from '../kernel/audit/index.ts'
 import { exportJobs, importJobs } from '../kernel/exchange/index.ts'
@@ -13,6 +14,7 @@ import type { OpenOffice } from './open-office.ts'
 
 const handlers = (office: Office, { files, config }: Pick<OpenOffice, 'files' | 'config'>): JobHandler[] => [
   sweepObligations(toldBy(office)),
+  ...inspectionJobs(office),
   ...exportJobs(files),
   ...importJobs(office, files),
   ...outboxJobs(config.mail && smtpMailer(config.mail), config.origin),

@@ -49,6 +49,7 @@ export const expected: Readonly<Record<string, string>> = {
   InspectedDepartment: '- o o . o . o o o . . - - -',
   Inspection:          '- o o . o . o o o . . - - -',
   InspectionMember:    '- o o . o . o o o . . - - -',
+  InspectionPeriod:    '- - - - - - o o o - - - - -',
   Leave:               '- o o . o . o o o . . - - -',
   MaterialRequirement: '. b b b b b b b b b b b b b',
   MissingMaterial:     '- o o . o . o o o . . - - -',

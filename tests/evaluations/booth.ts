@@ -52,9 +52,9 @@ export async function booth({ groups = ['PUBLIC', 'PEOPLES_CONGRESS'] as Evaluat
   }
   return {
     t, campaignId, questionnaireId, answers, groupOf,
-    run: (act, input) => t.act(office, { record: 'EvaluationCampaign', act, id: campaignId, input }),
+    run: (act, input = act === 'close' ? { reason: '评议票已收齐' } : undefined) => t.act(office, { record: 'EvaluationCampaign', act, id: campaignId, input }),
     refused: (act, input) => t.refused(office, { record: 'EvaluationCampaign', act, id: campaignId, input }),
-    issue: async (evaluators, count, acting = t.as('evaluations')) => {
+    issue: async (evaluators, count, acting = t.as('efficiency')) => {
       const { issueSlips } = await t.graphql<{ issueSlips: { codes: string[] | null; rejection: Refusal | null } }>(
         acting, `mutation ($c: ID!, $g: ID!, $n: Int!) { issueSlips(campaignId: $c, groupId: $g, count: $n) { codes ${REJECTION} } }`,
         { c: campaignId, g: await groupOf(evaluators), n: count })

@@ -151,12 +151,27 @@ describe('a social evaluation', () => {
     expect(publishedEvaluations[0]!.results).toMatchObject([{ department: '审批科', rank: 1 }, { department: '救助科', rank: 2 }])
   })
 
-  test('its improvements are reported by the department and accepted by the office', async () => {
+  rule('SO-EVAL-05', 'its improvements are owed by their day, reported by the department, and sent back or accepted by the office', async () => {
     const item = await b.t.store.em().findOneOrFail(ImprovementItem, { campaignId: b.campaignId })
+    const clocks = async (): Promise<string[]> => {
+      const { improvementItem } = await b.t.graphql<{ improvementItem: { obligations: { provision: string; state: string; dueAt: string }[] } }>(
+        b.t.as('efficiency'), 'query ($id: ID!) { improvementItem(id: $id) { obligations { provision state dueAt } } }', { id: item.id })
+      return improvementItem.obligations.map(({ provision, state, dueAt }) => `${provision} ${state} ${dueAt.slice(0, 10)}`).sort()
+    }
+    expect(await clocks()).toEqual(['evaluations.improvement RUNNING 2026-12-31'])
+    const { notifications } = await b.t.graphql<{ notifications: { items: { text: string }[] } }>(b.t.as('otherHead'), '{ notifications { items { text } } }')
+    expect(notifications.items.map(({ text }) => text)).toContain('评议改进事项“窗口排队时间长”须于2026-12-31前报告改进情况')
     const report = { record: 'ImprovementItem', act: 'report', id: item.id, input: { report: '增设了两个窗口。' } }
     expect(await b.t.refused(b.t.as('head'), report)).toBe('NOT_FOUND')
     await b.t.act(b.t.as('otherHead'), report)
+    const back = { record: 'ImprovementItem', act: 'sendBack', id: item.id, input: { reason: '高峰时段仍排队', dueOn: '2026-11-02' } }
+    expect(await b.t.refused(b.t.as('efficiency'), back)).toBe('VALIDATION')
+    b.t.clock('2026-11-03 09:00')
+    await b.t.act(b.t.as('efficiency'), { ...back, input: { ...back.input, dueOn: '2027-01-15' } })
+    expect(await clocks()).toEqual(['evaluations.improvement MET 2026-12-31', 'evaluations.improvement RUNNING 2027-01-15'])
+    await b.t.act(b.t.as('otherHead'), report)
     await b.t.act(b.t.as('efficiency'), { record: 'ImprovementItem', act: 'accept', id: item.id })
-    expect(await b.t.find(ImprovementItem, item.id)).toMatchObject({ state: 'DONE', reportedOn: '2026-11-02' })
+    expect(await b.t.find(ImprovementItem, item.id)).toMatchObject({ state: 'DONE', reportedOn: '2026-11-03' })
+    expect(await clocks()).toEqual(['evaluations.improvement MET 2026-12-31', 'evaluations.improvement MET 2027-01-15'])
   })
 })

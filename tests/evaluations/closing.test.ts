@@ -35,6 +35,37 @@ test('closing one campaign leaves the ballots of another as they were', async ()
   await other.run('tally')
 })
 
+test('closing before the last day is over takes a reason, afterwards none', async () => {
+  const b = await booth({ packs: ['sample-office'], asks: false })
+  await b.run('open')
+  b.t.clock('2026-10-31 20:00')
+  expect(await b.refused('close')).toBe('VALIDATION')
+  await b.run('close', { reason: '评议票已收齐' })
+  expect((await b.t.find(EvaluationCampaign, b.campaignId)).closedEarlyBecause).toBe('评议票已收齐')
+  const later = await booth({ packs: ['sample-office'], asks: false })
+  await later.run('open')
+  later.t.clock('2026-11-01 08:00')
+  await later.run('close', {})
+})
+
+test('nobody both issues slips and enters ballots in one campaign', async () => {
+  const b = await booth({ packs: ['sample-office'], asks: false })
+  await b.run('open')
+  b.t.clock('2026-10-12 09:00')
+  const both = b.t.as('efficiency', { grants: [{ role: 'EFFICIENCY_OFFICE', bureauId: b.t.bureauId }, { role: 'EVALUATION_CLERK', bureauId: b.t.bureauId }] })
+  const [one, two] = await b.issue('PUBLIC', 2, both)
+  const marks = [{ departmentId: b.t.departments.permits, mark: 'SATISFIED' }]
+  expect((await b.enter(one!, { channel: 'PAPER', marks }, both)).rejection?.code).toBe('OTHER_DUTY_IN_THIS_CAMPAIGN')
+  expect((await b.enter(one!, { channel: 'PAPER', marks })).rejection).toBeNull()
+  await expect(b.issue('PUBLIC', 1, b.t.as('evaluations'))).rejects.toThrow('OTHER_DUTY_IN_THIS_CAMPAIGN')
+  expect((await b.enter(two!, { campaignId: b.t.bureauId, channel: 'PAPER', marks })).rejection?.code).toBe('SLIP_OF_OTHER_CAMPAIGN')
+  expect((await b.enter(two!, { campaignId: b.campaignId, channel: 'PAPER', marks })).rejection).toBeNull()
+  const other = await booth({ packs: ['sample-office'], asks: false })
+  await other.run('open')
+  other.t.clock('2026-10-12 09:00')
+  expect(await other.issue('PUBLIC', 1, other.t.as('evaluations'))).toHaveLength(1)
+})
+
 test('a bureau whose rules do not say how ballots are counted opens no campaign', async () => {
   const b = await booth({ packs: ['chengguan'] })
   expect(await b.refused('open')).toBe('NO_EVALUATION_FORMULA')

@@ -10,6 +10,11 @@ beforeAll(async () => {
   t = await testOffice({ packs: ['tongxiang', 'sample-office'] })
   round = await new Round(t).started({ modes: ['SPECIAL', 'ANNOUNCED'], departmentIds: [t.departments.permits, t.departments.efficiency] })
   await round.found({ staffId: t.staff.clerk })
+  await t.act(t.as('otherHead'), {
+    record: 'Inspection', act: 'score', id: round.id, input: { departmentId: t.departments.permits, scores: [
+      { checklist: 'SYSTEMS', rule: 'TX-CONTENT-02b', point: 'dutiesClear', result: 'NOT_MET' }, { checklist: 'SYSTEMS', rule: 'TX-CONTENT-02b', point: 'coordinated', result: 'MET' },
+    ] },
+  })
   await t.act(t.as('otherHead'), { record: 'Finding', act: 'raise', input: round.fault({ departmentId: t.departments.efficiency, matter: '登记簿缺页' }) })
 })
 
@@ -30,6 +35,10 @@ describe('the papers of an inspection', () => {
     const page = await printed('inspections.recordForm', 'efficiency', round.id)
     for (const words of ['督查〔2026〕1号', '专项、明查', '吴副局长', '周科长', '审批科、效能办', '抽查办件十件', '岗位职责不清', '审批科 王窗口', '机关作风效能建设督查工作制度', '登记簿缺页']) {
       expect(page).toContain(words)
+    }
+    // Points of one rule are told apart by their own words.
+    for (const [point, result] of [['分工明确', '不符合'], ['配合顺畅', '符合']]) {
+      expect(page).toContain(`"${point}","机关须分工明确、配合顺畅、行为合规、文明服务。","${result}"`)
     }
   })
 

@@ -27,17 +27,18 @@ describe('an inspection, from the plan to the last finding worked off', () => {
   })
 
   rule('TX-CONTENT-02b', 'its checklist is scored point by point, and a point again with its new result', async () => {
-    const { inspectionChecklists } = await t.graphql<{ inspectionChecklists: { code: string; items: { rule: string; points: string[] }[] }[] }>(
-      t.as('otherHead'), 'query ($id: ID!) { inspectionChecklists(inspectionId: $id) { code label items { rule article text points } } }', { id: round.id })
+    const { inspectionChecklists } = await t.graphql<{ inspectionChecklists: { code: string; items: { rule: string; points: { code: string; label: string }[] }[] }[] }>(
+      t.as('otherHead'), 'query ($id: ID!) { inspectionChecklists(inspectionId: $id) { code label items { rule article text points { code label } } } }', { id: round.id })
     const item = inspectionChecklists.find(({ code }) => code === 'SYSTEMS')!.items.find((each) => each.rule === 'TX-CONTENT-02b')!
     const score = (result: string, point: string): Promise<string> => t.act(t.as('otherHead'), {
       record: 'Inspection', act: 'score', id: round.id,
       input: { departmentId: t.departments.permits, scores: [{ checklist: 'SYSTEMS', rule: item.rule, point, result }] },
     })
-    for (const point of item.points) await score('MET', point)
-    await score('NOT_MET', item.points[0]!)
+    expect(item.points.map(({ label }) => label)).toEqual(['分工明确', '配合顺畅', '行为合规', '文明服务'])
+    for (const { code } of item.points) await score('MET', code)
+    await score('NOT_MET', item.points[0]!.code)
     const scores = await round.scores()
-    expect(scores.map(({ point, result }) => [point, result]).sort()).toEqual(item.points.map((point, index) => [point, index === 0 ? 'NOT_MET' : 'MET']).sort())
+    expect(scores.map(({ pointText, result }) => [pointText, result]).sort()).toEqual(item.points.map(({ label }, index) => [label, index === 0 ? 'NOT_MET' : 'MET']).sort())
     expect(scores[0]).toMatchObject({ citation: { rules: [{ id: 'TX-CONTENT-02b' }] } })
   })
 

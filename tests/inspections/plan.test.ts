@@ -80,6 +80,25 @@ describe('the plan of an inspection', () => {
     expect(await schedule('2026-10-01')).toMatchObject([{ from: '2026-10-01', held: 0, planned: 0 }])
   })
 
+  rule('TX-SUPERVISION-05e', 'proposes inspectors who have not been on the last regular inspection', async () => {
+    await planned({ modes: ['REGULAR'], ...by('otherHead') })
+    const turns = async (day: string): Promise<unknown[]> => (await t.graphql<{ inspectionRotation: unknown[] }>(
+      t.as('efficiency'), 'query ($day: String) { inspectionRotation(day: $day) { name department lastOn barred } }', { day })).inspectionRotation
+    const [fresh, been] = [{ name: '张科长', department: '审批科', lastOn: null, barred: false }, { name: '周科长', department: '救助科', lastOn: '2026-09-29', barred: true }]
+    expect(await turns('2026-10-20')).toEqual([fresh, been])
+    expect(await turns('2026-11-20')).toEqual([fresh, { ...been, barred: false }])
+    expect((await t.raw(t.as('head'), '{ inspectionRotation { name } }')).errors).toBeDefined()
+  })
+
+  test('a cancelled plan is no inspection of its departments', async () => {
+    const id = await planned({})
+    await t.act(t.as('efficiency'), { record: 'Inspection', act: 'cancel', id, input: { reason: '与上级检查合并' } })
+    const { departmentInspections } = await t.graphql<{ departmentInspections: { count: number }[] }>(t.as('efficiency'), '{ departmentInspections { count from to } }')
+    expect(departmentInspections.every(({ count }) => count === 0)).toBe(true)
+    const { inspectedDepartments } = await t.graphql<{ inspectedDepartments: { items: unknown[] } }>(t.as('efficiency'), '{ inspectedDepartments { items { state plannedFor } } }')
+    expect(inspectedDepartments.items).toEqual([{ state: 'CANCELLED', plannedFor: '2026-09-29' }])
+  })
+
   test('shows how often each department is inspected in the quarter', async () => {
     await planned({})
     await planned({ departmentIds: [t.departments.permits, t.departments.relief], ...by('head') })

@@ -8,4 +8,17 @@ describe('the packs', () => {
   it('all load: twelve bodies, the floor of law and the sample rules', () => {
     expect([...shelf().keys()]).toHaveLength(14)
   })
+
+  it('words each point of a checklist: the register’s own points, and no other', () => {
+    for (const pack of shelf().values()) {
+      for (const { rules, values } of pack.bindingsOf('inspections.checklists')) {
+        const words = values.points as Record<string, object>
+        expect(Object.keys(words)).toEqual(rules)
+        for (const id of rules) {
+          const { points = [], items = [], forbidden = [] } = pack.rule(id).params as Record<string, string[]>
+          expect({ [id]: Object.keys(words[id]!) }).toEqual({ [id]: [...points, ...items, ...forbidden] })
+        }
+      }
+    }
+  })
 })

@@ -130,7 +130,7 @@ export function states(law: WithLaw, table: { find(law: Law, code: string): obje
 }
 
 /** An inspection can score the points of these rules, in the checklist of that code. */
-export function scores(law: WithLaw, checklists: { all(law: Law): readonly { code: string; items: readonly { rule: string; text: readonly string[]; points: readonly string[] }[] }[] }, rows: readonly (readonly [code: string, ids: readonly string[]])[]): void {
+export function scores(law: WithLaw, checklists: { all(law: Law): readonly { code: string; items: readonly { rule: string; text: readonly string[]; points: readonly { code: string; label: readonly string[] }[] }[] }[] }, rows: readonly (readonly [code: string, ids: readonly string[]])[]): void {
   for (const [code, ids] of rows) {
     rule(ids, `checklist ${code}`, () => {
       const items = checklists.all(law()).find((list) => list.code === code)!.items
@@ -138,6 +138,7 @@ export function scores(law: WithLaw, checklists: { all(law: Law): readonly { cod
       for (const item of items) {
         expect(item.text[0]).toMatch(/\p{Script=Han}/u)
         expect(item.points.length).toBeGreaterThan(0)
+        for (const { label: [zh] } of item.points) expect(zh).toMatch(/\p{Script=Han}/u)
       }
     })
   }

@@ -30,6 +30,8 @@ describe('sample rules of an efficiency office', () => {
     ['SO-DEFENCE-01', 'accountability.appealAnswer', 'sanction.appealed', '30 workday'],
     ['SO-RATING-01', 'cases.badRatingVerification', 'badRating.received', '1 workday'],
     ['SO-RATING-01', 'cases.badRatingCorrection', 'badRating.verified', '15 workday'],
+    ['SO-INSPECT-01', 'inspections.answer', 'inspectedDepartment.reported', '3 workday'],
+    ['SO-EVAL-05', 'evaluations.improvement', 'improvement.given', 'on 2026-06-30', { deadline: { on: '2026-06-30' } }],
   ])
   measures(law, [
     ['SO-RATING-01', badRatingCallBack, '100 percent', { named: true }],

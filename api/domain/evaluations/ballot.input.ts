@@ -18,6 +18,7 @@ export class CastBallotInput {
 /** What a clerk reads off a ballot on paper, or hears in an interview. */
 @DefineInput()
 export class PaperBallotInput {
+  @Ref({ label: ['社会评议', 'Campaign'], help: ['评议码须属于这次评议', 'The code has to be of this campaign'], optional: true }) campaignId?: string | null
   @Choice(() => BallotChannel, { label: ['方式', 'Channel'] }) channel!: BallotChannel
   @Flag({ label: ['无效票', 'Invalid'] }) invalid?: boolean | null
   @Items(() => BallotMarkInput, { label: ['评价', 'Marks'], optional: true }) marks?: BallotMarkInput[] | null

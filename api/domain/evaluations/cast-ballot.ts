@@ -55,7 +55,7 @@ export function requireOpen(campaign: EvaluationCampaign, slip: Slip, channel: B
 export async function castBallot(office: Office, casting: Casting): Promise<string> {
   const { campaign: { id } } = await office.transaction((em) => slipOf(em, casting.code))
   return office.transaction(async (em) => {
-    await sql`select 1 from evaluation_campaigns where id = ${id} for key share`.execute(em.getKysely())
+    await sql`select 1 from evaluation_campaigns where id = ${id} for share`.execute(em.getKysely())
     const { slip, campaign } = await slipOf(em, casting.code)
     requireOpen(campaign, slip, casting.channel, office.now())
     await casting.admit?.(em, campaign)

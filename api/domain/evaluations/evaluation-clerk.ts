@@ -8,6 +8,7 @@ import { clerkChannels } from './ballot-paper.ts'
 import { EvaluationCampaign } from './campaign.record.ts'
 import { castBallot } from './cast-ballot.ts'
 import { newCode, slipHash } from './codes.ts'
+import { takeDuty } from './one-duty-a-person.ts'
 
 /** Enough for one printing; more are issued in turns. */
 const SLIPS_AT_ONCE = 2000
@@ -28,12 +29,17 @@ export async function issueCodes(
   return refused ? { rejection: refused } : { codes }
 }
 
+const otherCampaign = rejection('SLIP_OF_OTHER_CAMPAIGN', ['这个评议码属于另一次评议', 'This code is of another campaign'])
+
 /** A clerk acts within the own bureau, by the channels that the rules provide for. */
-async function admitClerk(acting: Acting, em: EntityManager, campaign: EvaluationCampaign, channel: string): Promise<void> {
+async function admitClerk(acting: Acting, em: EntityManager, campaign: EvaluationCampaign, { channel, campaignId }: PaperBallotInput): Promise<void> {
   const spec = specOf(EvaluationCampaign)
   if (!(await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, 'evaluations.enter'), campaign.id))) refuse(notFound())
+  if (campaignId && campaignId !== campaign.id) refuse(otherCampaign())
   if (channel === 'ONLINE') refuse(notByClerk())
   if (!clerkChannels(campaign).includes(channel)) refuse(channelNotProvided())
+  const problem = await takeDuty(em, acting, campaign, 'ENTERS')
+  if (problem) refuse(problem)
 }
 
 vocabulary('Act', () => [['enterPaperBallot', ['录入评议票', 'Enter a ballot']]])
@@ -48,6 +54,6 @@ export async function enterBallot(office: Office, acting: Acting, code: string, 
   if (!acting.may('evaluations.enter')) refuse(noRight({ act: '录入评议票' }))
   return castBallot(office, {
     ...input, code, declared: PaperBallotInput,
-    admit: (em, campaign) => admitClerk(acting, em, campaign, input.channel), log: (em, campaign) => logEntry(office, acting, em, campaign),
+    admit: (em, campaign) => admitClerk(acting, em, campaign, input), log: (em, campaign) => logEntry(office, acting, em, campaign),
   })
 }

@@ -10,6 +10,7 @@ permissions('evaluations', {
   enter: [['录入评议票', 'Enter ballots'], ['EVALUATION_CLERK']],
   cast: [['参加评议', 'Cast a ballot'], [PUBLIC_ROLE, ...OFFICERS]],
   improve: [['报告改进情况', 'Report improvements'], ['STAFF', 'DEPARTMENT_HEAD']],
+  proceed: [['下达改进事项', 'Give improvement items out'], ['SYSTEM']],
 })
 
 const ofBureau = byPlace({ bureau: 'bureauId' })

@@ -37,3 +37,6 @@ export const minimumToShow = provision.amount('evaluations.minimumToShow', ['显
 
 /** Results lead to improvements with deadlines. */
 export const leadsToImprovement = provision.flag('evaluations.leadsToImprovement', ['评议结果用于改进', 'Results lead to improvement'])
+
+/** Until when the department reports what it improved: the day that each item names. */
+export const improvement = provision.clock('evaluations.improvement', ['评议改进', 'Improvement after an evaluation'])

@@ -22,5 +22,6 @@ export class ImprovementItem extends BureauRecord {
   @Choice(() => ImprovementState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: ImprovementState
   @Day({ label: ['期限', 'Due'], list: true, sort: true, filter: ['gte', 'lte'] }) dueOn!: string
   @LongText({ label: ['改进情况', 'Report'], max: 2000, optional: true }) report?: string | null
-  @Day({ label: ['报告日', 'Reported'], optional: true }) reportedOn?: string | null
+  @Day({ label: ['报告日', 'Reported'], optional: true, list: true }) reportedOn?: string | null
+  @LongText({ label: ['退回原因', 'Why sent back'], max: 1000, optional: true }) sentBackBecause?: string | null
 }

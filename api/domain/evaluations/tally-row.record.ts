@@ -19,7 +19,7 @@ export class TallyRow extends BureauRecord {
   @Integer({ label: ['发放', 'Issued'], list: true }) issued!: number
   @Integer({ label: ['收回', 'Returned'], list: true }) returned!: number
   @Decimal({ label: ['参评率', 'Participation'], help: ['百分比', 'In per cent'], scale: 2, optional: true, list: true }) participationRate?: number | null
-  @Choice(() => Sample, { label: ['样本', 'Sample'], list: true, filter: ['eq'] }) sample!: Sample
+  @Choice(() => Sample, { label: ['样本', 'Sample'], list: true, filter: ['eq', 'in'] }) sample!: Sample
   @Integer(count('有效票', 'Valid')) valid?: number | null
   @Integer(count('满意', 'Satisfied')) satisfied?: number | null
   @Integer(count('基本满意', 'Fairly satisfied')) fairlySatisfied?: number | null

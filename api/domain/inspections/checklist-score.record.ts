@@ -5,7 +5,7 @@ import { ownDepartmentAccess } from './inspection.access.ts'
 
 /** What the inspectors found on one point of a rule, in one department. */
 @DefineRecord({
-  label: ['检查评分', 'Checklist score'], plural: 'checklistScores', title: 'rule', access: ownDepartmentAccess,
+  label: ['检查评分', 'Checklist score'], plural: 'checklistScores', title: 'pointText', access: ownDepartmentAccess,
   indexes: [['departmentId', 'result'], ['rule', 'result']], uniques: [['inspectionId', 'departmentId', 'rule', 'point']],
 })
 export class ChecklistScore extends BureauRecord {
@@ -13,8 +13,10 @@ export class ChecklistScore extends BureauRecord {
   @Link(() => Department, { label: ['科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
   @Text({ label: ['检查清单', 'Checklist'], max: 40, filter: ['eq'] }) checklist!: string
   @Text({ label: ['规则', 'Rule'], max: 40, list: true, filter: ['eq'] }) rule!: string
-  @Text({ label: ['要点', 'Point'], max: 80, list: true }) point!: string
-  @Text({ label: ['规则内容', 'What it asks for'], max: 600, list: true }) text!: string
+  @Text({ label: ['要点代码', 'Code of the point'], max: 80 }) point!: string
+  /** In the words of the pack on the day of the scoring. */
+  @Text({ label: ['要点', 'Point'], max: 200, list: true }) pointText!: string
+  @Text({ label: ['规则内容', 'What the rule asks for'], max: 600, list: true }) text!: string
   @Choice(() => ScoreResult, { label: ['结果', 'Result'], list: true, filter: ['eq', 'in'] }) result!: ScoreResult
   @Text({ label: ['说明', 'Note'], max: 500, optional: true, list: true }) note?: string | null
   @Link(() => StaffMember, { label: ['评分人', 'Scored by'], optional: true }) scoredById?: string | null

@@ -14,15 +14,19 @@ import './acts/order-rectification.ts'
 import './acts/submit-rectification.ts'
 import './acts/recheck-finding.ts'
 import './acts/close-inspection.ts'
+import './acts/keep-period.ts'
 import './documents/inspection-record-form.ts'
 import './documents/circular-document.ts'
 import './documents/rectification-notice.ts'
 import './progress.ts'
 import './grave-findings.ts'
 import './inspection-plan.query.ts'
+import './inspection-rotation.query.ts'
 import './inspection-checklists.query.ts'
 
 export { Inspection } from './inspection.record.ts'
+export { InspectionPeriod } from './inspection-period.record.ts'
+export { inspectionJobs, keepSchedules } from './keep-schedule.ts'
 export { InspectionMember } from './inspection-member.record.ts'
 export { InspectedDepartment } from './inspected-department.record.ts'
 export { ChecklistScore } from './checklist-score.record.ts'
@@ -36,3 +40,4 @@ export { checklists } from './inspection.provisions.ts'
 // What the clocks of a finding say is as undercover as the inspection.
 readWithSubject('Inspection')
 readWithSubject('Finding')
+readWithSubject('InspectedDepartment')

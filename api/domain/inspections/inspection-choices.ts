@@ -35,8 +35,20 @@ export const InspectedState = choices('InspectedState', {
   CONFIRMED: ['已确认', 'Confirmed'],
   OBJECTED: ['有异议', 'Objected to'],
   SETTLED: ['异议已处理', 'Objection settled'],
+  NOT_ANSWERED: ['逾期未答复', 'Not answered'],
+  CANCELLED: ['督查已取消', 'Inspection cancelled'],
 })
 export type InspectedState = ChoiceOf<typeof InspectedState>
+
+/** The department has had its say, or has let its time pass. */
+export const ANSWERED: readonly InspectedState[] = ['CONFIRMED', 'SETTLED', 'NOT_ANSWERED']
+
+/** How a period of the schedule stands. */
+export const InspectionPeriodState = choices('InspectionPeriodState', {
+  OPEN: ['待落实', 'To be kept'],
+  KEPT: ['已落实', 'Kept'],
+})
+export type InspectionPeriodState = ChoiceOf<typeof InspectionPeriodState>
 
 export const FindingState = choices('FindingState', {
   OPEN: ['待整改', 'Open'],

@@ -28,6 +28,8 @@ export class DepartmentInspections {
   @Field(() => ID, { description: '科室 / Department' }) departmentId!: string
   @Field(() => String, { description: '科室名称 / Name' }) department!: string
   @Field(() => Int, { description: '次数（含已安排） / Inspections, planned ones included' }) count!: number
+  @Field(() => String, { description: '季度首日 / First day of the quarter' }) from!: string
+  @Field(() => String, { description: '季度末日 / Last day of the quarter' }) to!: string
 }
 
 const planned = ({ from, to }: Period): Predicate => all(
@@ -63,12 +65,12 @@ operation({
     const inBureau = within('bureauId', acting.bureauId ? [acting.bureauId] : [])
     const quarter = periodOf(dayAsked(day, context), 'quarter')!
     const groups = await readGroups(reader, {
-      spec: specOf(InspectedDepartment), acting, filter: all(inBureau, { via: 'inspectionId', where: planned(quarter) }), by: ['departmentId'],
+      spec: specOf(InspectedDepartment), acting, filter: all(inBureau, planned(quarter)), by: ['departmentId'],
     })
     const counts = new Map(groups.map(({ keys, count }) => [keys[0], count]))
     const { items } = await readList(reader, {
       spec: specOf(Department), acting, selection: fields('id', 'name'), filter: all(inBureau, eq('abolished', false)), limit: 500,
     })
-    return (items as unknown as Department[]).map(({ id, name }) => ({ departmentId: id, department: name, count: counts.get(id) ?? 0 }))
+    return (items as unknown as Department[]).map(({ id, name }) => ({ departmentId: id, department: name, count: counts.get(id) ?? 0, ...quarter }))
   },
 })

@@ -35,6 +35,9 @@ const inspected: Scope = (_, { departments }) =>
 
 const either = (acting: Acting, reach: Reach): Predicate => any(inspecting(acting, reach), inspected(acting, reach))
 
+/** What the schedule asks for concerns those who plan inspections. */
+export const periodAccess: RecordAccess = { read: 'inspections.plan', scope: byPlace({ bureau: 'bureauId' }) }
+
 export const inspectionAccess: RecordAccess = { read: 'inspections.read', scope: either, actScope: inspecting }
 
 /** Read with the inspection by everybody who reads it: who is on the team. */

@@ -22,6 +22,12 @@ export const rotation = provision.amount('inspections.rotation', ['督查人员�
 /** What the record form states. */
 export const recordFields = provision.fields('inspections.recordFields', ['督查情况表内容', 'What the record form states'])
 
+/** Until when the department confirms or objects; then the office may go on. */
+export const answer = provision.clock('inspections.answer', ['确认督查情况', 'Answer to the report'])
+
+/** The inspections that the schedule asks for, held by the last day of its period. */
+export const scheduleKept = provision.clock('inspections.scheduleKept', ['落实督查频次', 'Schedule kept'])
+
 /** How soon the department learns of a finding. */
 export const findingTold = provision.clock('inspections.findingTold', ['问题反馈', 'Finding told to the department'])
 

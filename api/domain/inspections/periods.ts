@@ -16,6 +16,13 @@ export function periodOf(day: Day, unit: Unit, amount = 1): Period | undefined {
   return { from, to: addDays(addMonths(from, months), -1) }
 }
 
+/** What people call a period of the calendar year: 2026年9月, 2026年第三季度, 2026年下半年, 2026年. */
+export function namedPeriod({ from, to }: Period): string {
+  const [year, first, last] = [from.slice(0, 4), Number(from.slice(5, 7)), Number(to.slice(5, 7))]
+  const names: Record<number, string> = { 1: `${first}月`, 3: `第${'一二三四'[(last / 3) - 1]}季度`, 6: last === 6 ? '上半年' : '下半年', 12: '' }
+  return `${year}年${names[last - first + 1] ?? `${first}月至${last}月`}`
+}
+
 /** The period of the same length just before. */
 export const periodBefore = (day: Day, unit: Unit, amount = 1): Period | undefined => {
   const period = periodOf(day, unit, amount)

@@ -5,6 +5,7 @@ import { answerable } from './answerable.ts'
 import { Circular } from './circular.record.ts'
 import { Finding } from './finding.record.ts'
 import { InspectedDepartment } from './inspected-department.record.ts'
+import { ANSWERED } from './inspection-choices.ts'
 import { circularEvents, findingEvents, inspectedDepartmentEvents, inspectionEvents } from './inspection.events.ts'
 import { Inspection } from './inspection.record.ts'
 import { inspectionReported } from './notices.ts'
@@ -25,11 +26,18 @@ onEvent(inspectionEvents.reported, async ({ em, office, now }, { subject }) => {
   }
 })
 
-/** Confirmed once the last department has confirmed or had its objection settled. */
-for (const answered of [inspectedDepartmentEvents.confirmed, inspectedDepartmentEvents.settled]) {
+/** Cancelled: it was no inspection of its departments. */
+onEvent(inspectionEvents.cancelled, async ({ em, office }, { subject }) => {
+  for (const { id, bureauId } of await em.find(InspectedDepartment, { inspectionId: subject.id })) {
+    await perform(office, em, clockOf(bureauId), actOf('InspectedDepartment', 'drop'), { record: 'InspectedDepartment', act: 'drop', id })
+  }
+})
+
+/** Confirmed once the last department has confirmed, had its objection settled or let its time pass. */
+for (const answered of [inspectedDepartmentEvents.confirmed, inspectedDepartmentEvents.settled, inspectedDepartmentEvents.passedOver]) {
   onEvent(answered, async (context, { subject }) => {
     const { inspectionId } = await context.em.findOneOrFail(InspectedDepartment, subject.id)
-    const waiting = await context.em.count(InspectedDepartment, { inspectionId, state: { $nin: ['CONFIRMED', 'SETTLED'] } })
+    const waiting = await context.em.count(InspectedDepartment, { inspectionId, state: { $nin: [...ANSWERED] } })
     if (waiting === 0) await move(context, await context.em.findOneOrFail(Inspection, inspectionId), 'confirm')
   })
 }

@@ -124,7 +124,8 @@ async function locked(em: EntityManager, spec: RecordSpec, acting: Acting, permi
   if (!isId(request.id)) return refuse(notFound())
   const scope = scopeOf(spec, acting, permission)
   if (!(await reachesRow(em.getKysely(), spec, scope, request.id))) refuse(notFound())
-  await sql`select 1 from ${sql.table(spec.table)} where id = ${request.id} for update`.execute(em.getKysely())
+  // Rows that only refer to it may be written meanwhile: no act changes an id.
+  await sql`select 1 from ${sql.table(spec.table)} where id = ${request.id} for no key update`.execute(em.getKysely())
   const record = (await em.findOneOrFail(spec.cls as never, request.id as never, { refresh: true })) as Stateful
   if (request.version !== undefined && request.version !== null && request.version !== record.version) refuse(conflict())
   return record

@@ -43,8 +43,13 @@ export const yesNo = (): ValueType<boolean> => type(['是或否', 'true or false
 export const number = (): ValueType<number> => type([`0至${FIGURE_AT_MOST}的数`, `a number from 0 to ${FIGURE_AT_MOST}`], isFigure)
 /** How many, of what comes in wholes: days ahead, offences, decimals. */
 export const count = (): ValueType<number> => type([`0至${FIGURE_AT_MOST}的整数`, `a whole number from 0 to ${FIGURE_AT_MOST}`], (value) => isFigure(value) && Number.isInteger(value))
-export const label = (): ValueType<Label> =>
-  type(['中文和英文名称', 'a label [中文, English]'], (value) => Array.isArray(value) && value.length === 2 && value.every(isText))
+const isLabel = (value: unknown): value is Label => Array.isArray(value) && value.length === 2 && value.every(isText)
+export const label = (): ValueType<Label> => type(['中文和英文名称', 'a label [中文, English]'], isLabel)
+/** Labels by code, each under what it belongs to. */
+export const labelsUnder = (): ValueType<Readonly<Record<string, Readonly<Record<string, Label>>>>> => type(
+  ['各规则之下各要点的中文和英文名称', 'labels [中文, English] by code, under the rule that they belong to'],
+  (value) => isPlain(value) && Object.values(value).every((under) => isPlain(under) && Object.keys(under).length > 0 && Object.values(under).every(isLabel)),
+)
 export const unit = (): ValueType<Unit> => type(among(UNITS), (value) => UNITS.includes(value as Unit))
 export const limit = (): ValueType<Limit> => type(LIMIT, isLimit)
 /** Weights, points or counts by code. */

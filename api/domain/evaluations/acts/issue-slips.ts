@@ -3,6 +3,7 @@ import { act, notFound } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link, Texts } from '../../../kernel/records/index.ts'
 import { CampaignGroup } from '../campaign-group.record.ts'
 import { campaignLifecycle } from '../campaign.lifecycle.ts'
+import { takeDuty } from '../one-duty-a-person.ts'
 import { Slip } from '../slip.record.ts'
 
 /** Reached through the operation that makes the codes: here come their hashes alone. */
@@ -15,7 +16,8 @@ export class IssueSlipsInput {
 /** Stores new slips of a group, ordered by hash: the order in which their codes were made, printed and handed out is not kept. */
 export const issueSlips = act(campaignLifecycle, 'issueSlips', {
   input: IssueSlipsInput,
-  check: async ({ record, input, em }) => ((await em.count(CampaignGroup, { id: input.groupId, campaignId: record.id })) === 1 ? undefined : notFound()),
+  check: async ({ record, input, acting, em }) =>
+    ((await em.count(CampaignGroup, { id: input.groupId, campaignId: record.id })) === 1 ? takeDuty(em, acting, record, 'ISSUES') : notFound()),
   run: async ({ record, input, em }) => {
     const group = await em.findOneOrFail(CampaignGroup, input.groupId)
     group.slipsIssued += input.hashes.length

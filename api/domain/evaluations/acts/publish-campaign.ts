@@ -1,12 +1,12 @@
-import { act, invalid, rejection } from '../../../kernel/lifecycle/index.ts'
+import { act, fieldRejection, invalid, rejection } from '../../../kernel/lifecycle/index.ts'
 import { dayOf } from '../../../kernel/calendar/index.ts'
-import { Day, DefineInput, Items, Link, LongText, Text } from '../../../kernel/records/index.ts'
+import { Day, DefineInput, Items, Link, Text } from '../../../kernel/records/index.ts'
 import { Department } from '../../organization/index.ts'
 import { campaignLifecycle } from '../campaign.lifecycle.ts'
 import { nextDueAfter } from '../campaign-terms.ts'
 import { EvaluatedDepartment } from '../evaluated-department.record.ts'
 import { leadsToImprovement } from '../evaluation.provisions.ts'
-import { improvementLifecycle } from '../improvement-item.lifecycle.ts'
+import { inThePast } from './improve.ts'
 import { ImprovementItem } from '../improvement-item.record.ts'
 
 @DefineInput()
@@ -21,14 +21,8 @@ export class PublishCampaignInput {
   @Items(() => ImprovementInput, { label: ['改进事项', 'Improvement items'], optional: true }) improvements?: ImprovementInput[] | null
 }
 
-@DefineInput()
-export class ReportImprovementInput {
-  @LongText({ label: ['改进情况', 'Report'], max: 2000, min: 5 }) report!: string
-}
-
 const noImprovement = rejection('IMPROVEMENTS_MISSING', ['评议结果须用于改进工作，请列出改进事项和期限', 'Results lead to improvement: name what is to improve, and until when'])
-const notEvaluated = rejection('NOT_EVALUATED', ['该科室不在本次评议范围内', 'This department was not evaluated'])
-const inThePast = rejection('DUE_IN_THE_PAST', ['期限须晚于今天', 'The limit must lie after today'])
+const notEvaluated = fieldRejection('NOT_EVALUATED', ['该科室不在本次评议范围内', 'This department was not evaluated'])
 
 /** Publishes the results; where the rules say so, with what is to improve. */
 export const publishCampaign = act(campaignLifecycle, 'publish', {
@@ -39,22 +33,13 @@ export const publishCampaign = act(campaignLifecycle, 'publish', {
     if (duty && items.length === 0) return noImprovement({}, { citation: duty })
     const evaluated = new Set((await em.find(EvaluatedDepartment, { campaignId: record.id })).map(({ departmentId }) => departmentId))
     const wrong = items.flatMap(({ departmentId, dueOn }, index) => [
-      ...(evaluated.has(departmentId) ? [] : [{ ...notEvaluated(), path: `improvements.${index}.departmentId` }]),
-      ...(dueOn > dayOf(now) ? [] : [{ ...inThePast(), path: `improvements.${index}.dueOn` }]),
+      ...(evaluated.has(departmentId) ? [] : [notEvaluated(`improvements.${index}.departmentId`)]),
+      ...(dueOn > dayOf(now) ? [] : [inThePast(`improvements.${index}.dueOn`)]),
     ])
-    return wrong.length === 0 ? undefined : invalid({}, { fields: wrong.map(({ path, code, label, facts }) => ({ path, code, label, facts })) })
+    return wrong.length === 0 ? undefined : invalid({}, { fields: wrong })
   },
   run: ({ record, input, law, create }) => {
     record.nextDueOn = nextDueAfter(law, record.periodUntil)
     for (const item of input.improvements ?? []) create(ImprovementItem, { ...item, bureauId: record.bureauId, campaignId: record.id, state: 'OPEN' })
-  },
-})
-
-/** The department reports what it improved. */
-export const reportImprovement = act(improvementLifecycle, 'report', {
-  input: ReportImprovementInput,
-  run: ({ record, input, now }) => {
-    record.report = input.report
-    record.reportedOn = dayOf(now)
   },
 })

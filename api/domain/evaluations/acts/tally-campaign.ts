@@ -30,7 +30,8 @@ const marksOf = async (em: EntityManager, campaignId: string): Promise<MarkCount
 export const tallyCampaign = act(campaignLifecycle, 'tally', {
   allowed: async ({ record, em }) => {
     for (const group of await em.find(CampaignGroup, { campaignId: record.id })) {
-      const [ballots, spent] = [await em.count(Ballot, { groupId: group.id }), await em.count(Slip, { groupId: group.id, spent: true })]
+      // In the order in which a closing locks them.
+      const [spent, ballots] = [await em.count(Slip, { groupId: group.id, spent: true }), await em.count(Ballot, { groupId: group.id })]
       const returned = group.ballotsReturned ?? 0
       if (ballots !== spent || ballots !== returned) return doesNotAddUp({ group: group.evaluators, ballots, spent, returned })
     }

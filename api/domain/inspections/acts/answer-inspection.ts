@@ -1,8 +1,11 @@
-import { act, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { dayOf } from '../../../kernel/calendar/index.ts'
+import { act, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { openObligations } from '../../../kernel/obligations/index.ts'
 import { DefineInput, LongText } from '../../../kernel/records/index.ts'
 import { departmentOnly } from '../department-only.ts'
 import type { InspectedDepartment } from '../inspected-department.record.ts'
 import { inspectedDepartmentLifecycle } from '../inspected-department.lifecycle.ts'
+import { answer } from '../inspection.provisions.ts'
 
 @DefineInput()
 export class ConfirmInspectionInput {
@@ -36,5 +39,22 @@ export const objectToInspection = act(inspectedDepartmentLifecycle, 'object', {
 /** The office answers the objection; findings that do not stand are withdrawn beforehand. */
 export const settleObjection = act(inspectedDepartmentLifecycle, 'settle', {
   input: SettleObjectionInput,
+  run: ({ record, input, acting, now }) => { Object.assign(record, { decision: input.decision, settledById: acting.staffId, settledAt: now }) },
+})
+
+@DefineInput()
+export class PassOverInspectedInput {
+  @LongText({ label: ['催办与处理情况', 'Reminders and decision'], max: 2000 }) decision!: string
+}
+
+const stillTime = rejection('ANSWER_STILL_AWAITED', ['被查科室的答复期限到{due}，期满仍未答复方可继续', 'The department has until {due} to answer: go on only after that'])
+
+/** The department let its time pass: the office goes on, and the record says that it was not answered. */
+export const passOverInspected = act(inspectedDepartmentLifecycle, 'passOver', {
+  input: PassOverInspectedInput,
+  allowed: async ({ record, em, now }) => {
+    const running = (await openObligations(em, record.id, answer.key)).find(({ dueAt }) => dueAt && dueAt > now)
+    return running && stillTime({ due: dayOf(running.dueAt!) }, { citation: running.citation as never })
+  },
   run: ({ record, input, acting, now }) => { Object.assign(record, { decision: input.decision, settledById: acting.staffId, settledAt: now }) },
 })

@@ -67,7 +67,7 @@ export const planInspection = act(inspectionLifecycle, 'plan', {
     if (inspected < input.departmentIds.length) return otherBureau()
     return teamProblem({ em, law, now }, { bureauId, ...input })
   },
-  run: async ({ input, acting, create, nextNumber }) => {
+  run: async ({ input, acting, em, create, nextNumber }) => {
     const bureauId = acting.bureauId!
     const year = yearOf(input.plannedFor)
     const { departmentIds, members, ...plan } = input
@@ -75,7 +75,11 @@ export const planInspection = act(inspectionLifecycle, 'plan', {
       ...plan, bureauId, state: 'PLANNED', undercover: input.modes.includes('UNDERCOVER'), plannedById: acting.staffId,
       number: `督查〔${year}〕${await nextNumber(bureauId, 'INSPECTION', year)}号`,
     })
-    for (const departmentId of departmentIds) create(InspectedDepartment, { bureauId, inspectionId: inspection.id, departmentId, state: 'WAITING' })
+    for (const { id: departmentId, name } of await em.find(Department, { id: { $in: departmentIds } })) {
+      create(InspectedDepartment, {
+        bureauId, inspectionId: inspection.id, departmentId, plannedFor: input.plannedFor, matter: `${inspection.number} ${name}`, state: 'WAITING',
+      })
+    }
     for (const member of members) create(InspectionMember, { bureauId, inspectionId: inspection.id, ...member })
     return inspection
   },

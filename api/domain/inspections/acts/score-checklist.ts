@@ -1,4 +1,5 @@
 import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import type { ChecklistItem, Law } from '../../../kernel/regulations/index.ts'
 import { Choice, DefineInput, Items, Link, Text } from '../../../kernel/records/index.ts'
 import { Department } from '../../organization/index.ts'
 import { ChecklistScore } from '../checklist-score.record.ts'
@@ -25,14 +26,16 @@ export class ScoreChecklistInput {
 
 const notOnChecklist = rejection('NOT_ON_THE_CHECKLIST', ['检查清单中没有{rule}的要点“{point}”', 'No checklist in force has this point: {rule} {point}'])
 
+/** The point of a checklist in force, or nothing. */
+const pointIn = (law: Law, { checklist, rule, point }: Pick<PointScoreInput, 'checklist' | 'rule' | 'point'>): ChecklistItem['points'][number] | undefined =>
+  checklists.all(law).find(({ code }) => code === checklist)?.items.find((item) => item.rule === rule)?.points.find(({ code }) => code === point)
+
 /** Points of the rules that the bureau's packs put on a checklist; a point scored again takes the new result. */
 export const scoreChecklist = act(inspectionLifecycle, 'score', {
   input: ScoreChecklistInput,
   allowed: ({ record, acting, em }) => inspectorOnly(em, acting, record),
   check: async ({ record, input, acting, law, em }) => {
-    const lists = checklists.all(law)
-    const unknown = input.scores.find(({ checklist, rule, point }) =>
-      !lists.some((list) => list.code === checklist && list.items.some((item) => item.rule === rule && item.points.includes(point))))
+    const unknown = input.scores.find((score) => !pointIn(law, score))
     if (unknown) return notOnChecklist({ rule: unknown.rule, point: unknown.point })
     return inspectorOf(em, acting, record, input.departmentId)
   },
@@ -41,7 +44,7 @@ export const scoreChecklist = act(inspectionLifecycle, 'score', {
     const earlier = await em.find(ChecklistScore, { inspectionId: record.id, departmentId })
     const scored = new Map(earlier.map((score) => [`${score.rule} ${score.point}`, score]))
     for (const { note = null, ...score } of input.scores) {
-      const values = { ...score, note, scoredById: acting.staffId, scoredAt: now }
+      const values = { ...score, note, pointText: pointIn(law, score)!.label[0], scoredById: acting.staffId, scoredAt: now }
       const key = `${score.rule} ${score.point}`
       const before = scored.get(key)
       if (before) {

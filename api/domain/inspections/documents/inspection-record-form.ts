@@ -19,14 +19,14 @@ export interface InspectionRecordFacts {
   reportedBy: Named | null
   members: { staff: Named }[]
   inspectedDepartments: { state: InspectedState; remark?: string | null; objection?: string | null; department: Named & { place: number } }[]
-  scores: { text: string; result: ScoreResult; note?: string | null; department: Named }[]
+  scores: { pointText: string; text: string; result: ScoreResult; note?: string | null; department: Named }[]
   findings: { matter: string; severity: Severity; evidence: string; basis: string; department: Named; staff: Named | null }[]
 }
 
 const READ = fields(
   'number', 'title', 'plannedFor', 'modes', 'summary', 'reportedAt', 'bureau.name', 'leader.name', 'reportedBy.name', 'members.staff.name',
   'inspectedDepartments.state', 'inspectedDepartments.remark', 'inspectedDepartments.objection', 'inspectedDepartments.department.name', 'inspectedDepartments.department.place',
-  'scores.text', 'scores.result', 'scores.note', 'scores.department.name',
+  'scores.pointText', 'scores.text', 'scores.result', 'scores.note', 'scores.department.name',
   'findings.matter', 'findings.severity', 'findings.evidence', 'findings.basis', 'findings.department.name', 'findings.staff.name',
 )
 
@@ -51,8 +51,8 @@ export const inspectionRecordForm = documentTemplate<InspectionRecordFacts>({
         [{ label: '督查情况', value: facts.summary ?? '', lines: 4 }],
       ] },
       ...(facts.scores.length > 0 ? [{
-        kind: 'table' as const, caption: '检查评分', columns: [{ title: '科室', width: 2 }, { title: '检查内容', width: 6 }, { title: '结果', width: 2 }, { title: '说明', width: 3 }],
-        rows: facts.scores.map(({ department, text, result, note }) => [department.name, text, said(ScoreResult, result), note ?? '']),
+        kind: 'table' as const, caption: '检查评分', columns: [{ title: '科室', width: 2 }, { title: '检查要点', width: 3 }, { title: '规则内容', width: 5 }, { title: '结果', width: 2 }, { title: '说明', width: 3 }],
+        rows: facts.scores.map(({ department, pointText, text, result, note }) => [department.name, pointText, text, said(ScoreResult, result), note ?? '']),
       }] : []),
       {
         kind: 'table' as const, caption: '发现的问题', columns: [{ title: '科室', width: 2 }, { title: '问题与证据', width: 5 }, { title: '情节' }, { title: '依据', width: 4 }],

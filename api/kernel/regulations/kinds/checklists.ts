@@ -1,14 +1,11 @@
 import type { Label } from '../../records/index.ts'
 import type { Law } from '../law.ts'
 import { Provision } from '../provision.ts'
-import { label } from '../shape.ts'
+import { label, labelsUnder } from '../shape.ts'
 
-/** Where the registers keep the points of a checklist rule; what is forbidden is a point as well. */
-const POINTS = ['points', 'items', 'forbidden']
+const checklistShape = { label: label(), points: labelsUnder() }
 
-const checklistShape = { label: label() }
-
-/** Named checklists; each item is a rule whose points an inspection scores. */
+/** Named checklists; each item is a rule whose points an inspection scores, in the words that the pack gives them. */
 export class Checklists extends Provision<typeof checklistShape> {
   constructor(key: string, title: Label) {
     super(key, title, 'checklist', checklistShape, undefined)
@@ -22,7 +19,7 @@ export class Checklists extends Provision<typeof checklistShape> {
         rule: rule.id,
         article: rule.article,
         text: [rule.statementZh, rule.statement] as const,
-        points: POINTS.flatMap((name) => (rule.params[name] as string[] | undefined) ?? []),
+        points: Object.entries(binding.values.points[rule.id] ?? {}).map(([point, spoken]) => ({ code: point, label: spoken })),
       })),
     }))
   }
@@ -33,5 +30,5 @@ export interface ChecklistItem {
   rule: string
   article: string
   text: Label
-  points: readonly string[]
+  points: readonly { code: string; label: Label }[]
 }

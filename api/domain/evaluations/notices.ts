@@ -1,0 +1,3 @@
+import { notificationTemplate } from '../../kernel/notifications/index.ts'
+
+export const improvementGiven = notificationTemplate('evaluations.improvementGiven', ['评议改进事项“{matter}”须于{day}前报告改进情况', 'To improve after the evaluation, report by {day}: {matter}'])
