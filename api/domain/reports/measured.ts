@@ -66,13 +66,18 @@ export async function measureMonth(em: EntityManager, acting: Acting, inBureau: 
 }
 
 /** Several departments as one. */
-export const together = (all: readonly Measured[]): Measured => all.reduce((sum, one) => {
-  for (const name of ['statutoryDays', 'promisedDays', 'actualDays'] as const) {
-    sum[name].sum += one[name].sum
-    sum[name].of += one[name].of
+export function together(several: readonly Measured[]): Measured {
+  const sum = nothing()
+  for (const one of several) {
+    sum.early += one.early
+    sum.warnings += one.warnings
+    for (const name of ['statutoryDays', 'promisedDays', 'actualDays'] as const) {
+      sum[name].sum += one[name].sum
+      sum[name].of += one[name].of
+    }
   }
-  return { ...sum, early: sum.early + one.early, warnings: sum.warnings + one.warnings }
-}, nothing())
+  return sum
+}
 
 const mean = ({ sum, of }: Mean): number | null => (of === 0 ? null : Math.round((10 * sum) / of) / 10)
 
