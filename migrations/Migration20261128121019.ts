@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128120606 extends Migration {
+export class Migration20261128121019 extends Migration {
 
-  override name = 'Migration20261128120606';
+  override name = 'Migration20261128121019';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -75,6 +75,11 @@ export class Migration20261128120606 extends Migration {
     this.addSql(`create index "notifications_bureau_id_recipient_id_read_created_at_index" on "notifications" ("bureau_id", "recipient_id", "read", "created_at");`);
     this.addSql(`alter table "notifications" add constraint "notifications_bureau_id_recipient_id_unique_key_unique" unique ("bureau_id", "recipient_id", "unique_key");`);
 
+    this.addSql(`create table "inspection_periods" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "matter" varchar(120) not null, "schedule_code" varchar(40) not null, "state" varchar(60) not null, "first_day" date not null, "last_day" date not null, "at_least" int not null, "held" int not null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create index "inspection_periods_bureau_id_index" on "inspection_periods" ("bureau_id");`);
+    this.addSql(`create index "inspection_periods_bureau_id_first_day_id_index" on "inspection_periods" ("bureau_id", "first_day", "id");`);
+    this.addSql(`alter table "inspection_periods" add constraint "inspection_periods_bureau_id_schedule_code_first_day_unique" unique ("bureau_id", "schedule_code", "first_day");`);
+
     this.addSql(`create table "import_mappings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "kind" varchar(80) not null, "columns" jsonb not null, "values" jsonb null, "constants" jsonb null, primary key ("id"));`);
     this.addSql(`create index "import_mappings_bureau_id_index" on "import_mappings" ("bureau_id");`);
     this.addSql(`alter table "import_mappings" add constraint "import_mappings_bureau_id_kind_name_unique" unique ("bureau_id", "kind", "name");`);
@@ -88,7 +93,7 @@ export class Migration20261128120606 extends Migration {
     this.addSql(`create index "import_rows_batch_id_index" on "import_rows" ("batch_id");`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_batch_id_row_number_unique" unique ("bureau_id", "batch_id", "row_number");`);
 
-    this.addSql(`create table "evaluation_campaigns" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "state" varchar(60) not null, "period_from" date not null, "period_until" date not null, "opens_on" date not null, "closes_on" date not null, "questionnaire_id" uuid null, "terms" jsonb null, "weights_citation" jsonb null, "sample_citation" jsonb null, "next_due_on" date null, primary key ("id"));`);
+    this.addSql(`create table "evaluation_campaigns" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "state" varchar(60) not null, "period_from" date not null, "period_until" date not null, "opens_on" date not null, "closes_on" date not null, "questionnaire_id" uuid null, "terms" jsonb null, "weights_citation" jsonb null, "sample_citation" jsonb null, "closed_early_because" text null, "next_due_on" date null, primary key ("id"));`);
     this.addSql(`create index "evaluation_campaigns_bureau_id_index" on "evaluation_campaigns" ("bureau_id");`);
     this.addSql(`create index "evaluation_campaigns_questionnaire_id_index" on "evaluation_campaigns" ("questionnaire_id");`);
     this.addSql(`create index "evaluation_campaigns_bureau_id_opens_on_id_index" on "evaluation_campaigns" ("bureau_id", "opens_on", "id");`);
@@ -98,6 +103,10 @@ export class Migration20261128120606 extends Migration {
     this.addSql(`create index "question_tallies_bureau_id_index" on "question_tallies" ("bureau_id");`);
     this.addSql(`create index "question_tallies_campaign_id_index" on "question_tallies" ("campaign_id");`);
     this.addSql(`create index "question_tallies_bureau_id_place_id_index" on "question_tallies" ("bureau_id", "place", "id");`);
+
+    this.addSql(`create table "campaign_clerks" ("id" uuid not null, "campaign_id" uuid not null, "person_id" uuid not null, "duty" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create index "campaign_clerks_campaign_id_index" on "campaign_clerks" ("campaign_id");`);
+    this.addSql(`alter table "campaign_clerks" add constraint "campaign_clerks_campaign_id_person_id_unique" unique ("campaign_id", "person_id");`);
 
     this.addSql(`create table "departments" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "kind" varchar(60) not null, "head_id" uuid null, "supervising_leader_id" uuid null, "office" varchar(80) null, "phone" varchar(40) null, "place" int not null, "abolished" boolean not null, primary key ("id"));`);
     this.addSql(`create index "departments_bureau_id_index" on "departments" ("bureau_id");`);
@@ -217,7 +226,7 @@ export class Migration20261128120606 extends Migration {
     this.addSql(`create index "inspection_members_bureau_id_staff_id_index" on "inspection_members" ("bureau_id", "staff_id");`);
     this.addSql(`alter table "inspection_members" add constraint "inspection_members_bureau_id_inspection_id_staff_id_unique" unique ("bureau_id", "inspection_id", "staff_id");`);
 
-    this.addSql(`create table "inspected_departments" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "inspection_id" uuid not null, "department_id" uuid not null, "state" varchar(60) not null, "remark" text null, "objection" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "decision" text null, "settled_by_id" uuid null, "settled_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create table "inspected_departments" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "matter" varchar(120) not null, "inspection_id" uuid not null, "department_id" uuid not null, "planned_for" date not null, "state" varchar(60) not null, "remark" text null, "objection" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "decision" text null, "settled_by_id" uuid null, "settled_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "inspected_departments_bureau_id_index" on "inspected_departments" ("bureau_id");`);
     this.addSql(`create index "inspected_departments_inspection_id_index" on "inspected_departments" ("inspection_id");`);
     this.addSql(`create index "inspected_departments_department_id_index" on "inspected_departments" ("department_id");`);
@@ -226,7 +235,7 @@ export class Migration20261128120606 extends Migration {
     this.addSql(`create index "inspected_departments_bureau_id_department_id_state_index" on "inspected_departments" ("bureau_id", "department_id", "state");`);
     this.addSql(`alter table "inspected_departments" add constraint "inspected_departments_bureau_id_inspection_id_dep_cbc9e_unique" unique ("bureau_id", "inspection_id", "department_id");`);
 
-    this.addSql(`create table "improvement_items" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "department_id" uuid not null, "matter" varchar(200) not null, "state" varchar(60) not null, "due_on" date not null, "report" text null, "reported_on" date null, primary key ("id"));`);
+    this.addSql(`create table "improvement_items" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "department_id" uuid not null, "matter" varchar(200) not null, "state" varchar(60) not null, "due_on" date not null, "report" text null, "reported_on" date null, "sent_back_because" text null, primary key ("id"));`);
     this.addSql(`create index "improvement_items_bureau_id_index" on "improvement_items" ("bureau_id");`);
     this.addSql(`create index "improvement_items_campaign_id_index" on "improvement_items" ("campaign_id");`);
     this.addSql(`create index "improvement_items_department_id_index" on "improvement_items" ("department_id");`);
@@ -270,10 +279,11 @@ export class Migration20261128120606 extends Migration {
     this.addSql(`create index "enquiries_bureau_id_received_at_id_index" on "enquiries" ("bureau_id", "received_at", "id");`);
     this.addSql(`alter table "enquiries" add constraint "enquiries_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
-    this.addSql(`create table "efficiency_report_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "report_id" uuid not null, "department_id" uuid not null, "department_name" varchar(60) not null, "place" int not null, "carried_over" int not null, "received" int not null, "accepted" int not null, "completed" int not null, "on_time" int not null, "late" int not null, "extended" int not null, "suspended" int not null, "signals" int not null, "yellow" int not null, "red" int not null, "withdrawn" int not null, "open" int not null, "overdue" int not null, primary key ("id"));`);
+    this.addSql(`create table "efficiency_report_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "report_id" uuid not null, "line" varchar(60) not null, "department_id" uuid null, "department_name" varchar(60) not null, "place" int not null, "carried_over" int not null, "received" int not null, "accepted" int not null, "completed" int not null, "on_time" int not null, "early" int not null, "late" int not null, "statutory_days" numeric(14,1) null, "promised_days" numeric(14,1) null, "actual_days" numeric(14,1) null, "extended" int not null, "suspended" int not null, "warnings" int not null, "signals" int not null, "yellow" int not null, "red" int not null, "withdrawn" int not null, "open" int not null, "overdue" int not null, primary key ("id"));`);
     this.addSql(`create index "efficiency_report_rows_bureau_id_index" on "efficiency_report_rows" ("bureau_id");`);
     this.addSql(`create index "efficiency_report_rows_report_id_index" on "efficiency_report_rows" ("report_id");`);
     this.addSql(`create index "efficiency_report_rows_department_id_index" on "efficiency_report_rows" ("department_id");`);
+    this.addSql(`create index "efficiency_report_rows_bureau_id_place_id_index" on "efficiency_report_rows" ("bureau_id", "place", "id");`);
     this.addSql(`create index "efficiency_report_rows_bureau_id_report_id_index" on "efficiency_report_rows" ("bureau_id", "report_id");`);
 
     this.addSql(`create table "cover_periods" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "post_id" uuid not null, "department_id" uuid not null, "holder_id" uuid not null, "cover_holder_id" uuid not null, "cover_by" varchar(60) not null, "cause" varchar(60) not null, "leave_id" uuid null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) null, "ended_at" timestamptz(3) null, "answers" boolean not null, "citation" jsonb null, primary key ("id"));`);
@@ -336,7 +346,7 @@ export class Migration20261128120606 extends Migration {
     this.addSql(`alter table "circulars" add constraint "circulars_bureau_id_inspection_id_unique" unique ("bureau_id", "inspection_id");`);
     this.addSql(`alter table "circulars" add constraint "circulars_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
-    this.addSql(`create table "checklist_scores" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "inspection_id" uuid not null, "department_id" uuid not null, "checklist" varchar(40) not null, "rule" varchar(40) not null, "point" varchar(80) not null, "text" varchar(600) not null, "result" varchar(60) not null, "note" varchar(500) null, "scored_by_id" uuid null, "scored_at" timestamptz(3) not null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "checklist_scores" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "inspection_id" uuid not null, "department_id" uuid not null, "checklist" varchar(40) not null, "rule" varchar(40) not null, "point" varchar(80) not null, "point_text" varchar(200) not null, "text" varchar(600) not null, "result" varchar(60) not null, "note" varchar(500) null, "scored_by_id" uuid null, "scored_at" timestamptz(3) not null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "checklist_scores_bureau_id_index" on "checklist_scores" ("bureau_id");`);
     this.addSql(`create index "checklist_scores_inspection_id_index" on "checklist_scores" ("inspection_id");`);
     this.addSql(`create index "checklist_scores_department_id_index" on "checklist_scores" ("department_id");`);
@@ -587,6 +597,8 @@ export class Migration20261128120606 extends Migration {
 
     this.addSql(`alter table "notifications" add constraint "notifications_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "inspection_periods" add constraint "inspection_periods_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "import_mappings" add constraint "import_mappings_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "import_batches" add constraint "import_batches_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
@@ -599,6 +611,8 @@ export class Migration20261128120606 extends Migration {
 
     this.addSql(`alter table "question_tallies" add constraint "question_tallies_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "question_tallies" add constraint "question_tallies_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "campaign_clerks" add constraint "campaign_clerks_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "departments" add constraint "departments_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "departments" add constraint "departments_head_id_foreign" foreign key ("head_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -877,8 +891,10 @@ begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using 
     this.addSql(`create or replace trigger insert_only_table before truncate on identity_openings for each statement execute function refuse_change()`);
     this.addSql(`create or replace trigger insert_only_rows before update or delete on audit_entries for each row execute function refuse_change()`);
     this.addSql(`create or replace trigger insert_only_table before truncate on audit_entries for each statement execute function refuse_change()`);
-    this.addSql(`create or replace function shuffle_ballots() returns void language plpgsql security definer set search_path = public, pg_temp as \$\$
+    this.addSql(`create or replace function shuffle_ballots() returns void language plpgsql security definer
+set search_path = public, pg_temp set lock_timeout = '5s' as \$\$
 begin
+  lock table slips, ballots, ballot_grades in access exclusive mode;
   create temp table shuffled_slips on commit drop as select * from slips;
   create temp table shuffled_ballots on commit drop as select * from ballots;
   create temp table shuffled_grades on commit drop as select * from ballot_grades;
@@ -898,6 +914,7 @@ end \$\$`);
     this.addSql(`alter table "pack_adoptions" drop constraint "pack_adoptions_bureau_id_foreign";`);
     this.addSql(`alter table "number_counters" drop constraint "number_counters_bureau_id_foreign";`);
     this.addSql(`alter table "notifications" drop constraint "notifications_bureau_id_foreign";`);
+    this.addSql(`alter table "inspection_periods" drop constraint "inspection_periods_bureau_id_foreign";`);
     this.addSql(`alter table "import_mappings" drop constraint "import_mappings_bureau_id_foreign";`);
     this.addSql(`alter table "import_batches" drop constraint "import_batches_bureau_id_foreign";`);
     this.addSql(`alter table "import_rows" drop constraint "import_rows_bureau_id_foreign";`);
@@ -965,6 +982,7 @@ end \$\$`);
     this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_questionnaire_id_foreign";`);
     this.addSql(`alter table "import_rows" drop constraint "import_rows_batch_id_foreign";`);
     this.addSql(`alter table "question_tallies" drop constraint "question_tallies_campaign_id_foreign";`);
+    this.addSql(`alter table "campaign_clerks" drop constraint "campaign_clerks_campaign_id_foreign";`);
     this.addSql(`alter table "improvement_items" drop constraint "improvement_items_campaign_id_foreign";`);
     this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_campaign_id_foreign";`);
     this.addSql(`alter table "campaign_groups" drop constraint "campaign_groups_campaign_id_foreign";`);
@@ -1134,11 +1152,13 @@ end \$\$`);
     this.addSql(`drop table if exists "pack_adoptions" cascade;`);
     this.addSql(`drop table if exists "number_counters" cascade;`);
     this.addSql(`drop table if exists "notifications" cascade;`);
+    this.addSql(`drop table if exists "inspection_periods" cascade;`);
     this.addSql(`drop table if exists "import_mappings" cascade;`);
     this.addSql(`drop table if exists "import_batches" cascade;`);
     this.addSql(`drop table if exists "import_rows" cascade;`);
     this.addSql(`drop table if exists "evaluation_campaigns" cascade;`);
     this.addSql(`drop table if exists "question_tallies" cascade;`);
+    this.addSql(`drop table if exists "campaign_clerks" cascade;`);
     this.addSql(`drop table if exists "departments" cascade;`);
     this.addSql(`drop table if exists "staff_members" cascade;`);
     this.addSql(`drop table if exists "inspections" cascade;`);
