@@ -41,7 +41,7 @@ export const MainClock = ({ obligations }: { obligations: Obligation[] }) => {
           <WhyThisDate obligation={id} dated={Boolean(dueAt)} citation={citation} />
         </Box>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
-          {[say(['{at}起算', 'from {at}'], { at: formatInstant(startedAt) }), amount && unit && `${amount} ${enumLabel('LimitUnit', unit)}`].filter(Boolean).join(' · ')}
+          {[say(['{at}起算', 'from {at}'], { at: formatInstant(startedAt) }), limitSource === 'AT_ONCE' ? enumLabel('LimitSource', limitSource) : amount && unit && `${amount} ${enumLabel('LimitUnit', unit)}`].filter(Boolean).join(' · ')}
         </Typography>
       </Box>
     </Card>

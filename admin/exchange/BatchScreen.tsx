@@ -66,6 +66,12 @@ const Content = ({ resource, record }: ScreenProps) => {
         <Figure label={say(['新增', 'New'])} value={count('made')} tone="success" />
         <Figure label={say(['已有', 'Known already'])} value={count('known')} />
         <Figure label={say(['待修正', 'Parked'])} value={count('parked')} to={listPath('ImportRow', { batchId: record.id, state: 'PARKED' })} tone={count('parked') > 0 ? 'warning' : 'default'} />
+        {typeof record['declared'] === 'number' && (
+          <>
+            <Figure label={say(['对方通报', 'Declared'])} value={record['declared']} />
+            <Figure label={say(['对账差额', 'Difference'])} value={record['declared'] - count('made') - count('known')} tone={record['declared'] === count('made') + count('known') ? 'success' : 'warning'} />
+          </>
+        )}
       </Figures>
       <Panel title={kind ?? say(['导入批次', 'Import'])}>
         <SomeFields resource={resource} record={record} names={['fileName', 'state', 'importedBy', 'createdAt', 'finishedAt']} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Alert, Box, Button, CircularProgress, Link as MuiLink } from '@mui/material'
+import { Alert, Box, Button, CircularProgress, Link as MuiLink, TextField } from '@mui/material'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import type { HttpError } from 'ra-core'
@@ -28,17 +28,18 @@ export const ImportRun = ({ kind, file, mappingId, onMapping }: ImportRunProps) 
   const queryClient = useQueryClient()
   const { data: checked, error, isPending, refetch } = useQuery<ImportReport, HttpError>({
     queryKey: ['import-check', kind.key, file.name, file.lastModified, mappingId], retry: false, staleTime: Infinity, gcTime: 0,
-    queryFn: async () => (await restUpload<ImportReport>(`/imports/${kind.key}/check`, file, mappingId)).body,
+    queryFn: async () => (await restUpload<ImportReport>(`/imports/${kind.key}/check`, file, { mappingId })).body,
   })
   const [edited, setEdited] = useState<ReturnType<typeof draftOf>>()
   const [mapping, setMapping] = useState(false)
   const [outcome, setOutcome] = useState<{ done?: { batchId: string }; failed?: ImportReport; failure?: string }>()
   const [busy, setBusy] = useState(false)
+  const [declared, setDeclared] = useState('')
 
   const run = async (): Promise<void> => {
     setBusy(true)
     try {
-      const { status, body } = await restUpload<{ batchId: string } & ImportReport>(`/imports/${kind.key}`, file, mappingId, [NOTHING_STORED])
+      const { status, body } = await restUpload<{ batchId: string } & ImportReport>(`/imports/${kind.key}`, file, { mappingId, declared }, [NOTHING_STORED])
       setOutcome(status === NOTHING_STORED ? { failed: body } : { done: body })
       await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import-check' })
     } catch (failure) {
@@ -70,6 +71,13 @@ export const ImportRun = ({ kind, file, mappingId, onMapping }: ImportRunProps) 
           <>
             {outcome?.failure && <Alert severity="error" sx={{ mb: 2 }}>{outcome.failure}</Alert>}
             <ProblemList report={report} />
+            {possible && kind.mode === 'PARK' && (
+              <TextField
+                label={say(['对方通报件数', 'Rows that the sender declares'])} helperText={say(['选填，用于对账', 'Optional: the counts are reconciled with it'])}
+                value={declared} onChange={({ target }) => setDeclared(target.value.replace(/\D/g, '').slice(0, 7))} size="small" sx={{ display: 'block', my: 2 }}
+                slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+              />
+            )}
             {possible && <Button variant="contained" loading={busy} onClick={() => void run()}>{say(['导入{total}行', 'Import {total} rows'], { total: report.total })}</Button>}
           </>
         )}

@@ -24,11 +24,14 @@ export const restGet = <T>(path: string): Promise<T> => whileSignedIn(async () =
 export const restPost = <T>(path: string, body: object, accepted: readonly number[] = []): Promise<RestAnswer<T>> =>
   whileSignedIn(() => request<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }, accepted))
 
-/** Sends a file with the mapping it is read by. The mapping goes first: the server reads the parts as they come. */
-export function restUpload<T>(path: string, file: File, mappingId: string | undefined, accepted: readonly number[] = []): Promise<RestAnswer<T>> {
+/** What goes with a file: the mapping it is read by, and how many rows its sender says it has. */
+export interface UploadTerms { mappingId?: string; declared?: string }
+
+/** Sends a file with its terms. They go first: the server reads the parts as they come. */
+export function restUpload<T>(path: string, file: File, terms: UploadTerms, accepted: readonly number[] = []): Promise<RestAnswer<T>> {
   return whileSignedIn(() => {
     const form = new FormData()
-    if (mappingId) form.set('mappingId', mappingId)
+    for (const [name, value] of Object.entries(terms)) if (value) form.set(name, value)
     form.set('file', file)
     return request<T>(path, { method: 'POST', body: form }, accepted)
   })

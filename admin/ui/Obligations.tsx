@@ -47,7 +47,7 @@ export const Obligations = ({ obligations }: { obligations: Obligation[] }) => {
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
             {[
               department?.name, staff?.name, say(['{at}起算', 'from {at}'], { at: formatInstant(startedAt) }),
-              amount && unit && `${amount} ${enumLabel('LimitUnit', unit)}`,
+              limitSource === 'AT_ONCE' ? enumLabel('LimitSource', limitSource) : amount && unit && `${amount} ${enumLabel('LimitUnit', unit)}`,
             ].filter(Boolean).join(' · ')}
           </Typography>
           <WhyThisDate obligation={id} dated={Boolean(dueAt)} citation={citation} />

@@ -88,15 +88,32 @@ export async function askMore(told: Telling, amount: number, approved: boolean |
   })
 }
 
-/** Names what is missing; the applicant brings it some days later. */
-export async function supplement(told: Telling, days: number): Promise<void> {
+/** How many working days an applicant is given to supplement. */
+const TO_SUPPLEMENT = 15
+
+/** Names what is missing, and until when it can be brought. */
+async function giveNotice(told: Telling): Promise<string> {
   const { story, offer: { plan } } = told
   const missing = plan.materials.at(-1)!
   await story.until(story.soon(5, 25))
   await on(told, 'giveOneTimeNotice', {
     missing: [{ name: missing, requirement: story.dice.pick(MISSING_NOTES) }], form: 'WRITTEN',
-    supplementBy: story.calendar.workingDaysFrom(story.today, 15), howToProceed: '补齐后可到窗口提交，也可邮寄或网上上传。',
+    supplementBy: story.calendar.workingDaysFrom(story.today, TO_SUPPLEMENT), howToProceed: '补齐后可到窗口提交，也可邮寄或网上上传。',
   })
+  return missing
+}
+
+/** Names what is missing; nobody brings it, and the case ends for want of it. */
+export async function neverSupplemented(told: Telling): Promise<void> {
+  await giveNotice(told)
+  await told.story.days(TO_SUPPLEMENT + 1)
+  await on(told, 'terminate', { reason: '补正期限届满，申请人未补正，经电话提醒仍未提交。' })
+}
+
+/** Names what is missing; the applicant brings it some days later. */
+export async function supplement(told: Telling, days: number): Promise<void> {
+  const { story } = told
+  const missing = await giveNotice(told)
   await story.days(days)
   await on(told, 'receiveSupplement', { materials: [{ name: missing, copies: 1, pages: story.dice.between(1, 8) }], note: '申请人补交' })
   await story.until(story.soon(10, 50))

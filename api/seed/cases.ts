@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../kernel/calendar/index.ts'
 import {
-  accepted, askMore, conclude, decideRefusal, endEarly, inTime, proposeRefusal, register, supplement, suspend, transfer,
+  accepted, askMore, conclude, decideRefusal, endEarly, inTime, neverSupplemented, proposeRefusal, register, supplement, suspend, transfer,
 } from './case-paths.ts'
 import type { Offer } from './catalogue.ts'
 import { mayRate } from './ratings.ts'
@@ -22,6 +22,7 @@ const PATHS: readonly (readonly [Path, number])[] = [
     await story.days(inTime(story, offer.promised))
     await conclude(told)
   }, 10],
+  [async (story, offer) => neverSupplemented(await register(story, offer, false)), 1],
   // late: past the promise, and now and then past the statutory limit
   [async (story, offer) => {
     const told = await accepted(story, offer)
@@ -90,10 +91,11 @@ const pathOf = ({ dice }: Story, { plan }: Offer): Path => {
   return plan.kind === 'FORWARDED' ? plain : dice.weighted(PATHS)
 }
 
-/** Immediate items are asked for most, relief and permits often, the rest now and then. */
+/** Immediate items are asked for most, relief and permits often, the rest now and then; those of the province come by import. */
 const demand = ({ plan: { kind, bureau, source } }: Offer): number => {
+  if (source === 'PROVINCIAL') return 0
   if (kind === 'IMMEDIATE') return 11
-  return bureau === 'KX' || kind === 'FORWARDED' || source === 'PROVINCIAL' ? 2 : 6
+  return bureau === 'KX' || kind === 'FORWARDED' ? 2 : 6
 }
 
 /** In the first days the bureaus set themselves up. */

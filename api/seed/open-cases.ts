@@ -22,10 +22,10 @@ const STANDING: readonly Standing[] = [
   waiting('养老机构备案', (promised) => promised + 1), waiting('大型户外广告设施设置审批', (promised) => promised + 2),
   waiting('最低生活保障对象认定', (promised) => promised + 4), waiting('店招店牌设置备案', () => 12), waiting('临时救助审核', () => 11),
   // begun lately
-  waiting('社会团体变更登记', () => 1), waiting('最低生活保障对象认定', () => 6), waiting('城市建筑垃圾处置核准', () => 2), waiting('学术会议经费请示', () => 2),
+  waiting('社会团体变更登记', () => 1), waiting('最低生活保障对象认定', () => 6), waiting('大型户外广告设施设置审批', () => 2), waiting('学术会议经费请示', () => 2),
   // came in and not yet looked at
   { item: '社会团体成立登记', back: () => 0, tell: register }, { item: '市级学会入会审核', back: () => 0, tell: register },
-  { item: '民办非企业单位成立登记', back: () => 0, tell: register },
+  { item: '社会团体变更登记', back: () => 0, tell: register },
   // somebody else's turn
   { item: '社会团体成立登记', back: () => 4, tell: async (story, offer) => supplement(await register(story, offer, false), never) },
   { item: '临时占用城市道路审批', back: () => 2, tell: async (story, offer) => supplement(await register(story, offer, false), never) },
@@ -33,7 +33,7 @@ const STANDING: readonly Standing[] = [
   // standing still: for a while, and for too long
   { item: '大型户外广告设施设置审批', back: () => 9, tell: async (story, offer) => suspend(await accepted(story, offer), 15, never) },
   { item: '社会团体成立登记', back: () => 48, tell: async (story, offer) => suspend(await accepted(story, offer), 20, never) },
-  { item: '城市建筑垃圾处置核准', back: () => 30, tell: async (story, offer) => suspend(await accepted(story, offer), 12, never) },
+  { item: '临时占用城市道路审批', back: () => 30, tell: async (story, offer) => suspend(await accepted(story, offer), 12, never) },
   // waiting for a leader
   { item: '社会团体变更登记', back: () => 3, tell: async (story, offer) => { await refuseSoon(story, offer, 2) } },
   { item: '大型户外广告设施设置审批', back: () => 5, tell: async (story, offer) => { await refuseSoon(story, offer, 4) } },

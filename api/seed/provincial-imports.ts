@@ -61,7 +61,7 @@ class ProvincialDesk {
     const content = Readable.from([bytes])
     const file = await uploadFile({ files, transaction: office.transaction, now, acting, content, name, limit: LARGEST })
     const read = await office.transaction((em) => readImport({ office, em, acting, now }, provincialCases, bytes, mappingId))
-    await importParking({ office, acting, kind: provincialCases, file, read })
+    await importParking({ office, acting, kind: provincialCases, file, read, declared: rows.length })
     let failure: unknown
     await new JobRunner({
       transaction: office.transaction, now: office.now, handlers: importJobs(office, files), report: (error) => {

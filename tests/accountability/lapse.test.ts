@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Signal, toldBy } from '../../api/domain/accountability/index.ts'
+import { CoverPeriod } from '../../api/domain/organization/index.ts'
 import { sweep } from '../../api/kernel/obligations/index.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
@@ -35,6 +36,20 @@ describe('a clock of the office that runs out', () => {
       state: 'RAISED', subjectType: 'Card', departmentId: t.departments.permits, staffId: t.staff.handler, dueAt: new Date('2026-10-08T09:30:00Z'),
       citation: { rules: [{ id: 'SO-CARD-03' }] },
     })
+  })
+
+  test('names whoever covered the post when the time ran out', async () => {
+    const { departments, staff } = t
+    const postId = await t.act(t.as('bureauHead'), {
+      record: 'Post', act: 'establish', input: { name: '审核岗', departmentId: departments.permits, duties: '审核', holderId: staff.handler, coverHolderId: staff.coverHolder },
+    })
+    await t.have(CoverPeriod, {
+      postId, departmentId: departments.permits, holderId: staff.handler, coverHolderId: staff.coverHolder, coverBy: 'COVER_HOLDER', cause: 'LEAVE',
+      startsAt: new Date('2026-10-08T08:30:00+08:00'), endsAt: new Date('2026-10-09T00:00:00+08:00'),
+    })
+    await sweepAt('2026-10-09 09:00')
+    expect((await signalsAbout(card))[0]).toMatchObject({ staffId: staff.coverHolder })
+    await t.store.transaction((em) => em.nativeDelete(CoverPeriod, { bureauId: t.bureauId }))
   })
 
   test('raises none when the duty was done in time', async () => {

@@ -50,6 +50,12 @@ test('a case from registration to archive, suspended, extended over a make-up we
   // Five more working days: after the National Day week Saturday 10 October is worked.
   expect(await due()).toBe('2026-10-13')
 
+  // Before the leave the B holder is a colleague like any other: the case is in another's hands.
+  const early = await Desk.open(browser, 'mz0203')
+  const { case: held } = await early.ask<{ case: { availableActs: { name: string; allowed: boolean; reason: string | null }[] } }>(
+    'query ($id: ID!) { case(id: $id) { availableActs { name allowed reason } } }', { id })
+  expect(held.availableActs.find(({ name }) => name === 'grantCase')).toEqual({ name: 'grantCase', allowed: false, reason: expect.stringContaining(`此件由${await clerk.nameOf('mz0202')}经办`) })
+
   const leave = await clerk.make('Leave', '登记请假', { 类别: '休假', 事由: '年休假', 起始日: '2026-09-18', 截止日: '2026-09-22', 工作交接: '在办一件，材料在卷柜。' })
   await clerk.later('2026-09-18 08:40')
   await clerk.go(`Leave/${leave}/show`)

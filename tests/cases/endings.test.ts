@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { Signal, toldBy } from '../../api/domain/accountability/index.ts'
+import { sweep } from '../../api/kernel/obligations/index.ts'
 import { Extension, RefusalFiling } from '../../api/domain/cases/index.ts'
 import { rule } from '../support/rule.ts'
 import { caseDesk, local, type Desk } from './desk.ts'
@@ -87,6 +89,27 @@ describe('kinds of items', () => {
       expect((await t.clocks(id)).every(({ state }) => state === 'MET')).toBe(true)
       const other = await t.item()
       expect(await t.refused(t.as('clerk'), { record: 'Case', act: 'registerImmediate', input: { itemId: other, applicantName: '刘申请' } })).toBe('NOT_AN_IMMEDIATE_ITEM')
+    }
+  })
+
+  rule(['CG-LIMIT-03a', 'BZ-NOTICE-02b'], 'an immediate one that is not done the same day raises a signal, and is marked as done late', async () => {
+    for (const t of [chengguan, binzhou]) {
+      t.clock('2026-09-28 09:00')
+      const id = await t.register(await t.item({ kind: 'IMMEDIATE', promisedAmount: 1 }))
+      await t.on('handler', 'accept', id)
+      const swept = async (): Promise<void> => {
+        while ((await t.store.transaction((em) => sweep(em, t.now(), toldBy(t.office)))).more);
+      }
+      const atOnce = async () => (await t.clocks(id, 'cases.completion')).find(({ code }) => code === 'IMMEDIATE')!
+      expect(await atOnce()).toMatchObject({ state: 'RUNNING', limitSource: 'AT_ONCE', dueAt: new Date('2026-09-28T17:30:00+08:00') })
+      t.clock('2026-09-28 17:30')
+      await swept()
+      expect(await t.store.em().count(Signal, { obligationId: (await atOnce()).id })).toBe(0)
+      t.clock('2026-09-29 08:30')
+      await swept()
+      expect(await t.store.em().findOneOrFail(Signal, { obligationId: (await atOnce()).id })).toMatchObject({ state: 'RAISED', level: 'PROMISED', staffId: t.staff.handler })
+      await t.on('handler', 'grant', id, {})
+      expect((await atOnce()).state).toBe('MET_LATE')
     }
   })
 

@@ -58,14 +58,24 @@ describe('an extension', () => {
     expect(local((await chengguan.clocks(id, 'cases.completion'))[0]!.dueAt)).toBe('2026-10-21 17:30')
   })
 
-  test('comes too late once a limit has ended, for asking and for approving', async () => {
-    const id = await asked(fuxin, item)
-    fuxin.clock('2026-10-16 17:31')
-    expect(await fuxin.refusedOn('head', 'extend', id, {})).toBe('EXTENSION_TOO_LATE')
+  test('comes too late once a limit has ended; asked for in time it is decided on afterwards as well', async () => {
     fuxin.clock('2026-09-28 09:00')
     const later = await fuxin.accepted(item)
     fuxin.clock('2026-10-17 09:00')
     expect(await fuxin.refusedOn('handler', 'requestExtension', later, ASKED)).toBe('EXTENSION_TOO_LATE')
+    const id = await asked(fuxin, item)
+    fuxin.clock('2026-10-19 09:00')
+    await fuxin.on('head', 'extend', id, {})
+    expect(local((await fuxin.clocks(id, 'cases.completion'))[0]!.dueAt)).toBe('2026-10-23 17:30')
+  })
+
+  test('that is asked for is told to the leader who may approve it, and to nobody else', async () => {
+    const id = await asked(chengguan, await chengguan.item(), { amount: 3, reason: '需现场核实' })
+    const text = `办件${(await chengguan.case(id)).number}申请延期，待您审批`
+    const told = async (person: 'leader' | 'head' | 'bureauHead'): Promise<string[]> =>
+      (await chengguan.graphql<{ notifications: { items: { text: string }[] } }>(chengguan.as(person), '{ notifications { items { text } } }')).notifications.items.map((each) => each.text)
+    expect(await told('leader')).toContain(text)
+    for (const person of ['head', 'bureauHead'] as const) expect(await told(person)).not.toContain(text)
   })
 
   test('that is declined leaves the limit where it was, and another can be asked', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Case, provincialCases } from '../../api/domain/cases/index.ts'
+import { Case, provincialCases, SpecialProcedure } from '../../api/domain/cases/index.ts'
 import { lookupWithin, parseImport, problemText, readTable, type ColumnMapping } from '../../api/kernel/exchange/index.ts'
 import { Rejected } from '../../api/kernel/lifecycle/index.ts'
 import { caseDesk, local, type Desk } from './desk.ts'
@@ -78,6 +78,20 @@ describe('a provincial export', () => {
     expect(await run(`P-7,${code},已办结,冯一,handler,2026-09-21 09:10,2026-09-23 10:00,2026-09-24 10:00`)).toEqual([['acceptedAt TIME_CHANGED']])
   })
 
+  test('of an item that the office takes in itself is not the province\'s', async () => {
+    const own = await t.item()
+    const { code: ownCode } = (await t.graphql<{ serviceItem: { code: string } }>(t.as('head'), 'query ($id: ID!) { serviceItem(id: $id) { code } }', { id: own })).serviceItem
+    expect(await run(`P-20,${ownCode},收件,孙七,handler,2026-09-21 09:10,,`)).toEqual([['itemId LOCAL_ITEM']])
+  })
+
+  test('is not typed in again by hand, unless a reason is given', async () => {
+    const { itemId } = await caseOf('P-1')
+    const register = (input: object) => ({ record: 'Case', act: 'register', input: { itemId, applicantName: '刘申请', ...input } })
+    expect(await t.refused(t.as('clerk'), register({}))).toBe('PROVINCIAL_ITEM')
+    const id = await t.act(t.as('clerk'), register({ offPlatformReason: '省平台故障' }))
+    expect((await t.case(id)).offPlatformReason).toBe('省平台故障')
+  })
+
   test('can be pushed case by case, over and over', async () => {
     const { itemId: item } = await caseOf('P-1')
     const push = async (input: object) => (await t.graphql<{ pushProvincialCase: { known: boolean; case: { state: string } | null; rejection: { code: string } | null } }>(
@@ -87,6 +101,11 @@ describe('a provincial export', () => {
     expect(await push(accepted)).toMatchObject({ known: false, case: { number: 'P-9', state: 'ACCEPTED' } })
     expect(await push(accepted)).toMatchObject({ known: true })
     expect(await push({ ...accepted, status: 'GRANTED', completedAt: '2026-09-23T02:00:00Z' })).toMatchObject({ known: true, case: { state: 'DECIDED' } })
+    const procedure = (from: string, to: string | null): object => ({ externalNumber: 'P-10', ...accepted, status: to ? 'ACCEPTED' : 'SUSPENDED', suspendedAt: `2026-09-${from}T02:00:00Z`, resumedAt: to && `2026-09-${to}T02:00:00Z` })
+    for (const input of [procedure('23', null), procedure('23', '24'), procedure('25', null), procedure('25', '26')]) expect(await push(input)).toMatchObject({ rejection: null })
+    expect(await push(procedure('26', null))).toMatchObject({ rejection: { fields: [{ path: 'suspendedAt' }] } })
+    const procedures = await t.store.em().find(SpecialProcedure, { caseId: (await caseOf('P-10')).id }, { orderBy: { startedAt: 'ASC' } })
+    expect(procedures.map(({ startedAt, endedAt }) => [local(startedAt), local(endedAt)])).toEqual([['2026-09-23 10:00', '2026-09-24 10:00'], ['2026-09-25 10:00', '2026-09-26 10:00']])
     expect(await push({ ...accepted, status: 'GRANTED' })).toMatchObject({ case: null, rejection: { code: 'VALIDATION' } })
   })
 

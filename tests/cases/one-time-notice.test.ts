@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { Signal } from '../../api/domain/accountability/index.ts'
 import { MissingMaterial, OneTimeNotice } from '../../api/domain/reception/index.ts'
 import { rule } from '../support/rule.ts'
 import { caseDesk, local, type Desk } from './desk.ts'
@@ -56,6 +57,17 @@ describe('a one-time notice', () => {
     expect([first!.breachesDuty, second!.breachesDuty]).toEqual([false, true])
     const missing = await fuxin.store.em().find(MissingMaterial, { noticeId: second!.id }, { orderBy: { name: 'ASC' } })
     expect(missing.map(({ name, overdue }) => [name, overdue])).toEqual([['场所证明', true], ['章程 草案', false]])
+    const signals = await fuxin.store.em().find(Signal, { subjectId: id })
+    expect(signals.map(({ state, departmentId, staffId }) => [state, departmentId, staffId])).toEqual([['RAISED', fuxin.departments.permits, fuxin.staff.handler]])
+    expect(JSON.stringify(signals[0]!.citation)).toContain('FX-NOTICE-03b')
+  })
+
+  test('that repeats what the first named is no breach, and raises no signal', async () => {
+    const id = await fuxin.register(await fuxin.item(), PARTLY)
+    await fuxin.on('handler', 'giveOneTimeNotice', id, { missing: STATUTE })
+    await fuxin.on('handler', 'receiveSupplement', id, { materials: [{ name: '章程草案', copies: 1, pages: 12 }] })
+    await fuxin.on('handler', 'giveOneTimeNotice', id, { missing: STATUTE })
+    expect(await fuxin.store.em().count(Signal, { subjectId: id })).toBe(0)
   })
 
   rule('BZ-NOTICE-03b', 'may be given again, in full, when the supplement is still unfit', async () => {
@@ -119,12 +131,73 @@ describe('a supplement', () => {
     }
   })
 
+  rule(['BZ-LIMIT-02b', 'CG-ONCE-03a', 'CG-LIMIT-04a', 'FX-NOTICE-03b'], 'is checked anew: the clock of the review starts again with it', async () => {
+    for (const [t, provision, due] of [[binzhou, 'cases.acceptanceReview', '2026-10-10 17:30'], [chengguan, 'cases.acceptanceReview', '2026-10-09 17:30'], [fuxin, 'cases.oneTimeNotice', '2026-10-09 17:30']] as const) {
+      t.clock('2026-09-28 09:00')
+      const id = await t.register(await t.item(), PARTLY)
+      await t.on('handler', 'giveOneTimeNotice', id, { missing: [{ name: '章程草案' }, { name: '场所证明' }] })
+      t.clock('2026-10-09 10:00')
+      await t.on('handler', 'receiveSupplement', id, { materials: [{ name: '章程草案', copies: 1, pages: 1 }, { name: '场所证明', copies: 1, pages: 1 }] })
+      expect((await t.clocks(id, provision)).map(({ state, dueAt }) => [state, local(dueAt)]).at(-1)).toEqual(['RUNNING', due])
+      await t.on('handler', 'accept', id)
+      expect((await t.clocks(id, provision)).at(-1)!.state).toBe('MET')
+    }
+  })
+
   rule('CG-REFUSE-02g', 'has a time of the applicant\'s own, which the bureau has still to set', async () => {
+    chengguan.clock('2026-09-28 09:00')
     const id = await chengguan.register(await chengguan.item(), PARTLY)
     await chengguan.on('handler', 'giveOneTimeNotice', id, { missing: STATUTE })
     const [supplement] = await chengguan.clocks(id, 'cases.supplement')
     expect(supplement).toMatchObject({ state: 'RUNNING', dueAt: null, owedBy: 'PERSON', limitSource: 'TO_BE_SET' })
-    await chengguan.act(chengguan.system, { record: 'Case', act: 'terminate', id })
-    expect(await chengguan.case(id)).toMatchObject({ state: 'CLOSED', result: 'TERMINATED' })
+  })
+})
+
+describe('a case that nobody supplements', () => {
+  const awaiting = async (input: object = {}): Promise<string> => {
+    fuxin.clock('2026-09-28 09:00')
+    const id = await fuxin.register(await fuxin.item(), PARTLY)
+    return fuxin.on('handler', 'giveOneTimeNotice', id, { missing: STATUTE, ...input })
+  }
+
+  test('is ended by the office once the day that was named is over, and not before', async () => {
+    const id = await awaiting({ supplementBy: '2026-10-12' })
+    fuxin.clock('2026-10-12 17:29')
+    for (const [person, act, input] of [['handler', 'terminate', {}], ['head', 'declineToAccept', { reason: '未补正' }], ['handler', 'proposeRefusal', { ground: 'MATERIAL_MISSING', reasons: '未补正', legalBasis: '条例' }]] as const) {
+      expect(await fuxin.refusedOn(person, act, id, input)).toBe('SUPPLEMENT_TIME_RUNS')
+    }
+    fuxin.clock('2026-10-13 08:30')
+    await fuxin.on('handler', 'terminate', id, { reason: '电话提醒后仍未补交' })
+    expect(await fuxin.case(id)).toMatchObject({ state: 'CLOSED', result: 'TERMINATED', outcome: '电话提醒后仍未补交', completedAt: fuxin.now() })
+  })
+
+  test('is not ended before a day was named; one can be named later', async () => {
+    const id = await awaiting()
+    fuxin.clock('2026-11-30 09:00')
+    expect(await fuxin.refusedOn('handler', 'terminate', id)).toBe('NO_SUPPLEMENT_TIME')
+    expect(await fuxin.refusedOn('handler', 'nameSupplementDay', id, { supplementBy: '2026-11-29' })).toBe('DAY_IN_THE_PAST')
+    await fuxin.on('handler', 'nameSupplementDay', id, { supplementBy: '2026-12-04' })
+    fuxin.clock('2026-12-07 09:00')
+    await fuxin.on('handler', 'terminate', id)
+    expect((await fuxin.case(id)).result).toBe('TERMINATED')
+  })
+
+  test('can still be supplemented late, and is then checked like any other', async () => {
+    const id = await awaiting({ supplementBy: '2026-10-12' })
+    fuxin.clock('2026-10-20 09:00')
+    await fuxin.on('handler', 'receiveSupplement', id, { materials: [{ name: '章程草案', copies: 1, pages: 12 }] })
+    expect(await fuxin.case(id)).toMatchObject({ state: 'RECEIVED', supplementBy: null })
+  })
+
+  rule('FX-REFUSAL-05a', 'can be refused for want of the material; a leader who does not agree lets it wait on', async () => {
+    const id = await awaiting({ supplementBy: '2026-10-12' })
+    fuxin.clock('2026-10-13 09:00')
+    const proposal = { ground: 'MATERIAL_MISSING', reasons: '逾期未补正章程草案', legalBasis: '条例第十三条' }
+    await fuxin.on('handler', 'proposeRefusal', id, proposal)
+    await fuxin.on('head', 'correctRefusal', id, { opinion: '再通知一次' })
+    expect(await fuxin.case(id)).toMatchObject({ state: 'AWAITING_SUPPLEMENT', acceptedAt: null })
+    await fuxin.on('handler', 'proposeRefusal', id, proposal)
+    await fuxin.on('head', 'refuse', id, { opinion: '同意' })
+    expect(await fuxin.case(id)).toMatchObject({ state: 'DECIDED', result: 'REFUSED' })
   })
 })

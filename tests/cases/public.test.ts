@@ -26,6 +26,16 @@ describe('whoever holds the tracking code', () => {
     expect(await progress(code)).toMatchObject({ state: 'DECIDED', result: 'GRANTED', canBeRated: true })
   })
 
+  test('cannot tell from it whether the case was rated, and nobody of the office reads the code on a screen', async () => {
+    const id = await t.accepted(item)
+    await t.on('handler', 'grant', id, {})
+    const { trackingCode } = await t.case(id)
+    await t.act(t.public, { record: 'CaseRating', act: 'rate', idempotencyKey: 'progress-1', input: { trackingCode, grade: 'SATISFIED' } })
+    expect(await progress(trackingCode)).toMatchObject({ canBeRated: true })
+    const { errors } = await t.raw(t.as('handler'), 'query ($id: ID!) { case(id: $id) { trackingCode } }', { id })
+    expect(errors![0]!.message).toContain('Cannot query field')
+  })
+
   test('finds nothing under a wrong code, and the case itself stays closed to the public', async () => {
     expect(await progress('ZZZZZZZZZZZZ')).toBeNull()
     const { errors } = await t.raw(t.public, 'query { cases { items { number } } }')

@@ -31,6 +31,8 @@ describe('a refusal', () => {
     'is proposed by the handler, made by who has the power, and filed with ground, basis and opinion', async () => {
       const id = await proposed(fuxin)
       expect(await fuxin.refusedOn('handler', 'refuse', id, { opinion: '同意' })).toBe('NOT_YOUR_POWER')
+      const { notifications } = await fuxin.graphql<{ notifications: { items: { text: string }[] } }>(fuxin.as('head'), '{ notifications { items { text } } }')
+      expect(notifications.items.map(({ text }) => text)).toContain(`办件${(await fuxin.case(id)).number}拟不予办理，待您审批`)
       await fuxin.on('head', 'refuse', id, { opinion: '情况属实，同意不予办理' })
       expect(await fuxin.case(id)).toMatchObject({ state: 'DECIDED', result: 'REFUSED' })
       expect(await filingOf(fuxin, id)).toMatchObject({
@@ -51,13 +53,21 @@ describe('a refusal', () => {
       }
     })
 
-  rule(['CG-REFUSE-02a', 'CG-REFUSE-02b', 'CG-REFUSE-02c', 'CG-REFUSE-02d', 'CG-REFUSE-02e'], 'for want of a supplement needs a one-time notice first', async () => {
-    expect(await chengguan.refusedOn('handler', 'proposeRefusal', await accepted(chengguan), { ...PROPOSAL, ground: 'CANNOT_CORRECT' })).toBe('VALIDATION')
+  rule(['CG-REFUSE-02a', 'CG-REFUSE-02c'], 'for want of a supplement needs a one-time notice, and that the time to supplement is over', async () => {
+    const cannotCorrect = { ...PROPOSAL, ground: 'CANNOT_CORRECT' }
+    expect(await chengguan.refusedOn('handler', 'proposeRefusal', await accepted(chengguan), cannotCorrect)).toBe('VALIDATION')
     const id = await chengguan.register(items.get(chengguan)!, { materials: [{ name: '登记申请书', copies: 1, pages: 1 }] })
-    await chengguan.on('handler', 'giveOneTimeNotice', id, { missing: [{ name: '章程草案' }, { name: '场所证明' }] })
-    await chengguan.on('handler', 'receiveSupplement', id, { materials: [{ name: '章程草案', copies: 1, pages: 1 }, { name: '场所证明', copies: 1, pages: 1 }] })
-    await chengguan.on('handler', 'accept', id)
-    await chengguan.on('handler', 'proposeRefusal', id, { ...PROPOSAL, ground: 'CANNOT_CORRECT' })
+    await chengguan.on('handler', 'giveOneTimeNotice', id, { missing: [{ name: '章程草案' }, { name: '场所证明' }], supplementBy: '2026-10-12' })
+    expect(await chengguan.refusedOn('handler', 'proposeRefusal', id, cannotCorrect)).toBe('SUPPLEMENT_TIME_RUNS')
+    chengguan.clock('2026-10-13 09:00')
+    await chengguan.on('handler', 'proposeRefusal', id, cannotCorrect)
+    await chengguan.on('handler', 'refuse', id, { opinion: '逾期未补正' })
+    expect(await chengguan.case(id)).toMatchObject({ state: 'DECIDED', result: 'REFUSED', acceptedAt: null })
+    expect((await chengguan.clocks(id, 'cases.supplement')).map(({ state }) => state)).toEqual(['CANCELLED'])
+  })
+
+  rule(['CG-REFUSE-02a', 'CG-REFUSE-02b', 'CG-REFUSE-02d', 'CG-REFUSE-02e'], 'rests on one of the grounds of the urban management\'s list', async () => {
+    expect(await chengguan.refusedOn('handler', 'proposeRefusal', await accepted(chengguan), { ...PROPOSAL, ground: 'BAD_MOOD' })).toBe('NOT_ON_THE_LIST')
     for (const ground of ['AGAINST_LAW', 'MATERIAL_WRONG', 'OUTSIDE_DUTIES']) await proposed(chengguan, { ground })
   })
 
@@ -126,6 +136,16 @@ describe('the refusal notice', () => {
     await fuxin.on('handler', 'serveRefusalNotice', id, REMEDIES)
     expect((await fuxin.clocks(id, 'cases.refusalNotice'))[0]!.state).toBe('MET')
     expect((await fuxin.case(id)).state).toBe('DELIVERED')
+  })
+
+  rule('NA-LICENCE-38', 'on a permit names the remedies, whatever the bureau\'s own text says', async () => {
+    const permit = await chengguan.item({ permit: true })
+    chengguan.clock('2026-09-28 09:00')
+    const id = await chengguan.accepted(permit)
+    await chengguan.on('handler', 'proposeRefusal', id, PROPOSAL)
+    await chengguan.on('handler', 'refuse', id, { opinion: '确需不予办理' })
+    expect(await chengguan.refusedOn('handler', 'serveRefusalNotice', id, {})).toBe('REQUIRED_BY_RULE')
+    await chengguan.on('handler', 'serveRefusalNotice', id, REMEDIES)
   })
 
   rule('BZ-REFUSAL-03d', 'is due 7 calendar days after the refusal, and on the next working day after a holiday', async () => {

@@ -37,6 +37,15 @@ describe('a service item', () => {
     expect(await refused(chengguan, { promisedAmount: 1, promisedUnit: 'month' })).toBe('LIMITS_DO_NOT_COMPARE')
   })
 
+  rule('NA-LICENCE-42a', 'that is a permit promises no more than general law gives, where no law of its own names a limit', async () => {
+    const permit = { permit: true, statutoryAmount: null, statutoryUnit: null }
+    expect(await refused(chengguan, { ...permit, promisedAmount: 21 })).toBe('PROMISED_TOO_LONG')
+    expect(await refused(fuxin, { ...permit, promisedAmount: 20 })).toBe('PROMISED_NOT_SHORTER')
+    await chengguan.act(chengguan.as('head'), { ...publish, id: await draft(chengguan, { ...permit, promisedAmount: 20 }) })
+    await chengguan.act(chengguan.as('head'), { ...publish, id: await draft(chengguan, { ...permit, permit: false, promisedAmount: 30 }) })
+    await chengguan.act(chengguan.as('head'), { ...publish, id: await draft(chengguan, { permit: true, statutoryAmount: 60, promisedAmount: 30 }) })
+  })
+
   rule(['FX-LIMIT-04c', 'FX-LIMIT-01a', 'BZ-LIMIT-03c', 'BZ-LIMIT-02a', 'CG-LIMIT-02a', 'FX-CONDUCT-03h', 'BZ-PROMISE-01a', 'CG-PROMISE-01'],
     'has a limit of the bureau\'s own, also where the law sets none', async () => {
       const none = { statutoryAmount: null, statutoryUnit: null, promisedAmount: null, promisedUnit: null }
@@ -74,13 +83,18 @@ describe('a service item', () => {
     expect(await fuxin.refused(fuxin.as('head'), { ...publish, id })).toBe('NOTHING_TO_PUBLISH')
     const { kind, source, ...content } = FULL
     const revise = { record: 'ServiceItem', act: 'revise', id, input: { ...content, departmentId: fuxin.departments.permits, promisedAmount: 5 } }
-    await fuxin.act(fuxin.as('head'), revise)
-    await fuxin.act(fuxin.as('head'), revise)
-    expect((await fuxin.find(ServiceItem, id)).currentVersionId).toBe(first)
+    revise.input.name = '慈善组织登记认定'
+    revise.input.departmentId = fuxin.departments.relief
+    await fuxin.act(fuxin.as('efficiency'), revise)
+    await fuxin.act(fuxin.as('efficiency'), revise)
+    expect(await fuxin.find(ServiceItem, id)).toMatchObject({ currentVersionId: first, name: '慈善组织认定', departmentId: fuxin.departments.permits })
+    const { serviceItem } = await fuxin.graphql<{ serviceItem: { versions: object[] } }>(
+      fuxin.as('clerk'), 'query ($id: ID!) { serviceItem(id: $id) { versions { number name publishedAt } } }', { id })
+    expect(serviceItem.versions).toMatchObject([{ number: 1, name: '慈善组织认定' }, { number: 2, name: '慈善组织登记认定', publishedAt: null }])
     await fuxin.act(fuxin.as('head'), { ...publish, id })
     const versions = await fuxin.store.em().find(ServiceItemVersion, { itemId: id }, { orderBy: { number: 'ASC' } })
     expect(versions.map(({ number, promisedAmount }) => [number, promisedAmount])).toEqual([[1, 10], [2, 5]])
-    expect((await fuxin.find(ServiceItem, id)).currentVersionId).toBe(versions[1]!.id)
+    expect(await fuxin.find(ServiceItem, id)).toMatchObject({ currentVersionId: versions[1]!.id, name: '慈善组织登记认定', departmentId: fuxin.departments.relief })
   })
 
   test('is seen by the public once it is published, materials and all, and a draft is not', async () => {

@@ -62,9 +62,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function post(url: string, content: string, mappingId?: string) {
+async function post(url: string, content: string, mappingId?: string, declared?: string) {
   const form = new FormData()
   if (mappingId) form.append('mappingId', mappingId)
+  if (declared) form.append('declared', declared)
   form.append('file', new Blob([content]), '科室.csv')
   const request = new Response(form)
   return app.inject({ method: 'POST', url, payload: Buffer.from(await request.arrayBuffer()), headers: { 'content-type': request.headers.get('content-type')! } })
@@ -104,6 +105,12 @@ test('one mistake, and nothing of the file is stored; every mistake is told by r
   expect(sent.json()).toMatchObject({ total: 5, right: 2 })
   expect(await names()).toEqual([])
   expect(await t.store.em().count(ImportBatch, { bureauId: t.bureauId })).toBe(0)
+})
+
+test('the count that the sender declares is kept with the batch, and must be one', async () => {
+  expect((await post('/imports/plain.departments', good, undefined, 'many')).json()).toMatchObject({ code: 'VALIDATION', fields: [{ path: 'declared', code: 'NOT_A_COUNT' }] })
+  const sent = await post('/imports/plain.departments', good, undefined, '3')
+  expect(await batch(sent.json().batchId)).toMatchObject({ total: 2, made: 2, declared: 3 })
 })
 
 test('the same file is not imported twice', async () => {

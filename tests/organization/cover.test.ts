@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CoverPeriod } from '../../api/domain/organization/index.ts'
+import { CoverPeriod, whoAnswered } from '../../api/domain/organization/index.ts'
 import type { TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 import { staffedOffice, Staffing } from './staffing.ts'
@@ -130,16 +130,31 @@ describe('rights', () => {
     expect(await roles('handler')).toEqual(['STAFF@permits'])
   })
 
-  it('reach into the department of the covered post', async () => {
+  it('in another department open the queue of the holder, and not the department around it', async () => {
     await at.post('受理岗', { a: 'clerk', b: 'stranger' })
     await at.leaves('clerk')
-    expect(await roles('stranger')).toEqual(['STAFF@permits', 'STAFF@relief'])
+    expect(await roles('stranger')).toEqual(['STAFF@relief'])
+    expect((await at.rights('stranger')).covering.map(({ staffId }) => staffId)).toEqual([t.staff.clerk])
   })
 
   it('are none for somebody who has left', async () => {
     const left = { record: 'StaffMember', id: t.staff.handler }
     await t.store.transaction(async (em) => { await em.getKysely().updateTable('staff_members' as never).set({ left: true } as never).where('id' as never, '=', left.id as never).execute() })
     expect(await at.rights('handler')).toEqual({ grants: [], covering: [], place: null })
+  })
+})
+
+describe('a time that runs out while a post is covered', () => {
+  rule(['BZ-AB-04c', 'BZ-AB-04d'], 'is asked of whoever had the queue in hand then', async () => {
+    await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    t.clock('2026-09-28 10:00')
+    const leave = await at.leaves('clerk', '2026-09-29')
+    const em = t.store.em()
+    const answered = (time: string) => whoAnswered(em, t.staff.clerk, new Date(`${time}:00+08:00`), t.departments.permits)
+    expect([await answered('2026-09-28T09:59'), await answered('2026-09-28T17:30'), await answered('2026-09-30T00:00')]).toEqual([t.staff.clerk, t.staff.handler, t.staff.clerk])
+    t.clock('2026-09-29 10:00')
+    await at.end('clerk', leave)
+    expect([await answered('2026-09-29T09:59'), await answered('2026-09-29T17:30')]).toEqual([t.staff.handler, t.staff.clerk])
   })
 })
 

@@ -16,6 +16,13 @@ describe('the posts this morning', () => {
       { post: '审核岗', department: '审批科', coverage: 'MANNED', holder: '李经办', coverHolder: null, until: null },
       { post: '受理岗', department: '审批科', coverage: 'COVERED', holder: '王窗口', coverHolder: '李经办', until: '2026-09-28T16:00:00.000Z' },
     ])
+    const { postCoverage } = await t.graphql<{ postCoverage: object[] }>(
+      t.as('efficiency'), '{ postCoverage { post departmentId awaySince awayUntil namedCoverHolder namedCoverHolderPresent } }')
+    expect(postCoverage).toEqual([
+      { post: '空缺岗', departmentId: t.departments.permits, awaySince: null, awayUntil: null, namedCoverHolder: null, namedCoverHolderPresent: null },
+      { post: '审核岗', departmentId: t.departments.permits, awaySince: null, awayUntil: null, namedCoverHolder: '赵乙', namedCoverHolderPresent: true },
+      { post: '受理岗', departmentId: t.departments.permits, awaySince: '2026-09-28T01:00:00.000Z', awayUntil: '2026-09-28T16:00:00.000Z', namedCoverHolder: '李经办', namedCoverHolderPresent: true },
+    ])
     expect(await ask(`(departmentId: "${t.departments.relief}")`)).toEqual([])
     expect(await ask('(bureauId: "none")')).toEqual([])
     t.clock('2026-09-29 00:00')

@@ -37,7 +37,7 @@ describe('a leave', () => {
     t.clock('2026-09-28 10:15')
     await at.start('clerk', id)
     expect(await periods(window)).toMatchObject([{
-      holderId: t.staff.clerk, coverHolderId: t.staff.handler, coverBy: 'COVER_HOLDER', cause: 'LEAVE', leaveId: id, startsAt: t.now(), endedAt: null, answers: true,
+      holderId: t.staff.clerk, coverHolderId: t.staff.handler, coverBy: 'COVER_HOLDER', cause: 'LEAVE', leaveId: id, startsAt: t.now(), endedAt: null,
     }])
     expect((await periods(window))[0]!.citation).toMatchObject({ provision: 'organization.coverAnswers' })
     expect(await at.rights('handler')).toMatchObject({ covering: [{ staffId: t.staff.clerk, departmentId: t.departments.permits }] })

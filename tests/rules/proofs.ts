@@ -47,13 +47,14 @@ export function startsClock(law: WithLaw, rows: readonly (readonly [ids: Ids, pr
   }
 }
 
-/** Something has to happen at once: no clock starts, an act guards it. */
+/** Something has to happen at once: its clock ends with the working day. */
 export function isImmediate(law: WithLaw, rows: readonly (readonly [ids: Ids, provision: string, facts?: Facts])[]): void {
   for (const [ids, provision, facts = {}] of rows) {
     rule(ids, `${provision} is immediate`, () => {
       const bindings = bindingsOf(law(), provision).filter(({ when, values }) => values.mode === 'immediate' && Object.entries(when).every(([name, value]) => facts[name] === value))
       expectRules(bindings, ids)
-      expect(clocksStartedBy(law(), (bindings[0]!.values.from as string[])[0]!, facts).filter(({ binding }) => binding === bindings[0])).toEqual([])
+      const started = clocksStartedBy(law(), [bindings[0]!.values.from as string | string[]].flat()[0]!, facts)
+      expect(started.find(({ binding }) => binding === bindings[0])?.limit).toEqual({ amount: 0, unit: 'workday' })
     })
   }
 }

@@ -2,6 +2,7 @@ import { actingAs, SYSTEM_ROLE, type Acting } from '../../kernel/access/index.ts
 import { actOf, perform, Rejected, type Office } from '../../kernel/lifecycle/index.ts'
 import type { Obligation, Told } from '../../kernel/obligations/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
+import { whoAnswered } from '../organization/index.ts'
 import { onWarn } from './warn.ts'
 
 /** The clock itself, acting within one bureau. */
@@ -27,14 +28,15 @@ async function onLapse(office: Office, em: EntityManager, obligation: Obligation
   }
 }
 
-/** A signal about an overrun: for people to explain and verify. */
+/** A signal about an overrun: for people to explain and verify. It names who had the matter in hand when the time ran out. */
 async function raise(office: Office, em: EntityManager, acting: Acting, obligation: Obligation): Promise<void> {
+  const { staffId, departmentId, dueAt } = obligation
   await perform(office, em, acting, actOf('Signal', 'raise'), {
     record: 'Signal', act: 'raise',
     input: {
-      matter: `${obligation.subjectLabel}：${obligation.duty}超期`.slice(0, 200), level: obligation.level, departmentId: obligation.departmentId,
-      staffId: obligation.staffId, subjectType: obligation.subjectType, subjectId: obligation.subjectId, obligationId: obligation.id,
-      dueAt: obligation.dueAt, citation: obligation.citation,
+      matter: `${obligation.subjectLabel}：${obligation.duty}超期`.slice(0, 200), level: obligation.level, departmentId,
+      staffId: staffId && (await whoAnswered(em, staffId, dueAt!, departmentId)), subjectType: obligation.subjectType, subjectId: obligation.subjectId, obligationId: obligation.id,
+      dueAt, citation: obligation.citation,
     },
   })
 }

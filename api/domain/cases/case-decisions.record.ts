@@ -6,6 +6,7 @@ import { StaffMember } from '../organization/index.ts'
 import { casePaperAccess } from './case.access.ts'
 import { extensionAwaitsMe, refusalAwaitsMe } from './case.conditions.ts'
 import { Case } from './case.record.ts'
+import { casesMenu } from './menu.ts'
 
 /** A stretch of time that does not count, because something outside the office has to happen first. */
 @DefineRecord({
@@ -38,11 +39,12 @@ export type ExtensionState = ChoiceOf<typeof ExtensionState>
 /** More time for a case: asked by the handler, approved by the leader whom the pack names. */
 @DefineRecord({
   label: ['延期', 'Extension'], plural: 'extensions', title: 'reason', access: casePaperAccess, conditions: { awaitsMe: extensionAwaitsMe },
-  order: { field: 'requestedAt', direction: 'ASC' },
+  order: { field: 'requestedAt', direction: 'DESC' },
+  menu: casesMenu,
 })
 export class Extension extends BureauRecord {
-  @Link(() => Case, { label: ['办件', 'Case'], filter: ['eq'] }) caseId!: string
-  @Choice(() => ExtensionState, { label: ['状态', 'State'], list: true, filter: ['eq'] }) decision!: ExtensionState
+  @Link(() => Case, { label: ['办件', 'Case'], list: true, filter: ['eq'] }) caseId!: string
+  @Choice(() => ExtensionState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) decision!: ExtensionState
   @Integer({ label: ['延长', 'By'], min: 1, max: 1000, list: true }) amount!: number
   @Choice(() => LimitUnit, { label: ['单位', 'Unit'], list: true }) unit!: LimitUnit
   @LongText({ label: ['延期理由', 'Reason'], max: 500, list: true }) reason!: string
@@ -69,7 +71,7 @@ export type RefusalDecision = ChoiceOf<typeof RefusalDecision>
 /** The filing without which nothing is refused: ground, basis, the leader's opinion, the remedies the applicant was told of. */
 @DefineRecord({
   label: ['否定报备', 'Refusal filing'], plural: 'refusalFilings', title: 'number', access: casePaperAccess, order: { field: 'proposedAt', direction: 'DESC' },
-  menu: ['办件', 'Cases'], conditions: { awaitsMe: refusalAwaitsMe },
+  menu: casesMenu, conditions: { awaitsMe: refusalAwaitsMe },
 })
 export class RefusalFiling extends BureauRecord {
   @Text({ label: ['报备编号', 'Filing number'], max: 40, list: true, sort: true }) number!: string

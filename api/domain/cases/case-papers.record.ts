@@ -71,7 +71,7 @@ export class Delivery extends BureauRecord {
 })
 export class CaseTransfer extends BureauRecord {
   @Link(() => Case, { label: ['办件', 'Case'], filter: ['eq'] }) caseId!: string
-  @Link(() => StaffMember, { label: ['原经办人', 'From'], list: true }) fromId!: string
+  @Link(() => StaffMember, { label: ['原经办人', 'From'], optional: true, list: true }) fromId?: string | null
   @Link(() => StaffMember, { label: ['新经办人', 'To'], list: true }) toId!: string
   @Text({ label: ['转办原因', 'Reason'], max: 300, list: true }) reason!: string
   @Instant({ label: ['转办时间', 'Transferred'], list: true, sort: true }) transferredAt!: Date

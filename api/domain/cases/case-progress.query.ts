@@ -4,11 +4,10 @@ import { Field, ObjectType } from 'type-graphql'
 import { inLocale, labelOfChoice } from '../../kernel/records/index.ts'
 import { openObligations } from '../../kernel/obligations/index.ts'
 import { boundTries, DayScalar, demand, InstantScalar, operation } from '../../kernel/schema/index.ts'
-import { ServiceItem } from '../catalogue/index.ts'
+import { ServiceItemVersion } from '../catalogue/index.ts'
 import { Department } from '../organization/index.ts'
 import { MissingMaterial, OneTimeNotice } from '../reception/index.ts'
 import { codeAsTyped } from './acts/rate.ts'
-import { CaseRating } from './case-rating.record.ts'
 import { Case, CaseResult, CaseState } from './case.record.ts'
 import { completion } from './completion.provisions.ts'
 
@@ -28,7 +27,7 @@ export class CaseProgress {
   @Field(() => InstantScalar, { nullable: true, description: '办结时间 / Completed' }) completedAt!: Date | null
   @Field(() => [String], { description: '需补正的材料 / What is still missing' }) missing!: string[]
   @Field(() => DayScalar, { nullable: true, description: '补正截止日 / Supplement by' }) supplementBy!: string | null
-  @Field(() => Boolean, { description: '可以评价 / Can be rated' }) canBeRated!: boolean
+  @Field(() => Boolean, { description: '已办结，可以评价；是否已评价不显示 / Completed, so that it can be rated; whether it was is told to nobody' }) canBeRated!: boolean
 }
 
 operation({
@@ -44,7 +43,7 @@ operation({
       if (!found) return null
       hit()
       const { number, state, result, receivedAt, acceptedAt, completedAt } = found
-      const { name: item } = await em.findOneOrFail(ServiceItem, found.itemId)
+      const { name: item } = await em.findOneOrFail(ServiceItemVersion, found.itemVersionId)
       const { name: department } = await em.findOneOrFail(Department, found.departmentId)
       const notice = state === 'AWAITING_SUPPLEMENT' ? await em.findOne(OneTimeNotice, { caseId: found.id }, { orderBy: { givenAt: 'DESC' } }) : null
       const missing = notice ? await em.find(MissingMaterial, { noticeId: notice.id }, { orderBy: { name: 'ASC' } }) : []
@@ -52,8 +51,8 @@ operation({
       return {
         number, item, department, state, stateLabel: inLocale(labelOfChoice(CaseState, state), locale), result: result ?? null,
         resultLabel: result ? inLocale(labelOfChoice(CaseResult, result), locale) : null, receivedAt, acceptedAt: acceptedAt ?? null, completedAt: completedAt ?? null,
-        dueAt: due.length > 0 ? new Date(Math.min(...due)) : null, missing: missing.map(({ name }) => name), supplementBy: notice?.supplementBy ?? null,
-        canBeRated: Boolean(completedAt) && (await em.count(CaseRating, { caseId: found.id })) === 0,
+        dueAt: due.length > 0 ? new Date(Math.min(...due)) : null, missing: missing.map(({ name }) => name), supplementBy: found.supplementBy ?? null,
+        canBeRated: Boolean(completedAt),
       }
     })
   },

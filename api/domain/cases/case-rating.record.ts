@@ -48,7 +48,7 @@ export class CaseRating extends BureauRecord {
   @Flag({ label: ['实名', 'Named'], filter: ['eq'] }) named!: boolean
   @Link(() => ServiceItem, { label: ['服务事项', 'Service item'], list: true, filter: ['eq', 'in'] }) itemId!: string
   @Link(() => Department, { label: ['科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
-  @Link(() => StaffMember, { label: ['经办人', 'Handler'], filter: ['eq'] }) handlerId!: string
+  @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, filter: ['eq'] }) handlerId?: string | null
   @Instant({ label: ['评价时间', 'Rated'], list: true, sort: true, filter: ['gte', 'lte'] }) ratedAt!: Date
   @LongText({ label: ['核实情况', 'What was found'], max: 1000, optional: true }) finding?: string | null
   @Instant({ label: ['核实时间', 'Verified'], optional: true }) verifiedAt?: Date | null

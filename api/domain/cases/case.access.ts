@@ -11,6 +11,8 @@ permissions('cases', {
   transfer: [['转办', 'Hand a case to another handler'], HANDLERS],
   approve: [['审批', 'Approve refusals and extensions'], ['STAFF', 'WINDOW_CLERK', 'DEPARTMENT_HEAD', ...LEADERS]],
   import: [['导入省平台办件', 'Import provincial cases'], ['EFFICIENCY_OFFICE', 'SYSTEM']],
+  withdraw: [['登记撤回', 'Take in a withdrawal'], HANDLERS],
+  terminate: [['终止逾期未补正的办件', 'Terminate for want of a supplement'], [...HANDLERS, 'SYSTEM']],
   lapse: [['时限届满的法定后果', 'Consequences of a lapsed limit'], ['SYSTEM']],
   rate: [['评价', 'Rate a case'], ['PUBLIC']],
   track: [['查询办件进度', 'Follow a case'], ['PUBLIC']],

@@ -24,9 +24,12 @@ export const caseLifecycle = lifecycle(Case, {
       label: ['收到补正', 'Receive a supplement'], from: 'AWAITING_SUPPLEMENT', to: 'RECEIVED', by: 'cases.handle',
       emits: caseEvents.supplemented, filedBy: 'APPLICANT', mutation: 'receiveSupplement',
     },
+    nameSupplementDay: {
+      label: ['限定补正期限', 'Name the day to supplement by'], from: 'AWAITING_SUPPLEMENT', by: 'cases.handle', mutation: 'nameSupplementDay',
+    },
     accept: { label: ['受理', 'Accept'], from: 'RECEIVED', to: 'ACCEPTED', by: 'cases.handle', emits: caseEvents.accepted },
     declineToAccept: {
-      label: ['不予受理', 'Decline to accept'], from: 'RECEIVED', to: 'CLOSED', by: 'cases.approve',
+      label: ['不予受理', 'Decline to accept'], from: ['RECEIVED', 'AWAITING_SUPPLEMENT'], to: 'CLOSED', by: 'cases.approve',
       emits: caseEvents.notAccepted, destructive: true, mutation: 'declineToAcceptCase',
     },
     suspend: {
@@ -50,7 +53,7 @@ export const caseLifecycle = lifecycle(Case, {
       emits: [caseEvents.returned, caseEvents.completed], destructive: true,
     },
     proposeRefusal: {
-      label: ['提出不予办理', 'Propose a refusal'], from: 'ACCEPTED', to: 'REFUSAL_PROPOSED', by: 'cases.handle',
+      label: ['提出不予办理', 'Propose a refusal'], from: ['ACCEPTED', 'AWAITING_SUPPLEMENT'], to: 'REFUSAL_PROPOSED', by: 'cases.handle',
       emits: caseEvents.refusalProposed, mutation: 'proposeRefusal',
     },
     refuse: {
@@ -58,7 +61,7 @@ export const caseLifecycle = lifecycle(Case, {
       emits: [caseEvents.decided, caseEvents.refused, caseEvents.completed], destructive: true,
     },
     correctRefusal: {
-      label: ['纠正，继续办理', 'Correct the refusal'], from: 'REFUSAL_PROPOSED', to: 'ACCEPTED', by: 'cases.approve',
+      label: ['纠正，继续办理', 'Correct the refusal'], from: 'REFUSAL_PROPOSED', to: ['ACCEPTED', 'AWAITING_SUPPLEMENT'], by: 'cases.approve',
       emits: caseEvents.refusalCorrected, mutation: 'correctRefusal',
     },
     serveRefusalNotice: {
@@ -71,13 +74,12 @@ export const caseLifecycle = lifecycle(Case, {
     },
     returnMaterials: { label: ['退还材料', 'Return materials'], from: ENDED, by: 'cases.handle', mutation: 'returnMaterials' },
     withdraw: {
-      label: ['申请人撤回', 'Withdraw'], from: OPEN, to: 'CLOSED', by: 'cases.handle',
+      label: ['申请人撤回', 'Withdraw'], from: OPEN, to: 'CLOSED', by: 'cases.withdraw',
       emits: [caseEvents.withdrawn, caseEvents.completed], destructive: true,
     },
     terminate: {
-      label: ['逾期未补正终止', 'Terminate'], from: 'AWAITING_SUPPLEMENT', to: 'CLOSED', by: 'cases.lapse',
-      emits: [caseEvents.terminated, caseEvents.completed],
-      internal: true,
+      label: ['逾期未补正终止', 'Terminate'], from: 'AWAITING_SUPPLEMENT', to: 'CLOSED', by: 'cases.terminate',
+      emits: [caseEvents.terminated, caseEvents.completed], destructive: true,
     },
     transfer: { label: ['转办', 'Hand to another handler'], from: OPEN, by: 'cases.transfer', emits: caseEvents.transferred },
     acceptFromReceipt: {

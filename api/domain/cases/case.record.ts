@@ -1,5 +1,5 @@
 import {
-  BureauRecord, Choice, choices, DefineRecord, Instant, Json, Link, Many, Money, recordNamed, Text, type ChoiceOf,
+  BureauRecord, Choice, choices, Day, DefineRecord, Instant, Json, Link, Many, Money, recordNamed, Text, type ChoiceOf,
 } from '../../kernel/records/index.ts'
 import { ServiceItem, ServiceItemVersion } from '../catalogue/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
@@ -54,6 +54,8 @@ export class Case extends BureauRecord {
   @Text({ label: ['办件编号', 'Case number'], max: 60, list: true, sort: true, filter: ['eq', 'contains'] }) number!: string
   @Text({ label: ['本单位编号', 'Own number'], max: 40, unique: true, filter: ['eq'] }) ownNumber!: string
   @Text({ label: ['省平台编号', 'External number'], max: 60, optional: true, unique: true, filter: ['eq'] }) externalNumber?: string | null
+  /** An item of the provincial platform that was registered by hand all the same: why. */
+  @Text({ label: ['未经省平台收件的原因', "Why not by the province's platform"], max: 200, optional: true, filter: ['null'] }) offPlatformReason?: string | null
   @Link(() => ServiceItem, { label: ['服务事项', 'Service item'], list: true, filter: ['eq', 'in'] }) itemId!: string
   @Link(() => ServiceItemVersion, { label: ['事项版本', 'Version of the item'] }) itemVersionId!: string
   @Link(() => Applicant, { label: ['申请人', 'Applicant'], list: true }) applicantId!: string
@@ -62,10 +64,13 @@ export class Case extends BureauRecord {
   @Choice(() => CaseState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: CaseState
   @Choice(() => CaseResult, { label: ['办理结果', 'Result'], optional: true, list: true, filter: ['eq', 'in', 'null'] }) result?: CaseResult | null
   @Link(() => Department, { label: ['承办科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
-  @Link(() => StaffMember, { label: ['经办人', 'Handler'], list: true, filter: ['eq', 'in'] }) handlerId!: string
+  /** Who has it in hand; nobody yet for a case of the province whose handler is not told. */
+  @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, list: true, filter: ['eq', 'in', 'null'] }) handlerId?: string | null
   @Link(() => StaffMember, { label: ['登记人', 'Registered by'], optional: true, filter: ['eq'] }) registeredById?: string | null
   /** When the papers came in; no act ever changes it. */
   @Instant({ label: ['收件时间', 'Received'], ...instant, filter: ['gte', 'lte'] }) receivedAt!: Date
+  /** While a supplement is awaited: the day that the applicant was named, if any. */
+  @Day({ label: ['补正截止日', 'Supplement by'], optional: true, filter: ['gte', 'lte', 'null'] }) supplementBy?: string | null
   @Instant({ label: ['受理时间', 'Accepted'], optional: true, filter: ['gte', 'lte', 'null'] }) acceptedAt?: Date | null
   @Instant({ label: ['办结时间', 'Completed'], optional: true, ...instant, filter: ['gte', 'lte', 'null'] }) completedAt?: Date | null
   @Instant({ label: ['送达时间', 'Delivered'], optional: true }) deliveredAt?: Date | null
@@ -78,8 +83,8 @@ export class Case extends BureauRecord {
   @Money({ label: ['收费', 'Fee'] }) fee!: number
   /** Answers to the custom fields of the item's version. */
   @Json({ label: ['附加栏目', 'Custom fields'], optional: true, widget: 'form-answers' }) answers?: unknown
-  /** Random: whoever holds it may follow the case and rate it. */
-  @Text({ label: ['查询码', 'Tracking code'], max: 20, see: 'cases.identity' }) trackingCode!: string
+  /** Random: whoever holds it may follow the case and rate it. It stands on the receipt and nowhere else. */
+  @Text({ label: ['查询码', 'Tracking code'], max: 20, hidden: true }) trackingCode!: string
   @Many(recordNamed('ReceivedMaterial'), { label: ['收到的材料', 'Materials received'], by: 'caseId', scope: 'parent', order: 'place' }) materials?: unknown[]
   @Many(recordNamed('OneTimeNotice'), { label: ['一次性告知', 'One-time notices'], by: 'caseId', scope: 'parent', order: 'givenAt' }) notices?: unknown[]
   @Many(recordNamed('Supplement'), { label: ['补正', 'Supplements'], by: 'caseId', scope: 'parent', order: 'receivedAt' }) supplements?: unknown[]

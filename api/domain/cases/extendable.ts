@@ -15,15 +15,18 @@ const tooOften = rejection('EXTENDED_TOO_OFTEN', ['已延期{times}次，不能�
 export const requestedExtension = (em: ActContext['em'], caseId: string): Promise<Extension | null> =>
   em.findOne(Extension, { caseId, decision: 'REQUESTED' })
 
-/** Reasons against any extension: no clock runs, the time is over, or the case has had its share. */
+/**
+ * Reasons against any extension: no clock runs, the time was over when it was asked for, or the case has had its share. What was
+ * asked for in time is decided on afterwards as well: the leader's delay is not the applicant's.
+ */
 export async function notExtendable(
-  { em, record, law, now }: Pick<ActContext<Case>, 'em' | 'record' | 'law' | 'now'>, known: Facts,
+  { em, record, law }: Pick<ActContext<Case>, 'em' | 'record' | 'law'>, known: Facts, askedAt: Date,
 ): Promise<Rejection | undefined> {
   const immediate = completion.immediate(law, known)
   if (immediate) return atOnce({}, { citation: immediate.citation })
   const timed = (await openObligations(em, record.id, completion.key)).filter(({ dueAt }) => dueAt)
   if (timed.length === 0) return noClock()
-  const ended = timed.find(({ dueAt }) => dueAt! <= now)
+  const ended = timed.find(({ dueAt }) => dueAt! <= askedAt)
   if (ended) return tooLate({ due: dayOf(ended.dueAt!) }, { citation: ended.citation })
   const most = extensionTimes.of(law, known)
   const times = await em.count(Extension, { caseId: record.id, decision: 'APPROVED' })

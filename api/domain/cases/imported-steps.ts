@@ -57,8 +57,16 @@ const changedTime = fieldRejection('TIME_CHANGED', ['与此前导入的时间不
 
 const goneBack = fieldRejection('STATUS_WENT_BACK', ['此前已导入这一时间，本次没有', 'This time was imported before and is missing now'])
 
+/** The row tells of a further special procedure: it began once the one that was told before had ended. */
+export const furtherProcedure = ({ suspendedAt, resumedAt }: CaseTimes, row: CaseTimes): boolean =>
+  Boolean(row.suspendedAt && suspendedAt && resumedAt && row.suspendedAt > resumedAt)
+
+/** What was told of the step in question before: of a further procedure nothing was. */
+const toldBefore = (before: CaseTimes, row: CaseTimes): CaseTimes => (furtherProcedure(before, row) ? { ...before, suspendedAt: null, resumedAt: null } : before)
+
 /** What is wrong with the times of a row, given what was imported of its case before. A time that was told once does not change. */
-export function wrongTimes(before: CaseTimes, row: ImportedTimes, now: Date): FieldRejection[] {
+export function wrongTimes(earlier: CaseTimes, row: ImportedTimes, now: Date): FieldRejection[] {
+  const before = toldBefore(earlier, row)
   const status = ImportedStatus.$labels[row.status][0]
   const wrong: FieldRejection[] = []
   if (AFTER_ACCEPTANCE.includes(row.status) && !row.acceptedAt) wrong.push(timeMissing('acceptedAt', { status }))
@@ -80,7 +88,8 @@ export function wrongTimes(before: CaseTimes, row: ImportedTimes, now: Date): Fi
 }
 
 /** What the row tells that was not known before, in the order in which it happened. */
-export function newSteps(before: CaseTimes, row: ImportedTimes): ImportedStep[] {
+export function newSteps(earlier: CaseTimes, row: ImportedTimes): ImportedStep[] {
+  const before = toldBefore(earlier, row)
   const told = (name: keyof CaseTimes, ...events: string[]): ImportedStep[] => {
     const at = row[name]
     return at && !before[name] ? events.map((event) => ({ event, at })) : []

@@ -27,11 +27,12 @@ interface NewCase {
   channel: CaseChannel
   state: CaseState
   receivedAt: Date
-  handlerId: string
+  handlerId?: string | null
   externalNumber?: string | null
   matter?: string | null
   answers?: unknown
   fee?: number | null
+  offPlatformReason?: string | null
 }
 
 /** Makes a case with its numbers and its applicant, under the item's version in force. */

@@ -1,5 +1,5 @@
 import { rejection, type ActContext, type Rejection } from '../../kernel/lifecycle/index.ts'
-import { holdsOffice, type Facts, type Law, type Office, type provision } from '../../kernel/regulations/index.ts'
+import { holdsOffice, type Facts, type Law, type Office, type Place, type provision } from '../../kernel/regulations/index.ts'
 import { Bureau, Department } from '../organization/index.ts'
 import type { Case } from './case.record.ts'
 
@@ -15,16 +15,31 @@ const LEADERS: readonly Office[] = ['DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BU
 export const decidingOffices = (authority: ReturnType<typeof provision.authority>, law: Law, known: Facts): readonly Office[] =>
   authority.of(law, known)?.decidedBy ?? LEADERS
 
+const placeOf = ({ bureauId, departmentId, handlerId }: Case): Place => ({ bureauId, departmentId, handlerId: handlerId ?? undefined })
+
 type Context = Pick<ActContext<Case>, 'acting' | 'em' | 'law' | 'record'>
 
-/** Whether somebody holds one of the offices themselves, not through the post they cover. */
-async function holdsThemselves({ acting, em, record }: Context, offices: readonly Office[]): Promise<boolean> {
+/** Who holds each office over a case themselves, not through the post they cover. */
+async function holdersOver({ em, record }: Pick<Context, 'em' | 'record'>): Promise<Partial<Record<Office, string | null | undefined>>> {
   const department = await em.findOneOrFail(Department, record.departmentId)
   const bureau = await em.findOneOrFail(Bureau, record.bureauId)
-  const holders: Partial<Record<Office, string | null | undefined>> = {
+  return {
     HANDLER: record.handlerId, DEPARTMENT_HEAD: department.headId, SUPERVISING_LEADER: department.supervisingLeaderId, BUREAU_HEAD: bureau.headId,
   }
-  return offices.some((office) => (office in holders ? holders[office] === acting.staffId : holdsOffice(acting, [office], record)))
+}
+
+async function holdsThemselves(context: Context, offices: readonly Office[]): Promise<boolean> {
+  const { acting, record } = context
+  const holders = await holdersOver(context)
+  return offices.some((office) => (office in holders ? holders[office] === acting.staffId : holdsOffice(acting, [office], placeOf(record))))
+}
+
+/** The people who may decide on a case, in the order in which the rules name their offices. */
+export async function decidersOf(
+  authority: ReturnType<typeof provision.authority>, context: Pick<Context, 'em' | 'law' | 'record'>, known: Facts,
+): Promise<string[]> {
+  const holders = await holdersOver(context)
+  return decidingOffices(authority, context.law, known).flatMap((office) => holders[office] ?? [])
 }
 
 /**
@@ -35,10 +50,11 @@ export async function mayDecide(
   authority: ReturnType<typeof provision.authority>, context: Context, known: Facts, handledBy: readonly (string | null | undefined)[] = [],
 ): Promise<Rejection | undefined> {
   const { acting, law, record } = context
+  const place = placeOf(record)
   const named = authority.of(law, known)
   const offices = decidingOffices(authority, law, known)
-  if (named ? authority.allows(law, acting, record, known) : !holdsOffice(acting, offices, record)) {
-    return named ? authority.allows(law, acting, record, known) : leadersOnly()
+  if (named ? authority.allows(law, acting, place, known) : !holdsOffice(acting, offices, place)) {
+    return named ? authority.allows(law, acting, place, known) : leadersOnly()
   }
   const handled = [record.handlerId, ...handledBy].includes(acting.staffId)
   if (!handled || acting.covering.length === 0 || (await holdsThemselves(context, offices))) return undefined

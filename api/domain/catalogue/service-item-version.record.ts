@@ -2,6 +2,7 @@ import { LimitUnit } from '../../kernel/calendar/index.ts'
 import {
   BureauRecord, Choice, DefineRecord, Instant, Integer, Json, Link, LongText, Many, Money, recordNamed, Text,
 } from '../../kernel/records/index.ts'
+import { Department } from '../organization/index.ts'
 import { serviceItemVersionAccess } from './catalogue.access.ts'
 import type { MaterialRequirement } from './material-requirement.record.ts'
 import { ServiceItem } from './service-item.record.ts'
@@ -14,6 +15,8 @@ import { ServiceItem } from './service-item.record.ts'
 export class ServiceItemVersion extends BureauRecord {
   @Link(() => ServiceItem, { label: ['服务事项', 'Service item'], list: true, filter: ['eq'] }) itemId!: string
   @Integer({ label: ['版本号', 'Number'], list: true, sort: true }) number!: number
+  @Text({ label: ['事项名称', 'Name'], max: 100, list: true }) name!: string
+  @Link(() => Department, { label: ['承办科室', 'Department'], list: true }) departmentId!: string
   @LongText({ label: ['设立依据', 'Legal basis'], max: 2000, optional: true }) legalBasis?: string | null
   @LongText({ label: ['申请条件', 'Conditions'], max: 2000, optional: true }) conditions?: string | null
   @Integer({ label: ['法定时限', 'Statutory limit'], min: 1, max: 1000, optional: true, list: true }) statutoryAmount?: number | null

@@ -1,4 +1,4 @@
-import { BureauRecord, Choice, choices, DefineRecord, Flag, Link, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { BureauRecord, Choice, choices, DefineRecord, Flag, Link, Many, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department } from '../organization/index.ts'
 import { serviceItemAccess } from './catalogue.access.ts'
 import { catalogueMenu } from './menu.ts'
@@ -40,6 +40,7 @@ export class ServiceItem extends BureauRecord {
     filter: ['eq'],
   }) paper!: boolean
   @Choice(() => ItemState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: ItemState
+  @Many(recordNamed('ServiceItemVersion'), { label: ['各版本', 'Versions'], by: 'itemId', scope: 'own', order: 'number' }) versions?: object[]
   /** The version in force: what the public is shown and new cases are accepted under. */
   @Link(recordNamed('ServiceItemVersion'), { label: ['现行版本', 'Version in force'], optional: true }) currentVersionId?: string | null
 }

@@ -39,7 +39,7 @@ export async function arrangeCovers({ em, now, law, create }: Context, bureauId:
     const { post, holderId, leaveId, startsAt, endsAt } = want
     const period = create(CoverPeriod, {
       bureauId, postId: post.id, departmentId: post.departmentId, holderId, coverHolderId: want.staffId, coverBy: want.by,
-      cause: leaveId ? 'LEAVE' : 'VACANCY', leaveId, startsAt, endsAt, endedAt: null, answers: citation !== undefined, citation,
+      cause: leaveId ? 'LEAVE' : 'VACANCY', leaveId, startsAt, endsAt, endedAt: null, citation,
     })
     if (startsAt > now) continue
     const told = { to: [{ id: want.staffId, bureauId }], subject: { type: 'CoverPeriod', id: period.id }, now }

@@ -1,4 +1,4 @@
-import { BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Json, Link, type ChoiceOf } from '../../kernel/records/index.ts'
+import { BureauRecord, Choice, choices, DefineRecord, Instant, Json, Link, type ChoiceOf } from '../../kernel/records/index.ts'
 import { CoverBy } from './cover-plan.ts'
 import { Department } from './department.record.ts'
 import { Leave } from './leave.record.ts'
@@ -15,7 +15,7 @@ export type CoverCause = ChoiceOf<typeof CoverCause>
 
 /**
  * Somebody has taken over a post: from `startsAt` until, and not including, the earlier of `endsAt` and `endedAt`, the cover holder
- * has the holder's queue and powers. Written by the acts of leaves and posts alone.
+ * has the holder's queue and powers and answers for what is done. Written by the acts of leaves and posts alone.
  */
 @DefineRecord({
   label: ['顶岗', 'Cover'], plural: 'coverPeriods', title: 'cause', menu: organizationMenu, access: coverAccess,
@@ -33,7 +33,6 @@ export class CoverPeriod extends BureauRecord {
   /** Absent for a vacancy: until somebody is named. */
   @Instant({ label: ['计划截止时间', 'To end'], optional: true }) endsAt?: Date | null
   @Instant({ label: ['结束时间', 'Ended'], optional: true, list: true, filter: ['null'] }) endedAt?: Date | null
-  /** Whoever covers answers for what is done, where the pack says so; the citation is frozen when the cover starts. */
-  @Flag({ label: ['由顶岗人负责', 'The cover holder answers'] }) answers!: boolean
+  /** The rule by which whoever covers answers for what is done, where the pack has one; frozen when the cover starts. */
   @Json({ label: ['依据', 'Citation'], optional: true }) citation?: unknown
 }

@@ -5,9 +5,10 @@ import { dayOf } from '../../kernel/calendar/index.ts'
 
 /**
  * The rights that follow from the organization at a moment, as one JSON expression for the session's statement: staff in the own
- * department; head of the departments and the bureau headed; supervising leader of those supervised. A running cover adds the covered
- * post's department, the roles that its holder was given for that department and, where the post is a leading one, the holder's
- * offices. Roles for the whole bureau or the city stay with the person, and so does administration. Nothing for people who have left.
+ * department; head of the departments and the bureau headed; supervising leader of those supervised. A running cover opens the holder's
+ * own queue, by `covering`, and not the department around it; it adds the roles that the holder was given for that department and,
+ * where the post is a leading one, the holder's offices. Roles for the whole bureau or the city stay with the person, and so does
+ * administration. Nothing for people who have left.
  */
 export const derivedRights: RightsContribution = (staffId, now) => sql`(
   with person as (
@@ -25,7 +26,7 @@ export const derivedRights: RightsContribution = (staffId, now) => sql`(
       and ${dayOf(now)}::date between g.from_day and coalesce(g.until_day, 'infinity')
   ), held as (
     select 'STAFF' as role, bureau_id as "bureauId", department_id as "departmentId" from person
-    union select 'STAFF', bureau_id, department_id from covered union select role, bureau_id, department_id from given
+    union select role, bureau_id, department_id from given
     union select 'DEPARTMENT_HEAD', d.bureau_id, d.id from departments d join office o on o.staff_id = d.head_id and o.bureau_id = d.bureau_id where not d.abolished
     union select 'SUPERVISING_LEADER', d.bureau_id, d.id from departments d join office o on o.staff_id = d.supervising_leader_id and o.bureau_id = d.bureau_id where not d.abolished
     union select 'BUREAU_HEAD', b.id, null from bureaus b join office o on o.staff_id = b.head_id and o.bureau_id = b.id where not b.dissolved

@@ -15,7 +15,7 @@ export const handOver = provision.flag('organization.handOver', ['离岗交接',
 /** Who names a substitute, and who steps in where both holders are away. */
 export const substituteNamedBy = provision.authority('organization.substituteNamedBy', ['指定顶岗人', 'Who names a substitute'])
 
-/** Whoever covers has the rights of the post and answers for what is done. */
+/** Whoever covers has the rights of the post and answers for what is done: a signal on the time of the cover names them. */
 export const coverAnswers = provision.flag('organization.coverAnswers', ['B岗负责', 'The cover holder answers'])
 
 /** A department that is out altogether leaves an absence notice. */

@@ -8,7 +8,7 @@ export const enquiryLifecycle = lifecycle(Enquiry, {
   initial: 'RECEIVED',
   people: ['firstContactId'],
   acts: {
-    receive: { label: ['首问接待', 'Receive a visitor'], from: null, to: 'RECEIVED', by: 'reception.receive', emits: enquiryEvents.received },
+    receive: { label: ['首问接待', 'Receive a visitor'], from: null, to: 'RECEIVED', by: 'reception.receive', emits: enquiryEvents.received, filedBy: 'APPLICANT' },
     answer: { label: ['答复', 'Answer'], from: 'RECEIVED', to: 'ANSWERED', by: 'reception.receive', emits: enquiryEvents.answered },
     refer: { label: ['引导', 'Refer'], from: 'RECEIVED', to: 'REFERRED', by: 'reception.receive', emits: enquiryEvents.referred },
     handOver: { label: ['转交科室', 'Hand over to a department'], from: 'RECEIVED', by: 'reception.receive' },

@@ -24,15 +24,17 @@ export interface ImportOrder {
   /** Uploaded by the same caller; hung on the batch. */
   file: Uploaded
   read: ReadImport
+  /** How many rows the sender says that the file has. */
+  declared?: number
 }
 
 type Counts = Pick<ImportBatch, 'state' | 'made'>
 
-async function newBatch(em: EntityManager, { office, acting, kind, file, read }: ImportOrder, now: Date, counts: Counts): Promise<ImportBatch> {
+async function newBatch(em: EntityManager, { office, acting, kind, file, read, declared }: ImportOrder, now: Date, counts: Counts): Promise<ImportBatch> {
   const batch = em.create(ImportBatch, {
     ...counts, id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, kind: kind.key,
     fileName: file.name, fileHash: file.hash, importedBy: acting.name, importedById: acting.userId ?? null, mapping: read.mapping,
-    total: read.parsed.rows.length, known: 0, parked: 0, finishedAt: counts.state === 'DONE' ? now : null, rows: [],
+    total: read.parsed.rows.length, known: 0, parked: 0, declared: declared ?? null, finishedAt: counts.state === 'DONE' ? now : null, rows: [],
   })
   await attachFiles(em, { acting, ids: [file.id], subject: { type: 'ImportBatch', id: batch.id }, now })
   await em.flush()

@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { Acting } from '../access/index.ts'
 import { attachmentHeader, FILE_FORMS, MEGABYTE, uploadFile, type FileStore } from '../files/index.ts'
-import { notFound, refuse, rejection } from '../lifecycle/index.ts'
+import { fieldRejection, invalid, notFound, refuse, rejection } from '../lifecycle/index.ts'
 import { inLocale } from '../records/index.ts'
 import { answering, type ExchangeDeps } from './answering.ts'
 import { importAll, importParking } from './import-file.ts'
@@ -17,17 +17,22 @@ import { rowRoutes } from './row-routes.ts'
 const LIMIT = 20 * MEGABYTE
 
 const noFile = rejection('IMPORT_FILE_MISSING', ['没有收到文件', 'No file was received'])
+const noCount = fieldRejection('NOT_A_COUNT', ['应为件数', 'Should be a number of rows'])
 const noBureau = rejection('IMPORT_NEEDS_BUREAU', ['只有单位的工作人员可以导入', 'Only staff of a bureau can import'])
 
-interface Sent { bytes: Buffer; name: string; mappingId?: string }
+interface Sent { bytes: Buffer; name: string; mappingId?: string; declared?: number }
 
 async function sentFile(request: FastifyRequest): Promise<Sent> {
   const file = await request.file()
   if (!file) return refuse(noFile())
   const bytes = await file.toBuffer()
-  const field = file.fields['mappingId']
-  const mappingId = field && !Array.isArray(field) && field.type === 'field' ? String(field.value) : undefined
-  return { bytes, name: file.filename, mappingId }
+  const sent = (name: string): string | undefined => {
+    const field = file.fields[name]
+    return field && !Array.isArray(field) && field.type === 'field' ? String(field.value) : undefined
+  }
+  const declared = sent('declared')
+  if (declared !== undefined && !/^\d{1,7}$/.test(declared)) refuse(invalid({}, { fields: [noCount('declared')] }))
+  return { bytes, name: file.filename, mappingId: sent('mappingId'), declared: declared === undefined ? undefined : Number(declared) }
 }
 
 function kindOf(request: FastifyRequest, caller: Acting): ImportKind {
@@ -37,13 +42,13 @@ function kindOf(request: FastifyRequest, caller: Acting): ImportKind {
 
 /**
  * `GET /imports`: what the caller can import. `GET /imports/:kind/fields`: what its columns can fill. `GET /imports/:kind/template`: an
- * empty workbook. `POST /imports/:kind/check`
- * (multipart: `mappingId` if there is one, then `file`): a dry run. `POST /imports/:kind`: 201 with the batch when everything was
+ * empty workbook. `POST /imports/:kind/check` (multipart: `mappingId` and `declared`, the sender's own count, if there are any, then
+ * `file`): a dry run. `POST /imports/:kind`: 201 with the batch when everything was
  * stored, 202 when rows are being stored one by one, 422 with the report when nothing was. Parked rows: see `rowRoutes`.
  */
 export const importRoutes = (deps: ExchangeDeps & { files: FileStore }): FastifyPluginAsync => async (app) => {
   const { office, files } = deps
-  await app.register(multipart, { limits: { files: 1, fields: 1, fieldSize: 100, fileSize: LIMIT } })
+  await app.register(multipart, { limits: { files: 1, fields: 2, fieldSize: 100, fileSize: LIMIT } })
   await app.register(rowRoutes(deps))
 
   const read = (kind: ImportKind, caller: Acting, { bytes, mappingId }: Sent): Promise<ReadImport> =>
@@ -77,7 +82,7 @@ export const importRoutes = (deps: ExchangeDeps & { files: FileStore }): Fastify
     const file = await uploadFile({
       files, transaction, now: office.now(), acting: caller, content: Readable.from([sent.bytes]), name: sent.name, limit: LIMIT,
     })
-    const order = { office, acting: caller, kind, file, read: found }
+    const order = { office, acting: caller, kind, file, read: found, declared: sent.declared }
     if (kind.mode === 'PARK') return reply.code(202).send(await importParking(order))
     const result = await importAll(order)
     return 'problems' in result ? failed(result.problems) : reply.code(201).send(result)

@@ -15,6 +15,7 @@ export const LimitSource = choices('LimitSource', {
   BUREAU: ['单位设定', 'Set by the bureau'],
   RECORD: ['办理事项', 'Taken from the record'],
   TO_BE_SET: ['待单位设定', 'To be set by the bureau'],
+  AT_ONCE: ['当场，不迟于当日', 'At once: the same working day'],
   NO_FIGURE: ['及时，未定期限', 'Prompt: no figure'],
 })
 export type LimitSource = ChoiceOf<typeof LimitSource>

@@ -9,6 +9,7 @@ import { columnsOf, type Running } from './running.ts'
 import { warningsIn } from './warnings.provisions.ts'
 
 function sourceOf({ binding: { values, change }, limit }: StartingClock): LimitSource {
+  if (values.mode === 'immediate') return 'AT_ONCE'
   if (!limit) return values.limit ? 'TO_BE_SET' : 'NO_FIGURE'
   if (change) return 'BUREAU'
   return values.limit && 'ref' in values.limit && limit !== values.limit.otherwise ? 'RECORD' : 'TEXT'
@@ -28,7 +29,7 @@ export function startObligation(
   const { subject, at, filedBy } = event
   const name = `${binding.pack}/${binding.id}`
   if (known.some((other) => other.binding === name && (isOpen(other) || other.startedAt.getTime() === at.getTime()))) return undefined
-  const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: warningsIn(law) })
+  const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: binding.values.mode === 'immediate' ? [] : warningsIn(law) })
   const citation = law.citation(binding)
   const { to, pausedBy = [], resumedBy = [], cancelledBy = [], onLapse, level = 'OTHER', owedBy = 'OFFICE' } = binding.values
   const obligation = em.create(Obligation, {

@@ -18,7 +18,7 @@ export interface StartingClock {
 export function clocksStartedBy(law: Law, event: string, known: Facts): readonly StartingClock[] {
   const started = law
     .clocks()
-    .filter(({ values, when }) => values.mode !== 'immediate' && values.from.includes(event) && holds(when, known))
+    .filter(({ values, when }) => values.from.includes(event) && holds(when, known))
     .map((binding) => ({ binding, limit: limitFor(binding.values, known) }))
     .filter(({ binding: { values }, limit }) => limit !== undefined || !(values.limit && 'ref' in values.limit))
   return started.filter((one) => !started.some((other) => other !== one && displaces(other, one)))

@@ -37,12 +37,13 @@ export class CorrectRefusalInput {
   @LongText({ label: ['处理办法', 'How to go on'], max: 1000 }) opinion!: string
 }
 
-/** The leader does not agree: the case goes on, with a way to solve it. */
+/** The leader does not agree: the case goes on from where it stood, with a way to solve it. */
 export const correctRefusal = caseAct('correctRefusal', {
   input: CorrectRefusalInput,
   allowed: decides,
   run: async ({ record, input, em, acting, now, onBehalfOf }) => {
     const filing = await filingOf(em, record.id)
     Object.assign(filing, { decision: 'CORRECTED', opinion: input.opinion, decidedAt: now, decidedById: acting.staffId, onBehalfOfId: onBehalfOf })
+    record.state = record.acceptedAt ? 'ACCEPTED' : 'AWAITING_SUPPLEMENT'
   },
 })

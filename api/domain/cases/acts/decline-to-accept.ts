@@ -3,6 +3,7 @@ import { nonAcceptanceAuthority, nonAcceptanceFields } from '../acceptance.provi
 import { caseAct } from '../case-act.ts'
 import { mustState } from '../must-state.ts'
 import { mayDecide } from '../power-to-decide.ts'
+import { supplementAwaited } from '../supplement-time.ts'
 
 @DefineInput()
 export class DeclineToAcceptInput {
@@ -12,10 +13,14 @@ export class DeclineToAcceptInput {
   }) competentBody?: string | null
 }
 
-/** Does not accept the application, with the reason; what is another body's is led there. Some packs leave this to a leader. */
+/**
+ * Does not accept the application, with the reason; what is another body's is led there. Some packs leave this to a leader. The case
+ * ends with it, and counts as not accepted, not as completed.
+ */
 export const declineToAcceptCase = caseAct('declineToAccept', {
   input: DeclineToAcceptInput,
-  allowed: (context, known) => (nonAcceptanceAuthority.of(context.law, known) ? mayDecide(nonAcceptanceAuthority, context, known) : undefined),
+  allowed: async (context, known) =>
+    (await supplementAwaited(context)) ?? (nonAcceptanceAuthority.of(context.law, known) ? mayDecide(nonAcceptanceAuthority, context, known) : undefined),
   check: ({ input, law }, known) => mustState(nonAcceptanceFields, law, { reason: ['reason', input.reason] }, known),
   run: ({ record, input, now }) => {
     Object.assign(record, { result: 'NOT_ACCEPTED', outcome: input.reason, competentBody: input.competentBody, completedAt: now })

@@ -1,5 +1,6 @@
 import { DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
 import { caseAct } from '../case-act.ts'
+import { supplementAwaited } from '../supplement-time.ts'
 
 @DefineInput()
 export class WithdrawCaseInput {
@@ -11,6 +12,20 @@ export const withdrawCase = caseAct('withdraw', {
   input: WithdrawCaseInput,
   run: ({ record, input, now }) => {
     Object.assign(record, { result: 'WITHDRAWN', outcome: input.reason, completedAt: now })
+  },
+})
+
+@DefineInput()
+export class TerminateCaseInput {
+  @LongText({ label: ['终止说明', 'Note'], max: 1000, optional: true }) reason?: string | null
+}
+
+/** The applicant's time for the supplement is over: by the office, or by the clock where a pack says so. */
+export const terminateCase = caseAct('terminate', {
+  input: TerminateCaseInput,
+  allowed: supplementAwaited,
+  run: ({ record, input, now }) => {
+    Object.assign(record, { result: 'TERMINATED', completedAt: now, outcome: input.reason ?? '逾期未补正' })
   },
 })
 

@@ -19,7 +19,7 @@ export const extendCase = caseAct('extend', {
   allowed: async (context, known) => {
     const asked = await requestedExtension(context.em, context.record.id)
     if (!asked) return nothingAsked()
-    return (await notExtendable(context, known)) ?? mayDecide(extensionAuthority, context, known, [asked.requestedById])
+    return (await notExtendable(context, known, asked.requestedAt)) ?? mayDecide(extensionAuthority, context, known, [asked.requestedById])
   },
   run: async ({ record, input, em, acting, law, calendar, now, onBehalfOf }, known) => {
     const asked = (await requestedExtension(em, record.id))!

@@ -9,7 +9,7 @@ import { caseEvents } from '../case.events.ts'
 import type { Case } from '../case.record.ts'
 import { mustState } from '../must-state.ts'
 
-const past = rejection('DAY_IN_THE_PAST', ['{day}已过，请另选日期', '{day} is past: choose another day'])
+export const dayIsPast = rejection('DAY_IN_THE_PAST', ['{day}已过，请另选日期', '{day} is past: choose another day'])
 
 /** Something that is missing or unfit, and what to do about it. */
 @DefineInput()
@@ -47,7 +47,7 @@ export const giveOneTimeNotice = caseAct('giveOneTimeNotice', {
   input: GiveOneTimeNoticeInput,
   check: async (context, known) => {
     const { law, input, now } = context
-    if (input.supplementBy && input.supplementBy < dayOf(now)) return past({ day: input.supplementBy })
+    if (input.supplementBy && input.supplementBy < dayOf(now)) return dayIsPast({ day: input.supplementBy })
     const content = await contentOf(context)
     return noticeForms.includes(law, content.form, known) ?? mustState(noticeFields, law, {
       missing: ['missing', input.missing.length], legalBasis: ['legalBasis', content.legalBasis], procedure: ['procedure', content.procedure],
@@ -63,6 +63,7 @@ export const giveOneTimeNotice = caseAct('giveOneTimeNotice', {
     const late = atOnce && earlier.notices === 0 && dayOf(now) > dayOf(record.receivedAt) ? atOnce.citation : undefined
     const repeated = earlier.notices > 0 && overdue.length === 0 ? noticeRepeatable.of(law, known) : undefined
     const { id: caseId, bureauId, departmentId } = record
+    record.supplementBy = content.supplementBy
     await writeNotice(context, { bureauId, departmentId, caseId }, content, { overdue, late: late !== undefined, citation: late ?? repeated })
     if (overdue.length > 0) emit(caseEvents.noticeDutyBreached)
   },

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../kernel/calendar/index.ts'
-import { act, invalid, rejection, type ActContext } from '../../../kernel/lifecycle/index.ts'
+import { act, fieldRejection, invalid, rejection, type ActContext } from '../../../kernel/lifecycle/index.ts'
 import { Choice, DefineInput, Instant, Link, Text } from '../../../kernel/records/index.ts'
 import { ServiceItem } from '../../catalogue/index.ts'
-import { StaffMember } from '../../organization/index.ts'
+import { areOurStaff, StaffMember } from '../../organization/index.ts'
 import { ApplicantKind } from '../applicant.record.ts'
 import { caseFacts } from '../case-facts.ts'
 import { caseEvents } from '../case.events.ts'
@@ -11,9 +11,10 @@ import { SpecialProcedure } from '../case-decisions.record.ts'
 import { Case } from '../case.record.ts'
 import { ImportedStatus, newSteps, standing, wrongTimes, type CaseTimes } from '../imported-steps.ts'
 import { newCase } from '../new-case.ts'
-import { itemNotOffered, unfitHandler } from './register.ts'
+import { itemNotOffered } from './register.ts'
 
 const known = rejection('CASE_IMPORTED_ALREADY', ['该省平台编号已导入', 'This external number is here already'])
+const localItem = fieldRejection('LOCAL_ITEM', ['该事项不由省统一平台收件', 'This item is not taken in by the provincial platform'])
 const notImported = rejection('NOT_IMPORTED', ['该办件不是从省平台导入的', 'This case was not imported'])
 
 /** One row of a provincial export, its words already mapped to ours. */
@@ -72,16 +73,17 @@ export const importCase = act(caseLifecycle, 'import', {
     if ((await em.count(Case, { bureauId: acting.bureauId, externalNumber: input.externalNumber })) > 0) return known()
     const item = await em.findOneOrFail(ServiceItem, input.itemId)
     if (!item.currentVersionId || item.bureauId !== acting.bureauId) return itemNotOffered()
-    const unfit = await unfitHandler(em, item.bureauId, input.handlerId ?? acting.staffId)
+    if (item.source !== 'PROVINCIAL') return invalid({}, { fields: [localItem('itemId')] })
+    const unfit = await areOurStaff(em, item.bureauId, [input.handlerId])
     if (unfit) return unfit
     const fields = wrongTimes({}, input, now)
     return fields.length > 0 ? invalid({}, { fields }) : undefined
   },
   run: async (context) => {
-    const { em, input, acting } = context
+    const { em, input } = context
     const item = await em.findOneOrFail(ServiceItem, input.itemId)
     const made = await newCase(context, {
-      item, applicant: input, channel: 'IMPORT', state: 'RECEIVED', receivedAt: input.receivedAt, handlerId: input.handlerId ?? acting.staffId!,
+      item, applicant: input, channel: 'IMPORT', state: 'RECEIVED', receivedAt: input.receivedAt, handlerId: input.handlerId,
       externalNumber: input.externalNumber, matter: input.matter,
     })
     await takeOver(context, made, {})

@@ -15,9 +15,3 @@ export const deemApproved = caseAct('deemApproved', {
   },
 })
 
-/** The applicant's time for the supplement is over. */
-export const terminateCase = caseAct('terminate', {
-  run: ({ record, now }) => {
-    Object.assign(record, { result: 'TERMINATED', completedAt: now, outcome: '逾期未补正' })
-  },
-})

@@ -1,6 +1,7 @@
 import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
 import { invalid, required, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Flag, LongText, Text } from '../../../kernel/records/index.ts'
+import { notificationTemplate } from '../../../kernel/notifications/index.ts'
 import { OneTimeNotice } from '../../reception/index.ts'
 import { caseAct } from '../case-act.ts'
 import type { Case } from '../case.record.ts'
@@ -8,6 +9,10 @@ import { RefusalFiling } from '../case-decisions.record.ts'
 import { decidingOffices } from '../power-to-decide.ts'
 import { refusalAuthority, refusalFiled, refusalFormFields, refusalGrounds } from '../refusal.provisions.ts'
 import { mustState } from '../must-state.ts'
+import { supplementAwaited } from '../supplement-time.ts'
+import { tellDeciders } from '../tell-deciders.ts'
+
+const refusalAwaits = notificationTemplate('cases.refusalAwaits', ['办件{number}拟不予办理，待您审批', 'Case {number}: a proposed refusal waits for your decision'])
 
 @DefineInput()
 export class ProposeRefusalInput {
@@ -25,6 +30,7 @@ type Context = Pick<ActContext<Case, ProposeRefusalInput>, 'em' | 'record' | 'in
 async function evidence({ em, record, input }: Context): Promise<Record<string, readonly [field: string, value: unknown]>> {
   return {
     examination: ['finding', input.finding], verifiedFinding: ['finding', input.finding], description: ['description', input.description],
+    supplementLapsed: ['ground', record.state === 'AWAITING_SUPPLEMENT'],
     oneTimeNotice: ['ground', await em.count(OneTimeNotice, { caseId: record.id })],
   }
 }
@@ -35,9 +41,13 @@ async function lacking(context: Context, requires: readonly string[], citation: 
   return fields.length > 0 ? invalid({}, { fields, citation }) : undefined
 }
 
-/** Files a refusal for decision: ground from the list in force, reasons, basis. Nobody refuses without it. */
+/**
+ * Files a refusal for decision: ground from the list in force, reasons, basis. Nobody refuses without it. Before acceptance only once
+ * the applicant's time for the supplement is over.
+ */
 export const proposeRefusal = caseAct('proposeRefusal', {
   input: ProposeRefusalInput,
+  allowed: supplementAwaited,
   check: async (context, known) => {
     const { law, input } = context
     const refused = refusalGrounds.includes(law, input.ground, known)
@@ -47,7 +57,8 @@ export const proposeRefusal = caseAct('proposeRefusal', {
       legalBasis: ['legalBasis', input.legalBasis], reasons: ['reasons', input.reasons], summary: ['reasons', input.reasons],
     }, known)
   },
-  run: async ({ record, input, law, acting, now, create, nextNumber, facts }, known) => {
+  run: async (context, known) => {
+    const { record, input, law, acting, now, create, nextNumber, facts } = context
     const { beyondPowers, ...stated } = input
     const ground = refusalGrounds.all(law, known).find(({ code }) => code === input.ground)
     const year = yearOf(dayOf(now))
@@ -58,5 +69,6 @@ export const proposeRefusal = caseAct('proposeRefusal', {
       decidingOffices: [...decidingOffices(refusalAuthority, law, { ...known, beyondPowers: beyondPowers ?? false })], citation: ground?.citation ?? refusalFiled.of(law, known),
     })
     facts({ beyondPowers: beyondPowers ?? false })
+    await tellDeciders(context, refusalAuthority, { ...known, beyondPowers: beyondPowers ?? false }, refusalAwaits)
   },
 })

@@ -20,6 +20,7 @@ export const receiveSupplement = caseAct('receiveSupplement', {
   check: async ({ em, record }) => ((await em.count(OneTimeNotice, { caseId: record.id })) > 0 ? undefined : noNotice()),
   run: async ({ em, record, input, acting, now, create }) => {
     const { bureauId, id: caseId } = record
+    record.supplementBy = null
     const notice = await em.findOneOrFail(OneTimeNotice, { caseId }, { orderBy: { givenAt: 'DESC' } })
     const supplement = create(Supplement, { bureauId, caseId, noticeId: notice.id, receivedAt: now, receivedById: acting.staffId, note: input.note })
     const required = await materialsOf(em, record.itemVersionId)

@@ -12,7 +12,7 @@ const notImmediate = rejection('NOT_AN_IMMEDIATE_ITEM', ['该事项不是即办�
 export const registerImmediateCase = act(caseLifecycle, 'registerImmediate', {
   input: RegisterCaseInput,
   check: async ({ em, input, acting }) => {
-    const refused = await checkItem(em, input.itemId, input.answers)
+    const refused = await checkItem(em, input)
     if (refused) return refused
     const { kind, bureauId } = await em.findOneOrFail(ServiceItem, input.itemId)
     return kind === 'IMMEDIATE' ? unfitHandler(em, bureauId, input.handlerId ?? acting.staffId) : notImmediate()
@@ -22,7 +22,7 @@ export const registerImmediateCase = act(caseLifecycle, 'registerImmediate', {
     const item = await em.findOneOrFail(ServiceItem, input.itemId)
     const made = await newCase(context, {
       item, applicant: input, channel: input.channel ?? 'WINDOW', state: 'DELIVERED', receivedAt: now, handlerId: input.handlerId ?? acting.staffId!,
-      matter: input.matter, answers: input.answers, fee: input.fee,
+      matter: input.matter, answers: input.answers, fee: input.fee, offPlatformReason: input.offPlatformReason,
     })
     Object.assign(made, { acceptedAt: now, completedAt: now, deliveredAt: now, result: 'GRANTED' })
     await listMaterials(context, made, input.materials)

@@ -1,5 +1,5 @@
 import { checkAnswers, type FormDefinition } from '../../../kernel/forms/index.ts'
-import { act, invalid, rejection, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { act, invalid, rejection, required, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, DefineInput, Integer, Items, Json, Link, Money, Text } from '../../../kernel/records/index.ts'
 import { materialsOf, ServiceItem, ServiceItemVersion } from '../../catalogue/index.ts'
 import { areOurStaff, StaffMember } from '../../organization/index.ts'
@@ -14,6 +14,9 @@ import { newCase } from '../new-case.ts'
 import { receiptFields } from '../acceptance.provisions.ts'
 
 export const itemNotOffered = rejection('ITEM_NOT_OFFERED', ['该事项未发布或已停办', 'This item is not published, or is retired'])
+const provincialItem = rejection('PROVINCIAL_ITEM', [
+  '该事项由省统一平台收件，办件应由导入产生；确需手工登记的，请填写原因', "The province's platform takes this item in: its cases are imported. To register one by hand, give the reason",
+])
 const handlerNeeded = rejection('HANDLER_NEEDED', ['请指定经办人', 'Name the handler'])
 
 /** A paper at the counter. */
@@ -42,12 +45,20 @@ export class RegisterCaseInput {
     label: ['收到的材料', 'Materials'], optional: true, help: ['不填为事项要求的全部材料', 'All that the item asks for, unless given'],
   }) materials?: ReceivedMaterialInput[] | null
   @Json({ label: ['附加栏目', 'Custom fields'], optional: true, widget: 'form-answers' }) answers?: unknown
+  @Text({
+    label: ['未经省平台收件的原因', "Why not by the province's platform"], max: 200, optional: true,
+    help: ['省统一平台事项须填写', 'Needed for an item of the provincial platform'],
+  }) offPlatformReason?: string | null
 }
 
-/** Refuses an item that is not on offer, and answers that do not fit its custom fields. */
-export async function checkItem(em: EntityManager, itemId: string, answers: unknown): Promise<Rejection | undefined> {
+/**
+ * Refuses an item that is not on offer, one of the province's platform that is typed in without a reason (its cases are imported),
+ * and answers that do not fit its custom fields.
+ */
+export async function checkItem(em: EntityManager, { itemId, answers, offPlatformReason }: RegisterCaseInput): Promise<Rejection | undefined> {
   const item = await em.findOneOrFail(ServiceItem, itemId)
   if (item.state !== 'PUBLISHED' || !item.currentVersionId) return itemNotOffered()
+  if (item.source === 'PROVINCIAL' && !offPlatformReason) return provincialItem({}, { fields: [required('offPlatformReason')] })
   const { form } = await em.findOneOrFail(ServiceItemVersion, item.currentVersionId)
   const wrong = form ? checkAnswers(form as FormDefinition, answers ?? {}) : []
   return wrong.length === 0 ? undefined : invalid({}, { fields: wrong.map((problem) => ({ ...problem, path: `answers.${problem.path}` })) })
@@ -75,7 +86,7 @@ export async function listMaterials(
 export const registerCase = act(caseLifecycle, 'register', {
   input: RegisterCaseInput,
   check: async ({ em, input, acting, law }) => {
-    const refused = await checkItem(em, input.itemId, input.answers)
+    const refused = await checkItem(em, input)
     if (refused) return refused
     const item = await em.findOneOrFail(ServiceItem, input.itemId)
     const unfit = await unfitHandler(em, item.bureauId, input.handlerId ?? acting.staffId)
@@ -92,7 +103,7 @@ export const registerCase = act(caseLifecycle, 'register', {
     const item = await em.findOneOrFail(ServiceItem, input.itemId)
     const made = await newCase(context, {
       item, applicant: input, channel: input.channel ?? 'WINDOW', state: 'RECEIVED', receivedAt: now, handlerId: input.handlerId ?? acting.staffId!,
-      matter: input.matter, answers: input.answers, fee: input.fee,
+      matter: input.matter, answers: input.answers, fee: input.fee, offPlatformReason: input.offPlatformReason,
     })
     await listMaterials(context, made, input.materials)
     facts(await caseFacts(em, made))

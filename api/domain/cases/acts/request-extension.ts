@@ -1,5 +1,6 @@
 import { LimitUnit } from '../../../kernel/calendar/index.ts'
 import { rejection } from '../../../kernel/lifecycle/index.ts'
+import { notificationTemplate } from '../../../kernel/notifications/index.ts'
 import { Choice, DefineInput, Integer, LongText, Text } from '../../../kernel/records/index.ts'
 import { noLongerThan } from '../../../kernel/regulations/index.ts'
 import { caseAct } from '../case-act.ts'
@@ -8,8 +9,10 @@ import { extensionAuthority, extensionLimit, extensionNotice } from '../completi
 import { notExtendable, requestedExtension } from '../extendable.ts'
 import { mustState } from '../must-state.ts'
 import { decidingOffices } from '../power-to-decide.ts'
+import { tellDeciders } from '../tell-deciders.ts'
 
 const tooLong = rejection('EXTENSION_TOO_LONG', ['延期不得超过{amount}{unit}', 'An extension is at most {amount} {unitEn}'])
+const extensionAsked = notificationTemplate('cases.extensionAsked', ['办件{number}申请延期，待您审批', 'Case {number}: an extension waits for your decision'])
 const pending = rejection('EXTENSION_PENDING', ['已有一项延期申请待审批', 'An extension is already waiting for approval'])
 
 @DefineInput()
@@ -24,7 +27,7 @@ export class RequestExtensionInput {
 export const requestExtension = caseAct('requestExtension', {
   input: RequestExtensionInput,
   allowed: async (context, known) =>
-    (await notExtendable(context, known)) ?? ((await requestedExtension(context.em, context.record.id)) ? pending() : undefined),
+    (await notExtendable(context, known, context.now)) ?? ((await requestedExtension(context.em, context.record.id)) ? pending() : undefined),
   check: ({ input, law }, known) => {
     const longest = extensionLimit.of(law, known)
     const asked = { amount: input.amount, unit: input.unit ?? 'workday' }
@@ -36,10 +39,12 @@ export const requestExtension = caseAct('requestExtension', {
       extendedPeriod: ['amount', input.amount], reason: ['reason', input.reason], legalGround: ['legalGround', input.legalGround],
     }, known)
   },
-  run: ({ record, input, acting, law, now, create }, known) => {
+  run: async (context, known) => {
+    const { record, input, acting, law, now, create } = context
     create(Extension, {
       bureauId: record.bureauId, caseId: record.id, decision: 'REQUESTED', amount: input.amount, unit: input.unit ?? 'workday', reason: input.reason,
       legalGround: input.legalGround, requestedAt: now, requestedById: acting.staffId, decidingOffices: [...decidingOffices(extensionAuthority, law, known)],
     })
+    await tellDeciders(context, extensionAuthority, known, extensionAsked)
   },
 })

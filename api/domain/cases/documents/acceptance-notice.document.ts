@@ -14,15 +14,15 @@ export const acceptanceNoticeDocument = documentTemplate<AcceptanceFacts>({
     ...toApplicant(facts, facts.acceptedAt),
     title: '受理通知书',
     body: [
-      { kind: 'paragraph', text: `您（单位）于${onPaper(facts.receivedAt)}提出的“${facts.item.name}”申请，经审查，材料齐全、符合法定形式，现予受理。` },
+      { kind: 'paragraph', text: `您（单位）于${onPaper(facts.receivedAt)}提出的“${facts.itemVersion.name}”申请，经审查，材料齐全、符合法定形式，现予受理。` },
       { kind: 'facts', rows: [
         ...caseRows(facts),
         [{ label: '受理时间', value: minuteOnPaper(facts.acceptedAt) }, { label: '承诺时限', value: limitOnPaper(facts.itemVersion) }],
-        [...(facts.dueAt ? [{ label: '应办结日', value: dueOnPaper(facts.dueAt) }] : []), { label: '经办人', value: facts.handler.name }],
+        [...(facts.dueAt ? [{ label: '应办结日', value: dueOnPaper(facts.dueAt) }] : []), { label: '经办人', value: facts.handler?.name ?? '' }],
       ] },
       { kind: 'paragraph', text: '办理中依法需要听证、检验、检测、鉴定、专家评审等特别程序的，所需时间不计入上述时限，本单位将另行书面告知。' },
     ],
-    notes: [...(facts.trackingCode ? [`查询码：${facts.trackingCode}`] : []), contactNote(facts)],
+    notes: [contactNote(facts)],
   }),
   of: 'Case',
   when: { field: 'acceptedAt', is: 'null', value: false },

@@ -8,18 +8,16 @@ import { specOf, type Declared } from '../../../kernel/records/index.ts'
 export interface CaseOnPaper {
   number: string
   matter?: string | null
-  trackingCode?: string | null
   receivedAt: Date
   applicant: { name?: string | null; phone?: string | null; address?: string | null; agent?: string | null }
-  item: { name: string }
-  itemVersion: { promisedAmount?: number | null; promisedUnit?: LimitUnit | null; statutoryAmount?: number | null; statutoryUnit?: LimitUnit | null }
+  itemVersion: { name: string; promisedAmount?: number | null; promisedUnit?: LimitUnit | null; statutoryAmount?: number | null; statutoryUnit?: LimitUnit | null }
   department: { name: string; phone?: string | null; office?: string | null }
-  handler: { name: string; phone?: string | null }
+  handler?: { name: string; phone?: string | null } | null
   bureau: { name: string; phone?: string | null }
 }
 
 const CASE_FIELDS = [
-  'number', 'matter', 'trackingCode', 'receivedAt', 'applicant.name', 'applicant.phone', 'applicant.address', 'applicant.agent', 'item.name',
+  'number', 'matter', 'receivedAt', 'applicant.name', 'applicant.phone', 'applicant.address', 'applicant.agent', 'itemVersion.name',
   'itemVersion.promisedAmount', 'itemVersion.promisedUnit', 'itemVersion.statutoryAmount', 'itemVersion.statutoryUnit', 'department.name', 'department.phone',
   'department.office', 'handler.name', 'handler.phone', 'bureau.name', 'bureau.phone',
 ]
@@ -51,7 +49,7 @@ export function limitOnPaper({ promisedAmount, promisedUnit, statutoryAmount, st
 
 /** The rows that head every form on a case. */
 export const caseRows = (of: CaseOnPaper): Fact[][] => [
-  [{ label: '办件编号', value: of.number }, { label: '服务事项', value: of.item.name }],
+  [{ label: '办件编号', value: of.number }, { label: '服务事项', value: of.itemVersion.name }],
   [{ label: '申请人', value: of.applicant.name ?? '' }, { label: '联系电话', value: of.applicant.phone ?? '' }],
   ...(of.matter ? [[{ label: '申请内容', value: of.matter }]] : []),
 ]

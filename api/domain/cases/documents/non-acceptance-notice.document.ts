@@ -18,7 +18,7 @@ export const nonAcceptanceNoticeDocument = documentTemplate<NonAcceptanceFacts>(
     ...toApplicant(facts, facts.completedAt),
     title: '不予受理通知书',
     body: [
-      { kind: 'paragraph', text: `您（单位）于${onPaper(facts.receivedAt)}提出的“${facts.item.name}”申请，本单位决定不予受理。` },
+      { kind: 'paragraph', text: `您（单位）于${onPaper(facts.receivedAt)}提出的“${facts.itemVersion.name}”申请，本单位决定不予受理。` },
       { kind: 'facts', rows: [
         ...caseRows(facts), [{ label: '不予受理的理由', value: facts.outcome, lines: 3 }],
         ...(facts.competentBody ? [[{ label: '应向何处申请', value: facts.competentBody }]] : []),

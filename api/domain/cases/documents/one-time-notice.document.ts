@@ -29,7 +29,7 @@ export const oneTimeNoticeDocument = documentTemplate<NoticeFacts & { case: Case
     number: facts.number,
     title: '一次性告知书',
     body: [
-      { kind: 'paragraph', text: `您（单位）提出的“${facts.case.item.name}”申请（${facts.case.number}），尚需补正下列全部内容，现一次性告知：` },
+      { kind: 'paragraph', text: `您（单位）提出的“${facts.case.itemVersion.name}”申请（${facts.case.number}），尚需补正下列全部内容，现一次性告知：` },
       {
         kind: 'table', columns: [{ title: '序号', width: 1, align: 'center' }, { title: '需补正的材料', width: 4 }, { title: '补正要求', width: 5 }],
         rows: facts.missing.map(({ name, requirement }, index) => [String(index + 1), name, requirement ?? '']),

@@ -1,8 +1,25 @@
+import { sql } from 'kysely'
+import type { Acting } from '../../../kernel/access/index.ts'
 import { documentTemplate } from '../../../kernel/documents/index.ts'
+import type { Reader } from '../../../kernel/query/index.ts'
 import { Case } from '../case.record.ts'
 import { caseRows, contactNote, limitOnPaper, minuteOnPaper, onPaper, readPaper, type CaseOnPaper } from './case-paper.ts'
 
-export interface ReceiptFacts extends CaseOnPaper { materials: readonly { name: string; copies: number; pages: number }[] }
+export interface ReceiptFacts extends CaseOnPaper {
+  id: string
+  trackingCode?: string
+  materials: readonly { name: string; copies: number; pages: number }[]
+}
+
+/** The receipt is the one place where the tracking code is read, by whoever may know the applicant. */
+async function receipts(reader: Reader, acting: Acting, ids: readonly string[]): Promise<ReceiptFacts[]> {
+  const papers = await readPaper<ReceiptFacts>(reader, acting, Case, ids, ['id', 'materials.name', 'materials.copies', 'materials.pages'])
+  const named = papers.filter(({ applicant }) => applicant.name).map(({ id }) => id)
+  if (named.length === 0) return papers
+  const { rows } = await sql<{ id: string; code: string }>`select id, tracking_code as code from cases where id in (${sql.join(named)})`.execute(reader)
+  const codes = new Map(rows.map(({ id, code }) => [id, code]))
+  return papers.map((paper) => ({ ...paper, trackingCode: codes.get(paper.id) }))
+}
 
 /** 收件凭证: what was handed in, to whom and when. It is not the notice of acceptance. */
 export const receiptDocument = documentTemplate<ReceiptFacts>({
@@ -17,7 +34,7 @@ export const receiptDocument = documentTemplate<ReceiptFacts>({
       { kind: 'facts', rows: [
         ...caseRows(facts),
         [{ label: '收件时间', value: minuteOnPaper(facts.receivedAt) }, { label: '承诺时限', value: `受理后${limitOnPaper(facts.itemVersion)}` }],
-        [{ label: '经办人', value: facts.handler.name }, { label: '查询码', value: facts.trackingCode ?? '' }],
+        [{ label: '经办人', value: facts.handler?.name ?? '' }, { label: '查询码', value: facts.trackingCode ?? '' }],
         ...(facts.applicant.agent ? [[{ label: '代理人', value: facts.applicant.agent }]] : []),
       ] },
       {
@@ -34,5 +51,5 @@ export const receiptDocument = documentTemplate<ReceiptFacts>({
     notes: ['本凭证仅证明收到上述材料，是否受理另行告知。办理结果凭本凭证领取，进度凭查询码查询。', contactNote(facts)],
   }),
   of: 'Case',
-  facts: (reader, acting, ids) => readPaper<ReceiptFacts>(reader, acting, Case, ids, ['materials.name', 'materials.copies', 'materials.pages']),
+  facts: receipts,
 })

@@ -43,7 +43,7 @@ export const refusalFilingForm = documentTemplate<RefusalFacts>({
     body: [{ kind: 'facts', rows: [
       ...caseRows(facts.case),
       [{ label: '联系地址', value: facts.case.applicant.address ?? '' }],
-      [{ label: '承办科室', value: facts.case.department.name }, { label: '经办人', value: facts.proposedBy?.name ?? facts.case.handler.name }],
+      [{ label: '承办科室', value: facts.case.department.name }, { label: '经办人', value: facts.proposedBy?.name ?? facts.case.handler?.name ?? '' }],
       [{ label: '不予办理情形', value: facts.groundLabel }, { label: '提出日期', value: onPaper(facts.proposedAt) }],
       [{ label: '事实和理由', value: [facts.reasons, facts.description].filter(Boolean).join('\n'), lines: 4 }],
       [{ label: '法律依据', value: facts.legalBasis ?? '', lines: 2 }],
@@ -68,7 +68,7 @@ export const refusalNoticeDocument = documentTemplate<RefusalFacts & { decidedAt
     ...toApplicant(facts.case, facts.decidedAt),
     title: '不予办理告知书',
     body: [
-      { kind: 'paragraph', text: `您（单位）于${onPaper(facts.case.receivedAt)}提出的“${facts.case.item.name}”申请（${facts.case.number}），经审查，决定不予办理。` },
+      { kind: 'paragraph', text: `您（单位）于${onPaper(facts.case.receivedAt)}提出的“${facts.case.itemVersion.name}”申请（${facts.case.number}），经审查，决定不予办理。` },
       { kind: 'paragraph', text: `理由：${facts.reasons}` },
       ...(facts.legalBasis ? [{ kind: 'paragraph' as const, text: `依据：${facts.legalBasis}` }] : []),
       ...(facts.reconsiderationBody || facts.court ? [{

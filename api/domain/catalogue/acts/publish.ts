@@ -2,7 +2,7 @@ import { act, rejection, type Rejection } from '../../../kernel/lifecycle/index.
 import { noLongerThan, type Law } from '../../../kernel/regulations/index.ts'
 import { draftOf, materialsOf, promisedLimitOf, statutoryLimitOf } from '../item-version.ts'
 import { serviceItemLifecycle } from '../service-item.lifecycle.ts'
-import { guideFields, itemFields, legalBasisRequired, ownLimit, promisedShorter } from '../service-item.provisions.ts'
+import { generalLimit, guideFields, itemFields, legalBasisRequired, ownLimit, promisedShorter } from '../service-item.provisions.ts'
 import type { ServiceItem } from '../service-item.record.ts'
 import type { ServiceItemVersion } from '../service-item-version.record.ts'
 
@@ -17,19 +17,22 @@ const promisedNotShorter = rejection('PROMISED_NOT_SHORTER', [
 
 function checkLimits(law: Law, item: ServiceItem, version: ServiceItemVersion): Rejection | undefined {
   const promised = promisedLimitOf(version)
-  const statutory = statutoryLimitOf(version)
+  const named = statutoryLimitOf(version)
   const own = ownLimit.of(law)
-  if (own && !promised && !statutory && item.kind !== 'IMMEDIATE') return noLimit({}, { citation: own })
+  if (own && !promised && !named && item.kind !== 'IMMEDIATE') return noLimit({}, { citation: own })
+  const general = named ? undefined : generalLimit.of(law, { permit: item.permit })
+  const statutory = named ?? general
   if (!promised || !statutory) return undefined
+  const citation = general?.citation
   const within = noLongerThan(promised, statutory)
-  if (within === undefined) return notComparable()
-  if (!within) return promisedTooLong()
+  if (within === undefined) return notComparable({}, { citation })
+  if (!within) return promisedTooLong({}, { citation })
   const strict = promisedShorter.of(law)
   if (!strict || noLongerThan(statutory, promised) !== true) return undefined
   return promisedNotShorter({ promised: promised.amount, statutory: statutory.amount }, { citation: strict })
 }
 
-/** Publishes the version that was written: from now on it is shown, and new cases are registered under it. */
+/** Publishes the version that was written, with its name and department: from now on it is shown, and new cases are registered under it. */
 export const publishServiceItem = act(serviceItemLifecycle, 'publish', {
   allowed: async ({ record, law, em }) => {
     const draft = await draftOf(em, record)
@@ -38,14 +41,14 @@ export const publishServiceItem = act(serviceItemLifecycle, 'publish', {
     if (basis && !draft.legalBasis) return noLegalBasis({}, { citation: basis })
     const materials = await materialsOf(em, draft.id)
     const stated = {
-      legalBasis: null, conditions: null, procedure: null, place: null, phone: null, outcome: null, ...draft, name: record.name,
+      legalBasis: null, conditions: null, procedure: null, place: null, phone: null, outcome: null, ...draft,
       materials: materials.length || null, promisedLimit: draft.promisedAmount ?? null,
     }
     return itemFields.filled(law, stated) ?? guideFields.filled(law, stated) ?? checkLimits(law, record, draft)
   },
   run: async ({ record, em, now }) => {
-    const draft = await draftOf(em, record)
-    draft!.publishedAt = now
-    record.currentVersionId = draft!.id
+    const draft = (await draftOf(em, record))!
+    draft.publishedAt = now
+    Object.assign(record, { currentVersionId: draft.id, name: draft.name, departmentId: draft.departmentId })
   },
 })

@@ -6,12 +6,12 @@ import { serviceItemLifecycle } from '../service-item.lifecycle.ts'
 import { ServiceItemVersion } from '../service-item-version.record.ts'
 import { checkForm, writeVersion } from './write-version.ts'
 
-/** Writes the next version. What is published stays as it is until the new one is published. */
+/** Writes the next version, its name and department with it. What is published stays as it is until the new one is published. */
 export const reviseServiceItem = act(serviceItemLifecycle, 'revise', {
   input: ItemContentInput,
   begin: async ({ record, em }) => {
     const last = await lastOf(em, record)
-    return { ...asInput(ItemContentInput, { ...last, materials: await materialsOf(em, last.id) }), ...asInput(ItemContentInput, record) }
+    return asInput(ItemContentInput, { ...last, materials: await materialsOf(em, last.id) })
   },
   check: async ({ record, input, em }) => {
     const current = record.currentVersionId ? await em.findOneOrFail(ServiceItemVersion, record.currentVersionId) : undefined
@@ -21,7 +21,6 @@ export const reviseServiceItem = act(serviceItemLifecycle, 'revise', {
     const { record, input, em } = context
     const draft = await draftOf(em, record)
     await writeVersion(context, record, draft, draft?.number ?? (await lastOf(em, record)).number + 1, input)
-    record.name = input.name
-    record.departmentId = input.departmentId
+    if (record.state === 'DRAFT') Object.assign(record, { name: input.name, departmentId: input.departmentId })
   },
 })

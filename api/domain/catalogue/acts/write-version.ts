@@ -25,7 +25,7 @@ export async function writeVersion(
   context: Pick<ActContext<ServiceItem>, 'create' | 'em'>, item: ServiceItem, version: ServiceItemVersion | null, number: number, input: ItemContentInput,
 ): Promise<ServiceItemVersion> {
   const { create, em } = context
-  const values = { ...Object.fromEntries(WRITTEN.map((name) => [name, input[name] ?? null])), fee: input.fee ?? 0 }
+  const values = { ...Object.fromEntries(WRITTEN.map((name) => [name, input[name] ?? null])), name: input.name, departmentId: input.departmentId, fee: input.fee ?? 0 }
   const written = version ? em.assign(version, values) : create(ServiceItemVersion, { bureauId: item.bureauId, itemId: item.id, number, ...values })
   if (version) await em.nativeDelete(MaterialRequirement, { itemVersionId: version.id })
   for (const [index, material] of (input.materials ?? []).entries()) {

@@ -23,7 +23,10 @@ export const Debtor = choices('Debtor', {
 })
 export type Debtor = ChoiceOf<typeof Debtor>
 
-/** `immediate` is a guard inside the act; `prompt` starts an obligation without due time. */
+/**
+ * `immediate`: at once, while the applicant waits; its clock ends with the working day, and acts know of it (see docs/decisions/at-once.md).
+ * `prompt` starts an obligation without due time.
+ */
 export type ClockMode = 'immediate' | 'prompt'
 
 /** A figure of the text, a fact of the record (with what holds where the record has none), or left to the bureau. */
@@ -111,8 +114,12 @@ export class Clock extends Provision<typeof clockShape> {
   }
 }
 
+/** The latest that "at once" can mean: closing time of the same working day. */
+const AT_ONCE: Limit = { amount: 0, unit: 'workday' }
+
 /** The limit of a clock for these facts. Nothing where it is prompt, left to the bureau, or the record has none. */
-export function limitFor({ limit }: ClockValues, known: Facts): Limit | NamedDay | undefined {
+export function limitFor({ limit, mode }: ClockValues, known: Facts): Limit | NamedDay | undefined {
+  if (mode === 'immediate') return AT_ONCE
   if (limit === undefined || 'configured' in limit) return undefined
   return 'ref' in limit ? (limitFact(known, limit.ref) ?? limit.otherwise) : limit
 }
