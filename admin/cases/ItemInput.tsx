@@ -6,7 +6,7 @@ import { useEnumLabel, useMe } from '../data/metadata.ts'
 import type { WidgetInputProps } from '../room.ts'
 import { offeredItems } from './cases.documents.ts'
 
-export interface OfferedItem { id: string; code: string; name: string; kind: string; department?: { name: string } | null }
+export interface OfferedItem { id: string; code: string; name: string; kind: string; source: string; department?: { name: string } | null }
 
 const matching = createFilterOptions<OfferedItem>({ stringify: ({ code, name, department }) => `${code} ${name} ${department?.name ?? ''}`, limit: 30 })
 
@@ -35,12 +35,12 @@ export const ItemChoice = ({ items, value, onChange, label, name, problem }: Ite
     <Autocomplete
       options={items} filterOptions={matching} value={items.find(({ id }) => id === value) ?? null} onChange={(_, item) => onChange(item?.id ?? '')}
       getOptionLabel={(item) => item.name} isOptionEqualToValue={(one, other) => one.id === other.id} autoHighlight fullWidth
-      renderOption={({ key, ...props }, { code, name: itemName, kind, department }) => (
+      renderOption={({ key, ...props }, { code, name: itemName, kind, source, department }) => (
         <Box component="li" key={key} {...props}>
           <Box>
             {itemName}
             <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary' }}>
-              {[code, enumLabel('ItemKind', kind), department?.name].filter(Boolean).join(' · ')}
+              {[code, enumLabel('ItemKind', kind), source === 'PROVINCIAL' && enumLabel('ItemSource', source), department?.name].filter(Boolean).join(' · ')}
             </Box>
           </Box>
         </Box>

@@ -9,7 +9,7 @@ export const caseCounts = `query CaseCounts($people: [ID!], $open: [CaseState!],
 
 /** The items that a clerk can take cases in for. */
 export const offeredItems = `query OfferedItems($filter: ServiceItemFilter!) {
-  serviceItems(filter: $filter, page: { limit: 200 }, sort: [{ field: code, direction: ASC }]) { items { id code name kind department { id name } } }
+  serviceItems(filter: $filter, page: { limit: 200 }, sort: [{ field: code, direction: ASC }]) { items { id code name kind source department { id name } } }
 }`
 
 /** What the caller registered last, to be copied. */

@@ -31,7 +31,7 @@ export const deliveryReceiptDocument = documentTemplate<DeliveryFacts>({
     title: '送达回证',
     number: `编号：${facts.case.number}`,
     body: [{ kind: 'facts', rows: [
-      [{ label: '送达文书', value: `${said(DeliveryKind, facts.kind)}（${facts.case.item.name}，${facts.case.number}）` }],
+      [{ label: '送达文书', value: `${said(DeliveryKind, facts.kind)}（${facts.case.itemVersion.name}，${facts.case.number}）` }],
       [{ label: '受送达人', value: facts.case.applicant.name ?? '' }, { label: '送达方式', value: said(DeliveryManner, facts.manner) }],
       [{ label: '送达地点', value: place(facts) }],
       [{ label: '送达时间', value: minuteOnPaper(facts.deliveredAt) }, { label: '送达人', value: facts.deliveredBy?.name ?? '' }],
