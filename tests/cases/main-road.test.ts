@@ -26,7 +26,7 @@ describe('a case', () => {
     await t.on('handler', 'accept', id)
     t.clock('2026-09-30 10:00')
     await t.on('handler', 'grant', id, { issuedNumber: '阜民社证字第1号' })
-    expect((await t.clocks(id)).map(({ state }) => state)).toEqual(['MET', 'MET'])
+    expect((await t.clocks(id)).map(({ state }) => state)).toEqual(['MET', 'MET', 'MET'])
     await t.on('clerk', 'deliver', id, { identityShown: true, signedFor: true })
     await t.on('clerk', 'archive', id)
     expect(await t.case(id)).toMatchObject({ state: 'ARCHIVED', result: 'GRANTED' })

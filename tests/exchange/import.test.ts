@@ -108,7 +108,7 @@ test('one mistake, and nothing of the file is stored; every mistake is told by r
 })
 
 test('the count that the sender declares is kept with the batch, and must be one', async () => {
-  expect((await post('/imports/plain.departments', good, undefined, 'many')).json()).toMatchObject({ code: 'VALIDATION', fields: [{ path: 'declared', code: 'NOT_A_COUNT' }] })
+  expect((await post('/imports/plain.departments', good, undefined, 'many')).json()).toMatchObject({ code: 'VALIDATION', fields: [{ path: 'declared', text: '应为件数' }] })
   const sent = await post('/imports/plain.departments', good, undefined, '3')
   expect(await batch(sent.json().batchId)).toMatchObject({ total: 2, made: 2, declared: 3 })
 })

@@ -67,7 +67,7 @@ describe('an enquiry', () => {
 
   rule(['BZ-LIMIT-02d', 'BZ-LIMIT-02e'], 'that cannot be answered at once is answered within 3 working days', async () => {
     const simple = await receive(binzhou)
-    expect(await binzhou.clocks(simple, 'reception.enquiryAnswer')).toEqual([])
+    expect((await binzhou.clocks(simple, 'reception.enquiryAnswer')).map(({ limitSource, dueAt }) => [limitSource, local(dueAt)])).toEqual([['AT_ONCE', '2026-09-28 17:30']])
     const complex = await receive(binzhou, { complex: true })
     expect(local((await binzhou.clocks(complex, 'reception.enquiryAnswer'))[0]!.dueAt)).toBe('2026-10-08 17:30')
     await on(binzhou, 'clerk', 'answer', complex, { answer: '经请示，答复如下' })
