@@ -72,7 +72,7 @@ describe('city administration: cases', () => {
   })
   lists(law, refusal.refusalGrounds, [
     [['CG-REFUSE-02a', 'CG-REFUSE-02b'], 'AGAINST_LAW'],
-    ['CG-REFUSE-02c', 'CANNOT_CORRECT', ['oneTimeNotice']],
+    ['CG-REFUSE-02c', 'CANNOT_CORRECT', ['oneTimeNotice', 'supplementLapsed']],
     ['CG-REFUSE-02d', 'MATERIAL_WRONG'],
     ['CG-REFUSE-02e', 'OUTSIDE_DUTIES'],
   ])

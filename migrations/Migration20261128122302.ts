@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128121019 extends Migration {
+export class Migration20261128122302 extends Migration {
 
-  override name = 'Migration20261128121019';
+  override name = 'Migration20261128122302';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -84,7 +84,7 @@ export class Migration20261128121019 extends Migration {
     this.addSql(`create index "import_mappings_bureau_id_index" on "import_mappings" ("bureau_id");`);
     this.addSql(`alter table "import_mappings" add constraint "import_mappings_bureau_id_kind_name_unique" unique ("bureau_id", "kind", "name");`);
 
-    this.addSql(`create table "import_batches" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(80) not null, "file_name" varchar(200) not null, "file_hash" varchar(64) not null, "state" varchar(60) not null, "total" int not null, "made" int not null, "known" int not null, "parked" int not null, "finished_at" timestamptz(3) null, "imported_by" varchar(60) not null, "imported_by_id" uuid null, "mapping" jsonb not null, primary key ("id"));`);
+    this.addSql(`create table "import_batches" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(80) not null, "file_name" varchar(200) not null, "file_hash" varchar(64) not null, "state" varchar(60) not null, "total" int not null, "made" int not null, "known" int not null, "parked" int not null, "declared" int null, "finished_at" timestamptz(3) null, "imported_by" varchar(60) not null, "imported_by_id" uuid null, "mapping" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "import_batches_bureau_id_index" on "import_batches" ("bureau_id");`);
     this.addSql(`create index "import_batches_bureau_id_kind_created_at_index" on "import_batches" ("bureau_id", "kind", "created_at");`);
 
@@ -158,9 +158,10 @@ export class Migration20261128121019 extends Migration {
     this.addSql(`create index "service_items_bureau_id_name_id_index" on "service_items" ("bureau_id", "name", "id");`);
     this.addSql(`alter table "service_items" add constraint "service_items_bureau_id_code_unique" unique ("bureau_id", "code");`);
 
-    this.addSql(`create table "service_item_versions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "item_id" uuid not null, "number" int not null, "legal_basis" text null, "conditions" text null, "statutory_amount" int null, "statutory_unit" varchar(60) null, "promised_amount" int null, "promised_unit" varchar(60) null, "fee" bigint not null, "fee_basis" varchar(300) null, "procedure" text null, "outcome" varchar(100) null, "place" varchar(200) null, "hours" varchar(100) null, "phone" varchar(40) null, "form" jsonb null, "published_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create table "service_item_versions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "item_id" uuid not null, "number" int not null, "name" varchar(100) not null, "department_id" uuid not null, "legal_basis" text null, "conditions" text null, "statutory_amount" int null, "statutory_unit" varchar(60) null, "promised_amount" int null, "promised_unit" varchar(60) null, "fee" bigint not null, "fee_basis" varchar(300) null, "procedure" text null, "outcome" varchar(100) null, "place" varchar(200) null, "hours" varchar(100) null, "phone" varchar(40) null, "form" jsonb null, "published_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "service_item_versions_bureau_id_index" on "service_item_versions" ("bureau_id");`);
     this.addSql(`create index "service_item_versions_item_id_index" on "service_item_versions" ("item_id");`);
+    this.addSql(`create index "service_item_versions_department_id_index" on "service_item_versions" ("department_id");`);
     this.addSql(`create index "service_item_versions_bureau_id_number_id_index" on "service_item_versions" ("bureau_id", "number", "id");`);
     this.addSql(`alter table "service_item_versions" add constraint "service_item_versions_bureau_id_item_id_number_unique" unique ("bureau_id", "item_id", "number");`);
 
@@ -286,7 +287,7 @@ export class Migration20261128121019 extends Migration {
     this.addSql(`create index "efficiency_report_rows_bureau_id_place_id_index" on "efficiency_report_rows" ("bureau_id", "place", "id");`);
     this.addSql(`create index "efficiency_report_rows_bureau_id_report_id_index" on "efficiency_report_rows" ("bureau_id", "report_id");`);
 
-    this.addSql(`create table "cover_periods" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "post_id" uuid not null, "department_id" uuid not null, "holder_id" uuid not null, "cover_holder_id" uuid not null, "cover_by" varchar(60) not null, "cause" varchar(60) not null, "leave_id" uuid null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) null, "ended_at" timestamptz(3) null, "answers" boolean not null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "cover_periods" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "post_id" uuid not null, "department_id" uuid not null, "holder_id" uuid not null, "cover_holder_id" uuid not null, "cover_by" varchar(60) not null, "cause" varchar(60) not null, "leave_id" uuid null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) null, "ended_at" timestamptz(3) null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "cover_periods_bureau_id_index" on "cover_periods" ("bureau_id");`);
     this.addSql(`create index "cover_periods_post_id_index" on "cover_periods" ("post_id");`);
     this.addSql(`create index "cover_periods_department_id_index" on "cover_periods" ("department_id");`);
@@ -399,7 +400,7 @@ export class Migration20261128121019 extends Migration {
     this.addSql(`create table "applicants" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(60) not null, "name" varchar(100) not null, "id_number" varchar(40) null, "phone" varchar(40) null, "address" varchar(200) null, "agent" varchar(60) null, primary key ("id"));`);
     this.addSql(`create index "applicants_bureau_id_index" on "applicants" ("bureau_id");`);
 
-    this.addSql(`create table "cases" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(60) not null, "own_number" varchar(40) not null, "external_number" varchar(60) null, "item_id" uuid not null, "item_version_id" uuid not null, "applicant_id" uuid not null, "matter" varchar(200) null, "channel" varchar(60) not null, "state" varchar(60) not null, "result" varchar(60) null, "department_id" uuid not null, "handler_id" uuid not null, "registered_by_id" uuid null, "received_at" timestamptz(3) not null, "accepted_at" timestamptz(3) null, "completed_at" timestamptz(3) null, "delivered_at" timestamptz(3) null, "archived_at" timestamptz(3) null, "outcome" varchar(1000) null, "competent_body" varchar(200) null, "issued_number" varchar(60) null, "fee" bigint not null, "answers" jsonb null, "tracking_code" varchar(20) not null, primary key ("id"));`);
+    this.addSql(`create table "cases" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(60) not null, "own_number" varchar(40) not null, "external_number" varchar(60) null, "off_platform_reason" varchar(200) null, "item_id" uuid not null, "item_version_id" uuid not null, "applicant_id" uuid not null, "matter" varchar(200) null, "channel" varchar(60) not null, "state" varchar(60) not null, "result" varchar(60) null, "department_id" uuid not null, "handler_id" uuid null, "registered_by_id" uuid null, "received_at" timestamptz(3) not null, "supplement_by" date null, "accepted_at" timestamptz(3) null, "completed_at" timestamptz(3) null, "delivered_at" timestamptz(3) null, "archived_at" timestamptz(3) null, "outcome" varchar(1000) null, "competent_body" varchar(200) null, "issued_number" varchar(60) null, "fee" bigint not null, "answers" jsonb null, "tracking_code" varchar(20) not null, primary key ("id"));`);
     this.addSql(`create index "cases_bureau_id_index" on "cases" ("bureau_id");`);
     this.addSql(`create index "cases_item_id_index" on "cases" ("item_id");`);
     this.addSql(`create index "cases_item_version_id_index" on "cases" ("item_version_id");`);
@@ -458,14 +459,14 @@ export class Migration20261128121019 extends Migration {
     this.addSql(`create index "deliveries_bureau_id_delivered_at_id_index" on "deliveries" ("bureau_id", "delivered_at", "id");`);
     this.addSql(`create index "deliveries_bureau_id_delivered_at_index" on "deliveries" ("bureau_id", "delivered_at");`);
 
-    this.addSql(`create table "case_transfers" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "from_id" uuid not null, "to_id" uuid not null, "reason" varchar(300) not null, "transferred_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "case_transfers" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "from_id" uuid null, "to_id" uuid not null, "reason" varchar(300) not null, "transferred_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "case_transfers_bureau_id_index" on "case_transfers" ("bureau_id");`);
     this.addSql(`create index "case_transfers_case_id_index" on "case_transfers" ("case_id");`);
     this.addSql(`create index "case_transfers_from_id_index" on "case_transfers" ("from_id");`);
     this.addSql(`create index "case_transfers_to_id_index" on "case_transfers" ("to_id");`);
     this.addSql(`create index "case_transfers_bureau_id_transferred_at_id_index" on "case_transfers" ("bureau_id", "transferred_at", "id");`);
 
-    this.addSql(`create table "case_ratings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "case_id" uuid not null, "state" varchar(60) not null, "grade" varchar(60) not null, "item_grade" varchar(60) null, "window_grade" varchar(60) null, "platform_grade" varchar(60) null, "person_grade" varchar(60) null, "comment" text null, "named" boolean not null, "item_id" uuid not null, "department_id" uuid not null, "handler_id" uuid not null, "rated_at" timestamptz(3) not null, "finding" text null, "verified_at" timestamptz(3) null, "objection" text null, "correction" text null, "corrected_at" timestamptz(3) null, "call_back" text null, "called_back_at" timestamptz(3) null, "exclusion" text null, primary key ("id"));`);
+    this.addSql(`create table "case_ratings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "case_id" uuid not null, "state" varchar(60) not null, "grade" varchar(60) not null, "item_grade" varchar(60) null, "window_grade" varchar(60) null, "platform_grade" varchar(60) null, "person_grade" varchar(60) null, "comment" text null, "named" boolean not null, "item_id" uuid not null, "department_id" uuid not null, "handler_id" uuid null, "rated_at" timestamptz(3) not null, "finding" text null, "verified_at" timestamptz(3) null, "objection" text null, "correction" text null, "corrected_at" timestamptz(3) null, "call_back" text null, "called_back_at" timestamptz(3) null, "exclusion" text null, primary key ("id"));`);
     this.addSql(`create index "case_ratings_bureau_id_index" on "case_ratings" ("bureau_id");`);
     this.addSql(`create index "case_ratings_case_id_index" on "case_ratings" ("case_id");`);
     this.addSql(`create index "case_ratings_item_id_index" on "case_ratings" ("item_id");`);
@@ -643,6 +644,7 @@ export class Migration20261128121019 extends Migration {
 
     this.addSql(`alter table "service_item_versions" add constraint "service_item_versions_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "service_item_versions" add constraint "service_item_versions_item_id_foreign" foreign key ("item_id") references "service_items" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "service_item_versions" add constraint "service_item_versions_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "material_requirements" add constraint "material_requirements_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "material_requirements" add constraint "material_requirements_item_version_id_foreign" foreign key ("item_version_id") references "service_item_versions" ("id") on update no action on delete restrict;`);
@@ -992,6 +994,7 @@ end \$\$`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_department_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_department_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_department_id_foreign";`);
+    this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_department_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_department_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_department_id_foreign";`);
     this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_department_id_foreign";`);
