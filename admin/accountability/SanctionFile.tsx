@@ -53,9 +53,10 @@ const SanctionSteps = ({ record }: { record: ScreenRecord }) => {
     <>
       <ThreadStep
         kind={say(['处理', 'Sanction'])} here title={`${String(record['number'])} ${enumLabel('SanctionKind', String(record['kind']))}`}
-        citation={record['citation'] as Citation | null} chips={<StateChip label={enumLabel('SanctionState', String(record['state']))} tone="info" />} by={[at('proposedAt')]}
+        citation={record['citation'] as Citation | null} chips={<StateChip label={enumLabel('SanctionState', String(record['state']))} tone="info" />} by={[(record['proposedBy'] as { name: string } | null)?.name, at('proposedAt')]}
       >
         <Line label={say(['拟处理理由', 'Reasons'])} text={text(record, 'reasons')} />
+        <Line label={say(['另择处理方式的理由', 'Why not what is proposed'])} text={text(record, 'deviation')} />
         <Line label={say(['累计', 'Offence'])} text={say(['第{n}次', 'No. {n}'], { n: Number(record['offence']) })} />
       </ThreadStep>
       <ThreadStep kind={say(['申辩', 'Defence'])} title={record['state'] === 'PROPOSED' ? say(['等待陈述申辩', 'Waiting to be heard']) : say(['陈述申辩', 'What the person says'])}>
@@ -78,11 +79,11 @@ const SanctionSteps = ({ record }: { record: ScreenRecord }) => {
 
 const PointSteps = ({ entries }: { entries: Points[] }) => {
   const enumLabel = useEnumLabel()
-  return entries.map(({ id, year, holder, points, takenBack, staff, department }) => (
+  return entries.map(({ id, year, holder, points, state, staff, department }) => (
     <ThreadStep
       key={id} kind={say(['扣分', 'Points'])} to={`/PointEntry/${id}/show`}
       title={say(['{who} {year}年度 −{points}分', '{who}, {year}: −{points} points'], { who: staff?.name ?? department?.name ?? '', year, points })}
-      chips={[<StateChip key="holder" label={enumLabel('PointHolder', holder)} />, takenBack && <StateChip key="back" label={say(['已撤销', 'Taken back'])} tone="success" />]}
+      chips={[<StateChip key="holder" label={enumLabel('PointHolder', holder)} />, state !== 'COUNTS' && <StateChip key="state" label={enumLabel('PointState', state)} tone="success" />]}
     />
   ))
 }

@@ -33,7 +33,7 @@ export const sanctionThread = `query SanctionThread($id: ID!) {
       shares { id share staff { id name } }
       lead { id number matter state source sourceId openedAt finding citation }
     }
-    pointEntries { id year holder points takenBack department { id name } staff { id name } }
+    pointEntries { id year holder points state department { id name } staff { id name } }
   }
 }`
 
@@ -50,3 +50,8 @@ export const leadFromComplaint = 'query LeadFromComplaint($id: ID!) { complaint(
 export const leadFromFinding = 'query LeadFromFinding($id: ID!) { finding(id: $id) { id matter state basis citation } }'
 export const leadFromCase = 'query LeadFromCase($id: ID!) { case(id: $id) { id number state } }'
 export const leadFromCampaign = 'query LeadFromCampaign($id: ID!) { evaluationCampaign(id: $id) { id name state } }'
+
+/** What the rules propose for each who answers for a violation. */
+export const proposedSanctions = `query ProposedSanctions($id: ID!) {
+  proposedSanctions(violationId: $id) { staffId name offence proposed together points citation }
+}`

@@ -15,7 +15,7 @@ const leads: Record<string, (record: Row) => Start | undefined> = {
   Complaint: (complaint) => (['UPHELD', 'PARTLY_UPHELD'].includes(String(complaint['conclusion']))
     ? begun('COMPLAINT', complaint, complaint['matter'], complaint['accusedDepartmentId'], complaint['accusedStaffId']) : undefined),
   Case: (record) => begun('CASE', record, `${String(record['number'])} ${String(record['matter'] ?? '')}`, record['departmentId'], record['handlerId']),
-  EvaluationCampaign: (campaign) => (['TALLIED', 'PUBLISHED'].includes(String(campaign['state'])) ? begun('EVALUATION', campaign, campaign['name']) : undefined),
+  EvaluationCampaign: (campaign) => (campaign['state'] === 'PUBLISHED' ? begun('EVALUATION', campaign, campaign['name']) : undefined),
 }
 
 /** Signals are raised on what a department can explain. A complaint has a way of its own, which tells nobody who complained. */

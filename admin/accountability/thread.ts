@@ -15,7 +15,7 @@ export interface Violation {
   shares: { id: string; share: string; staff: Person }[]
   lead: Lead | null
 }
-export interface Points { id: string; year: number; holder: string; points: number; takenBack: boolean; department: Person; staff: Person }
+export interface Points { id: string; year: number; holder: string; points: number; state: string; department: Person; staff: Person }
 export interface Thread { sanction: { id: string; citation: Citation | null; violation: Violation | null; pointEntries: Points[] } | null }
 
 /** What a lead came from, whichever it was. */

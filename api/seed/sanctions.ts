@@ -1,4 +1,4 @@
-import { AccountabilityLead, Violation } from '../domain/accountability/index.ts'
+import { AccountabilityLead, Sanction, Violation } from '../domain/accountability/index.ts'
 import { addDays } from '../kernel/calendar/index.ts'
 import { APPEALS, CHANGE, DECISIONS, DEFENCES, DROPPED, LEAD_DISMISSALS, OFFENCES, REVOCATION, type Offence } from './accountability-texts.ts'
 import type { Founded } from './found-bureau.ts'
@@ -49,17 +49,18 @@ export class SanctionDesk {
     const lead = await story.store.em().findOneOrFail(AccountabilityLead, leadId)
     if (lead.state !== 'OPEN') return
     const bureau = this.bureaus.find((each) => each.bureauId === lead.bureauId)!
-    const officer = bureau.efficiency[0]!
+    const department = bureau.departments.find((each) => each.id === lead.departmentId)
+    const staffId = lead.staffId ?? department!.staff[3]!
+    // Nobody checks a lead about oneself.
+    const officer = bureau.efficiency.find((each) => each !== staffId)!
     if (fate === 'DISMISSED') {
       await story.by(officer, 'AccountabilityLead', 'dismiss', { id: leadId, input: { finding: story.dice.pick(LEAD_DISMISSALS) } })
       return
     }
     const { ground, severity, kind, facts, points } = this.#offence(bureau.plan.code)
-    const department = bureau.departments.find((each) => each.id === lead.departmentId)
-    const staffId = lead.staffId ?? department!.staff[3]!
     await story.by(officer, 'AccountabilityLead', 'confirm', {
       id: leadId, input: {
-        ground, elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity, approvedBy: 'NOBODY', facts,
+        ground, elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity, handlerId: staffId, approvedBy: 'NOBODY', facts,
         happenedOn: addDays(story.today, -story.dice.between(10, 25)),
         shares: [{ staffId, share: 'FULL' }], leadersReviewed: true, toleranceConsidered: true, remedy: '责令当事科室补办相关手续，向当事人说明情况并致歉。',
       },
@@ -81,7 +82,11 @@ export class SanctionDesk {
   async #sanction(id: string, fate: Fate, staffId: string, bureau: Founded): Promise<void> {
     const { story } = this
     const officer = bureau.efficiency[0]!
-    const decides = bureau.plan.code === 'CG' ? bureau.efficiency[1]! : bureau.leaders[1]!
+    // Whoever proposed it does not decide, and whoever decided does not answer the appeal.
+    const { proposedById, departmentId } = await story.store.em().findOneOrFail(Sanction, id)
+    const [decides, answers] = bureau.plan.code === 'CG'
+      ? [bureau.efficiency.find((each) => each !== staffId && each !== proposedById) ?? bureau.departments.find(({ id: each }) => each === departmentId)!.headId, proposedById!]
+      : [bureau.leaders[1]!, bureau.leaders[0]!]
     const by = (who: string, act: string, input?: Record<string, unknown>): Promise<string> => story.by(who, 'Sanction', act, { id, input })
     const own = async (act: string, input: Record<string, unknown>): Promise<string> =>
       story.act(await story.as(staffId), 'Sanction', act, { id, input })
@@ -100,9 +105,11 @@ export class SanctionDesk {
       await story.days(story.dice.between(4, 12))
       await own('appeal', { appeal: story.dice.pick(APPEALS) })
       await story.days(story.dice.between(6, 15))
-      if (fate === 'REVOKED') await by(decides, 'revoke', { appealAnswer: REVOCATION })
-      else if (fate === 'CHANGED') await by(decides, 'change', { appealAnswer: CHANGE, kind: 'CRITICISM' })
-      else await by(decides, 'uphold', { appealAnswer: '复查认为原认定事实清楚、程序合规，维持原处理。' })
+      const { kind } = await story.store.em().findOneOrFail(Sanction, id)
+      if (fate === 'REVOKED') await by(answers, 'revoke', { appealAnswer: REVOCATION })
+      // There is nothing milder than criticism.
+      else if (fate === 'CHANGED' && kind !== 'CRITICISM') await by(answers, 'change', { appealAnswer: CHANGE, kind: 'CRITICISM' })
+      else await by(answers, 'uphold', { appealAnswer: '复查认为原认定事实清楚、程序合规，维持原处理。' })
       return
     }
     await story.days(16)

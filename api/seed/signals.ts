@@ -1,10 +1,13 @@
-import { AccountabilityLead, Card, Signal } from '../domain/accountability/index.ts'
+import { Card, Signal } from '../domain/accountability/index.ts'
 import { CARD_ANSWERS, CARD_DEMANDS, EXPLANATIONS, KEPT, OBJECTION, WITHDRAWAL } from './accountability-texts.ts'
 import type { Founded } from './found-bureau.ts'
 import type { Story } from './story.ts'
 
 /** What becomes of cards, in the order in which they come: most are answered, one in some is objected to. */
 const CARD_FATES = ['ANSWER', 'OBJECT_WITHDRAWN', 'ANSWER', 'ANSWER', 'OBJECT_KEPT', 'ANSWER', 'UNANSWERED'] as const
+
+/** Working days in which a card can be objected to. */
+const OBJECTION_DAYS = 5
 
 /** The signals of the year: explained by the department, verified by the office, some of them answered with a card. */
 export class SignalDesk {
@@ -45,17 +48,24 @@ export class SignalDesk {
     const fate = CARD_FATES[this.#cards % CARD_FATES.length]!
     this.#cards += 1
     const { colour, number, departmentId, staffId } = await story.store.em().findOneOrFail(Card, id)
-    if (colour === 'RED' || fate === 'UNANSWERED') await this.#lead(id, bureau, { number, departmentId, staffId })
-    if (fate === 'UNANSWERED') return
+    const lead = (): Promise<void> => this.#lead(id, bureau, { number, departmentId, staffId })
+    if (fate === 'UNANSWERED') {
+      // Only when nobody can object any more.
+      await story.days(OBJECTION_DAYS + 1)
+      return lead()
+    }
     await story.days(story.dice.between(1, 2))
-    if (fate === 'ANSWER') return void (await story.by(head, 'Card', 'answer', { id, input: { answer: story.dice.pick(CARD_ANSWERS) } }))
+    if (fate === 'ANSWER') {
+      await story.by(head, 'Card', 'answer', { id, input: { answer: story.dice.pick(CARD_ANSWERS) } })
+      if (colour === 'RED') await lead()
+      return
+    }
     await story.by(head, 'Card', 'objectTo', { id, input: { objection: OBJECTION } })
     await story.days(story.dice.between(1, 2))
-    const { state } = await story.store.em().findOneOrFail(Card, id)
-    const followed = await story.store.em().count(AccountabilityLead, { sourceId: id, state: 'CONFIRMED' })
-    if (state !== 'OBJECTED') return
-    const withdrawn = fate === 'OBJECT_WITHDRAWN' && followed === 0
-    await story.by(bureau.efficiency[1]!, 'Card', withdrawn ? 'withdraw' : 'keep', { id, input: { decision: withdrawn ? WITHDRAWAL : KEPT } })
+    const withdrawn = fate === 'OBJECT_WITHDRAWN'
+    const reviews = bureau.efficiency.find((each, place) => place > 0 && each !== staffId)!
+    await story.by(reviews, 'Card', withdrawn ? 'withdraw' : 'keep', { id, input: { decision: withdrawn ? WITHDRAWAL : KEPT } })
+    if (colour === 'RED' && !withdrawn) await lead()
   }
 
   async #lead(sourceId: string, { efficiency }: Founded, card: Pick<Card, 'number' | 'departmentId' | 'staffId'>): Promise<void> {

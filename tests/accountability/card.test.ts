@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { AccountabilityLead, Card } from '../../api/domain/accountability/index.ts'
-import { Obligation } from '../../api/kernel/obligations/index.ts'
+import { AccountabilityLead, Card, Signal, toldBy } from '../../api/domain/accountability/index.ts'
+import { AuditEntry } from '../../api/kernel/audit/index.ts'
+import { Notification } from '../../api/kernel/notifications/index.ts'
+import { Obligation, sweep } from '../../api/kernel/obligations/index.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 
@@ -9,6 +11,7 @@ let signal: string
 
 beforeAll(async () => { t = await testOffice({ packs: ['fuxin', 'sample-office'] }) })
 beforeEach(async () => {
+  t.clock('2026-09-28 09:00')
   signal = await confirmed('PROMISED')
 })
 
@@ -17,6 +20,7 @@ async function confirmed(level: string): Promise<string> {
     record: 'Signal', act: 'raise',
     input: { matter: '办件超期', level, departmentId: t.departments.permits, staffId: t.staff.handler, subjectType: 'Case', subjectId: t.bureauId },
   })
+  await t.act(t.as('handler'), { record: 'Signal', act: 'explain', id, input: { explanation: '材料流转耽搁，已办理完毕。' } })
   return t.act(t.as('efficiency'), { record: 'Signal', act: 'confirm', id, input: { cause: 'OWN_DELAY', verdict: '经查属实。' } })
 }
 const issueFor = (signalId: string, colour: string) => ({ record: 'Card', act: 'issue', input: { signalId, colour, demand: '限期整改' } })
@@ -42,17 +46,37 @@ describe('a card', () => {
     expect(await t.refused(t.as('efficiency'), issueFor(signal, 'YELLOW'))).toBe('CARD_STANDS')
   })
 
-  rule('SO-CARD-03', 'a yellow one is answered within 3 working days; unanswered, a red one may follow', async () => {
+  rule('SO-CARD-03', 'a yellow one is answered within 3 working days; unanswered by then, and not before, a red one may follow', async () => {
     const yellow = await issue()
     expect((await clock(yellow, 'cardAnswer')).dueAt?.toISOString()).toBe('2026-10-08T09:30:00.000Z')
+    t.clock('2026-10-08 17:30')
+    expect(await t.refused(t.as('efficiency'), issueFor(signal, 'RED'))).toBe('NOT_THIS_CARD')
+    t.clock('2026-10-09 09:00')
     expect((await t.find(Card, await issue('RED'))).colour).toBe('RED')
     await on('head', 'answer', yellow, { answer: '已补办并更换责任人。' })
     expect(await t.find(Card, yellow)).toMatchObject({ state: 'ANSWERED', answer: '已补办并更换责任人。' })
-    expect((await clock(yellow, 'cardAnswer')).state).toBe('MET')
+    expect((await clock(yellow, 'cardAnswer')).state).toBe('MET_LATE')
+  })
+
+  rule('SO-CARD-03', 'the signal that an unanswered yellow card raises can be answered with the red one', async () => {
+    const yellow = await issue()
+    t.clock('2026-10-09 09:00')
+    await t.store.transaction((em) => sweep(em, t.now(), toldBy(t.office)))
+    const raised = await t.store.em().findOneOrFail(Signal, { subjectId: yellow })
+    await t.act(t.as('handler'), { record: 'Signal', act: 'explain', id: raised.id, input: { explanation: '未注意回告期限。' } })
+    await t.act(t.as('efficiency'), { record: 'Signal', act: 'confirm', id: raised.id, input: { cause: 'OWN_DELAY', verdict: '属实。' } })
+    expect((await t.find(Card, await t.act(t.as('efficiency'), issueFor(raised.id, 'RED')))).colour).toBe('RED')
+  })
+
+  test('is told to the person and the head of the department', async () => {
+    const card = await issue()
+    const told = await t.store.em().find(Notification, { subjectId: card, kind: 'cards.issued' })
+    expect(told.map(({ recipientId }) => recipientId).sort()).toEqual([t.staff.handler, t.staff.head].sort())
   })
 
   test('answered, is not followed by a red one', async () => {
     await on('head', 'answer', await issue(), { answer: '已整改。' })
+    t.clock('2026-10-09 09:00')
     expect(await t.refused(t.as('efficiency'), issueFor(signal, 'RED'))).toBe('NOT_THIS_CARD')
   })
 
@@ -72,12 +96,20 @@ describe('an objection to a card', () => {
     expect((await clock(card, 'cardObjection')).state).toBe('MET')
   })
 
-  rule('SO-CARD-05', 'that is upheld takes back what rests on the card: an open lead is dismissed', async () => {
+  rule('SO-CARD-05', 'after 5 working days is too late', async () => {
     const card = await issue()
+    t.clock('2026-10-12 09:00')
+    expect(await refusedOn('handler', 'objectTo', card, { objection: '超期系申请人补件所致。' })).toBe('OBJECTION_TOO_LATE')
+  })
+
+  rule('SO-CARD-05', 'that is upheld takes back what rests on the card: an open lead is dismissed, as an act of its own', async () => {
+    const card = await issue()
+    await on('head', 'answer', card, { answer: '已整改。' })
     const lead = await t.act(t.as('efficiency'), { record: 'AccountabilityLead', act: 'open', input: { matter: '超期', source: 'CARD', sourceId: card } })
     await on('handler', 'objectTo', card, { objection: '超期系申请人补件所致。' })
     await on('efficiency2', 'withdraw', card, { decision: '异议成立。' })
-    expect(await t.find(AccountabilityLead, lead)).toMatchObject({ state: 'DISMISSED', checkedById: t.staff.efficiency2 })
+    expect(await t.find(AccountabilityLead, lead)).toMatchObject({ state: 'DISMISSED', checkedById: t.staff.efficiency2, finding: '异议成立。' })
+    expect(await t.store.em().count(AuditEntry, { recordId: lead, act: 'dismiss' })).toBe(1)
   })
 
   test('that is not upheld leaves the card as it was', async () => {

@@ -14,6 +14,7 @@ beforeEach(async () => {
     record: 'Signal', act: 'raise',
     input: { matter: '办件超期', level: 'PROMISED', departmentId: t.departments.permits, staffId: t.staff.handler, subjectType: 'Case', subjectId: t.bureauId },
   })
+  await t.act(t.as('handler'), { record: 'Signal', act: 'explain', id: signal, input: { explanation: '材料流转耽搁。' } })
   await t.act(t.as('efficiency'), { record: 'Signal', act: 'confirm', id: signal, input: { cause: 'OWN_DELAY', verdict: '属实。' } })
   card = await t.act(t.as('efficiency'), { record: 'Card', act: 'issue', input: { signalId: signal, colour: 'YELLOW', demand: '限期整改' } })
 })

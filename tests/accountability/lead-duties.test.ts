@@ -9,7 +9,7 @@ async function lead(pack: string): Promise<{ confirm(left: Record<string, unknow
   const t: TestOffice = await testOffice({ packs: [pack, 'sample-office'] })
   const id = await t.act(t.as('efficiency'), {
     record: 'AccountabilityLead', act: 'open',
-    input: { matter: '首问不负责', source: 'OTHER', departmentId: t.departments.permits, staffId: t.staff.handler },
+    input: { matter: '首问不负责', source: 'OTHER', facts: '群众当面反映。', departmentId: t.departments.permits, staffId: t.staff.handler },
   })
   const law = await t.office.lawOf(t.store.em(), t.bureauId, t.now())
   const whole = {

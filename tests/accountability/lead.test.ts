@@ -54,6 +54,12 @@ describe('a violation is found', () => {
     expect((await fuxin.find(Violation, await fuxin.violation())).title).toMatch(/^违规〔2026〕\d+号 未按要求完成任务 李经办$/)
   })
 
+  test('not on a day to come, not by who bears a share, and of people of the bureau alone', async () => {
+    expect(await refused(fuxin, { happenedOn: '2026-09-29' })).toBe('VALIDATION')
+    expect(await refused(fuxin, { shares: [{ staffId: fuxin.staff.handler, share: 'FULL' }, { staffId: fuxin.staff.efficiency, share: 'DIRECT' }] })).toBe('OWN_LEAD')
+    expect(await refused(fuxin, { shares: [{ staffId: fuxin.staff.handler, share: 'FULL' }, { staffId: liuyang.staff.head, share: 'LEADERSHIP' }] })).toMatch(/NOT_OUR_STAFF|VALIDATION/)
+  })
+
   test('only on a ground that the pack has', async () => {
     expect(await refused(fuxin, { ground: 'MADE_UP' })).toBe('NOT_ON_THE_LIST')
   })
@@ -69,11 +75,22 @@ describe('responsibility is divided by who approved the act', () => {
 
   rule('LY-ACC-070102', 'approved by the leader: the leader first, the handler second', async () => {
     expect(await refused(liuyang, { approvedBy: 'LEADER', ...shares(['handler', 'SECONDARY']) })).toBe('WRONG_DIVISION')
+    // Each share falls on whom the rule names, not on anybody.
+    expect(await refused(liuyang, { approvedBy: 'LEADER', ...shares(['handler', 'PRIMARY'], ['leader', 'SECONDARY']) })).toBe('WRONG_DIVISION')
+    expect(await refused(liuyang, { approvedBy: 'LEADER', ...shares(['leader', 'PRIMARY'], ['handler', 'SECONDARY'], ['bureauHead', 'FULL']) })).toBe('WRONG_DIVISION')
+    expect(await refused(liuyang, { approvedBy: 'LEADER', approverId: liuyang.staff.bureauHead, ...shares(['leader', 'PRIMARY'], ['handler', 'SECONDARY']) })).toBe('WRONG_DIVISION')
     await expect(liuyang.violation({ approvedBy: 'LEADER', ...shares(['leader', 'PRIMARY'], ['handler', 'SECONDARY']) })).resolves.toBeTruthy()
   })
 
   rule('LY-ACC-070103', 'decided collectively: the head first, the handler second', async () => {
     expect(await refused(liuyang, { approvedBy: 'COLLECTIVE', ...shares(['bureauHead', 'PRIMARY']) })).toBe('WRONG_DIVISION')
+    expect(await refused(liuyang, { approvedBy: 'COLLECTIVE', ...shares(['leader', 'PRIMARY'], ['handler', 'SECONDARY']) })).toBe('WRONG_DIVISION')
     await expect(liuyang.violation({ approvedBy: 'COLLECTIVE', ...shares(['bureauHead', 'PRIMARY'], ['handler', 'SECONDARY']) })).resolves.toBeTruthy()
+  })
+
+  rule('SO-DIVISION-01', 'under the sample rules too, where the bureau’s own say nothing', async () => {
+    expect(await refused(fuxin, { approvedBy: 'LEADER' })).toBe('WRONG_DIVISION')
+    const staff = fuxin.staff
+    await expect(fuxin.violation({ approvedBy: 'LEADER', shares: [{ staffId: staff.leader, share: 'PRIMARY' }, { staffId: staff.handler, share: 'SECONDARY' }] })).resolves.toBeTruthy()
   })
 })

@@ -30,7 +30,7 @@ export async function accountabilityRoad({ packs, found, sanction }: Options): P
     severity: 'MINOR', approvedBy: 'NOBODY', happenedOn: '2026-09-20', facts: '经查属实。', shares: [{ staffId: t.staff.handler, share: 'FULL' }], ...found, ...changes,
   })
   const lead = (): Promise<string> => efficiency('AccountabilityLead', 'open', undefined,
-    { matter: '办件超期', source: 'OTHER', departmentId: t.departments.permits, staffId: t.staff.handler })
+    { matter: '办件超期', source: 'OTHER', facts: '群众当面反映，窗口记录在案。', departmentId: t.departments.permits, staffId: t.staff.handler })
   const on: Road['on'] = (person, act, id, input) => t.act(t.as(person), { record: 'Sanction', act, id, input })
   const served: Road['served'] = async (id) => {
     await on('handler', 'defend', id, { defence: '当日系统故障，已补办。' })
@@ -49,7 +49,7 @@ export async function accountabilityRoad({ packs, found, sanction }: Options): P
     refusedOn: (person, act, id, input) => t.refused(t.as(person), { record: 'Sanction', act, id, input }),
     enforced: async (id) => on('efficiency', 'enforce', await served(id)),
     sanction: (id) => t.find(Sanction, id),
-    points: async () => (await t.store.em().find(PointEntry, { bureauId: t.bureauId, takenBack: false }, { orderBy: { points: 'DESC', holder: 'ASC' } }))
+    points: async () => (await t.store.em().find(PointEntry, { bureauId: t.bureauId, state: 'COUNTS' }, { orderBy: { points: 'DESC', holder: 'ASC' } }))
       .map(({ holder, points }) => `${holder} ${points}`),
   }
 }

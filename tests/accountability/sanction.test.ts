@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { Obligation } from '../../api/kernel/obligations/index.ts'
+import { toldBy } from '../../api/domain/accountability/index.ts'
+import { Notification } from '../../api/kernel/notifications/index.ts'
+import { Obligation, sweep } from '../../api/kernel/obligations/index.ts'
 import { rule } from '../support/rule.ts'
 import { accountabilityRoad, type Road } from './road.ts'
 
@@ -25,7 +27,7 @@ describe('a sanction is proposed', () => {
   })
 
   rule(['FX-COMPLAINT-07', 'FX-NOTICE-09c'], 'graver matters under the rules, by gravity', async () => {
-    const grave = await road.violation({ severity: 'GRAVE' })
+    const grave = await road.violation({ ground: 'COMPLAINT_NEGLECTED', severity: 'GRAVE' })
     await expect(road.propose(grave, { kind: 'TRANSFER' })).resolves.toBeTruthy()
   })
 
@@ -37,11 +39,39 @@ describe('a sanction is proposed', () => {
 
   test('is between the office, those who decide and the person: colleagues do not see it', async () => {
     const id = await proposed()
-    const see = async (person: 'handler' | 'clerk' | 'leader'): Promise<unknown> =>
+    const see = async (person: 'handler' | 'clerk' | 'leader' | 'head'): Promise<unknown> =>
       (await road.graphql<{ sanction: unknown }>(road.as(person), 'query ($id: ID!) { sanction(id: $id) { id } }', { id })).sanction
     expect(await see('handler')).toEqual({ id })
     expect(await see('leader')).toEqual({ id })
     expect(await see('clerk')).toBeNull()
+    expect(await see('head')).toBeNull()
+  })
+})
+
+describe('the clocks of a sanction', () => {
+  test('are the person’s: colleagues do not list them, and the head of the department is not warned in the person’s stead', async () => {
+    const id = await proposed()
+    const listed = async (person: 'handler' | 'clerk' | 'head' | 'efficiency'): Promise<number> =>
+      (await road.graphql<{ obligations: { total: number } }>(road.as(person), 'query ($id: ID!) { obligations(filter: { subjectId: $id }) { total } }', { id })).obligations.total
+    expect([await listed('handler'), await listed('efficiency'), await listed('clerk'), await listed('head')]).toEqual([1, 1, 0, 0])
+    for (const time of ['2026-10-09 09:00', '2026-10-10 09:00']) {
+      road.clock(time)
+      await road.store.transaction((em) => sweep(em, road.now(), toldBy(road.office)))
+    }
+    const told = await road.store.em().find(Notification, { subjectId: id, kind: 'obligations.warning' })
+    expect([...new Set(told.map(({ recipientId }) => recipientId))]).toEqual([road.staff.handler])
+  })
+
+  test('tell the person of a proposal and of its service', async () => {
+    const id = await road.served(await proposed())
+    const told = await road.store.em().find(Notification, { subjectId: id })
+    expect(told.map(({ kind, recipientId }) => [kind, recipientId]).sort()).toEqual([['sanctions.proposed', road.staff.handler], ['sanctions.served', road.staff.handler]])
+  })
+
+  rule('SO-DEFENCE-01', 'the answer to an appeal is owed by who decides, not by the department', async () => {
+    const id = await road.served(await proposed())
+    await road.on('handler', 'appeal', id, { appeal: '处理过重，请求复核。' })
+    expect(await clock(id, 'appealAnswer')).toMatchObject({ departmentId: null, staffId: null })
   })
 })
 
@@ -76,13 +106,14 @@ describe('the decision', () => {
     const id = await proposed()
     await road.on('handler', 'defend', id, { defence: '无异议。' })
     expect(await road.refusedOn('efficiency', 'decide', id, { decision: '予以批评。' })).toBe('NOT_YOUR_POWER')
-    expect(await road.refusedOn('head', 'decide', id, { decision: '予以批评。' })).toBe('FORBIDDEN')
+    // The head of department decides where the pack says so; here it is not even the head's to read.
+    expect(await road.refusedOn('head', 'decide', id, { decision: '予以批评。' })).toBe('NOT_FOUND')
     await road.on('leader', 'decide', id, { decision: '予以批评。' })
     expect(await road.sanction(id)).toMatchObject({ state: 'DECIDED', decidedById: road.staff.leader, decidedAt: road.now() })
   })
 
   test('is never on a sanction against oneself', async () => {
-    const violation = await road.violation({ approvedBy: 'NOBODY', shares: [{ staffId: road.staff.leader, share: 'FULL' }] })
+    const violation = await road.violation({ approvedBy: 'NOBODY', handlerId: road.staff.leader, shares: [{ staffId: road.staff.leader, share: 'FULL' }] })
     const id = await road.propose(violation, { staffId: road.staff.leader })
     await road.on('leader', 'defend', id, { defence: '无异议。' })
     expect(await road.refusedOn('leader', 'decide', id, { decision: '从轻。' })).toBe('OWN_SANCTION')
@@ -107,6 +138,19 @@ describe('an appeal', () => {
     const id = await road.served(await proposed())
     road.clock('2026-10-24 09:00')
     expect(await road.refusedOn('handler', 'appeal', id, { appeal: '处理过重，请求复核。' })).toBe('APPEAL_TOO_LATE')
+  })
+
+  test('is answered by another than who decided, and makes nothing worse', async () => {
+    const id = await road.served(await road.propose(await road.violation({ severity: 'SERIOUS' }), { kind: 'CIRCULATED_CRITICISM', points: 2, deviation: '造成误期。' }))
+    await road.on('handler', 'appeal', id, { appeal: '处理过重，请求复核。' })
+    expect(await road.refusedOn('leader', 'uphold', id, { appealAnswer: '维持。' })).toBe('DECIDER_ANSWERS')
+    const change = (kind: string, points?: number): Promise<string> => road.refusedOn('bureauHead', 'change', id, { appealAnswer: '变更。', kind, points })
+    expect(await change('TRANSFER', 1)).toBe('NOT_MILDER')
+    expect(await change('CIRCULATED_CRITICISM', 2)).toBe('NOT_MILDER')
+    expect(await change('CRITICISM', 3)).toBe('NOT_MILDER')
+    expect(await change('EFFICIENCY_WARNING')).toBe('CHANGE_NOT_ON_THE_LADDER')
+    await road.on('bureauHead', 'change', id, { appealAnswer: '从轻。', kind: 'CRITICISM' })
+    expect(await road.sanction(id)).toMatchObject({ state: 'CHANGED', kind: 'CRITICISM' })
   })
 
   test('is the person’s own, and answered by who decides', async () => {

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Card, Signal } from '../../api/domain/accountability/index.ts'
+import { Notification } from '../../api/kernel/notifications/index.ts'
+import { Obligation } from '../../api/kernel/obligations/index.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
+import { rule } from '../support/rule.ts'
 
 let t: TestOffice
 beforeAll(async () => { t = await testOffice({ packs: ['fuxin', 'sample-office'] }) })
@@ -25,8 +28,48 @@ describe('a signal', () => {
     expect(await t.refused(t.as('efficiency'), { record: 'Card', act: 'issue', input: { signalId: id, colour: 'YELLOW', demand: '限期整改' } })).toBe('SIGNAL_NOT_CONFIRMED')
   })
 
+  rule('SO-CARD-04', 'is confirmed only when the department has explained or has let its 2 working days pass; dismissed at any time', async () => {
+    t.clock('2026-09-28 09:00')
+    const confirming = (id: string) => ({ record: 'Signal', act: 'confirm', id, input: { cause: 'OWN_DELAY', verdict: '经查属实。' } })
+    const id = await raise()
+    expect(await t.refused(t.as('efficiency'), confirming(id))).toBe('SIGNAL_NOT_HEARD')
+    t.clock('2026-09-30 17:30')
+    expect(await t.refused(t.as('efficiency'), confirming(id))).toBe('SIGNAL_NOT_HEARD')
+    t.clock('2026-09-30 17:31')
+    await t.act(t.as('efficiency'), confirming(id))
+    expect((await t.find(Signal, id)).state).toBe('CONFIRMED')
+    await t.act(t.as('efficiency'), { record: 'Signal', act: 'dismiss', id: await raise(), input: { cause: 'DATA_FAULT', verdict: '重复推送。' } })
+    t.clock('2026-09-28 09:00')
+  })
+
+  test('is confirmed without an explanation nowhere where no time is set for it', async () => {
+    const bare = await testOffice({ packs: ['fuxin'] })
+    const input = { matter: '办件超期', level: 'PROMISED', departmentId: bare.departments.permits, subjectType: 'Case', subjectId: bare.bureauId }
+    const id = await bare.act(bare.system, { record: 'Signal', act: 'raise', input })
+    expect(await bare.refused(bare.as('efficiency'), { record: 'Signal', act: 'confirm', id, input: { cause: 'OWN_DELAY', verdict: '属实。' } })).toBe('SIGNAL_NOT_HEARD')
+  })
+
+  rule('SO-CARD-04', 'its verification is owed by the office that verifies, not by the department that explained', async () => {
+    const id = await raise()
+    const verifying = { subjectId: id, provision: 'accountability.verification' }
+    await t.act(t.as('handler'), { record: 'Signal', act: 'explain', id, input: { explanation: '窗口系统故障，次日补录。' } })
+    expect(await t.store.em().findOneOrFail(Obligation, verifying)).toMatchObject({ departmentId: null, staffId: null, owedBy: 'OFFICE' })
+    await t.act(t.as('efficiency'), { record: 'Signal', act: 'dismiss', id, input: { cause: 'LATE_ENTRY', verdict: '经查属补录。' } })
+    expect(await t.store.em().findOneOrFail(Obligation, verifying)).toMatchObject({ departmentId: null, state: 'MET' })
+  })
+
+  test('is told to the person and the head of the department, and not verified by whoever explained it', async () => {
+    const id = await raise()
+    const told = await t.store.em().find(Notification, { subjectId: id })
+    expect(told.map(({ recipientId }) => recipientId).sort()).toEqual([t.staff.handler, t.staff.head].sort())
+    await t.act(t.as('head'), { record: 'Signal', act: 'explain', id, input: { explanation: '窗口系统故障，次日补录。' } })
+    const verifies = t.as('head', { grants: [...t.as('head').grants, { role: 'EFFICIENCY_OFFICE', bureauId: t.bureauId }] })
+    expect(await t.refused(verifies, { record: 'Signal', act: 'confirm', id, input: { cause: 'OWN_DELAY', verdict: '属实。' } })).toBe('OWN_MATTER')
+  })
+
   test('confirmed, is answered with the card that the pack gives for the level', async () => {
     const id = await raise()
+    await t.act(t.as('handler'), { record: 'Signal', act: 'explain', id, input: { explanation: '材料流转耽搁。' } })
     await t.act(t.as('efficiency'), { record: 'Signal', act: 'confirm', id, input: { cause: 'OWN_DELAY', verdict: '经查属实。' } })
     expect(await t.refused(t.as('efficiency'), { record: 'Card', act: 'issue', input: { signalId: id, colour: 'RED', demand: '限期整改' } })).toBe('NOT_THIS_CARD')
     const card = await t.act(t.as('efficiency'), { record: 'Card', act: 'issue', input: { signalId: id, colour: 'YELLOW', demand: '限期整改' } })

@@ -18,6 +18,7 @@ test('a month is counted when it is over, by department, checked by another, sea
   await raise(t, t.departments.permits)
   const confirmed = await raise(t, t.departments.permits)
   await raise(t, t.departments.relief)
+  await t.act(t.as('head'), { record: 'Signal', act: 'explain', id: confirmed, input: { explanation: '材料流转耽搁。' } })
   await t.act(t.as('efficiency'), { record: 'Signal', act: 'confirm', id: confirmed, input: { cause: 'OWN_DELAY', verdict: '属实。' } })
   await t.act(t.as('efficiency'), { record: 'Card', act: 'issue', input: { signalId: confirmed, colour: 'YELLOW', demand: '限期整改' } })
   expect(await t.refused(t.as('efficiency'), { record: 'EfficiencyReport', act: 'make', input: { month: '2026-09' } })).toBe('MONTH_NOT_OVER')

@@ -1,5 +1,5 @@
 import {
-  all, any, byOthers, byPlace, eq, keepFrom, not, onlyIf, permissions, pointsAtKept, within, type Acting, type Predicate, type RecordAccess, type Scope,
+  all, any, byOthers, byPlace, eq, keepFrom, not, onlyIf, permissions, pointsAtKept, within, type Acting, type Predicate, type Reach, type RecordAccess, type Scope,
 } from '../../kernel/access/index.ts'
 import type { Condition } from '../../kernel/records/index.ts'
 
@@ -20,9 +20,9 @@ permissions('leads', {
   check: [['核查问责线索', 'Check leads'], ['EFFICIENCY_OFFICE']],
 })
 permissions('sanctions', {
-  read: [['查看处理', 'Read sanctions'], ['STAFF', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],
+  read: [['查看处理', 'Read sanctions'], ['STAFF', 'DEPARTMENT_HEAD', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],
   propose: [['拟定处理', 'Propose sanctions'], ['EFFICIENCY_OFFICE']],
-  decide: [['决定处理', 'Decide on sanctions'], ['LEADERSHIP', 'BUREAU_HEAD', 'EFFICIENCY_OFFICE']],
+  decide: [['决定处理', 'Decide on sanctions'], ['LEADERSHIP', 'BUREAU_HEAD', 'EFFICIENCY_OFFICE', 'DEPARTMENT_HEAD']],
   defend: [['陈述申辩与申诉', 'State a defence, appeal'], ['STAFF']],
 })
 
@@ -50,17 +50,27 @@ export const signalAccess: RecordAccess = { read: 'signals.read', scope: signals
 export const cardAccess: RecordAccess = { read: 'cards.read', scope: cards }
 export const leadAccess: RecordAccess = { read: 'leads.read', scope: leads }
 
-/** A sanction is between the office, those who decide and the person: not for the colleagues of the department. */
-const ownOrOffice: Scope = (acting, reach) =>
-  reach.city ? true : any(within('bureauId', reach.bureaus), acting.staffId ? eq('staffId', acting.staffId) : false)
+/** The departments that somebody heads; being on their staff is not enough. */
+export const headed = ({ grants }: Pick<Acting, 'grants'>): string[] =>
+  grants.flatMap(({ role, departmentId }) => (role === 'DEPARTMENT_HEAD' && departmentId ? [departmentId] : []))
 
-export const sanctionAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrOffice }
+const nobody: Predicate = { field: 'staffId', is: 'null', value: true }
 
-/** Points are seen by whoever sees the sanction behind them. */
-export const pointAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrOffice }
+/**
+ * A sanction is between the office, those who decide and the person: not for the colleagues of the department. One of the department
+ * itself is its head's to answer; one that the pack lets the head decide is the head's to read.
+ */
+const ownOrOffice = (heads: Predicate) => (acting: Acting, reach: Reach): Predicate =>
+  (reach.city ? true : any(
+    within('bureauId', reach.bureaus), acting.staffId ? eq('staffId', acting.staffId) : false, all(within('departmentId', headed(acting)), heads),
+  ))
 
-/** What belongs to a lead or sanction is read with it. */
-export const withSanction: RecordAccess = { read: 'sanctions.read', scope: (acting, reach) => ({ via: 'sanctionId', where: ownOrOffice(acting, reach) }) }
+export const sanctionAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrOffice(any(nobody, eq('headDecides', true))) }
+
+/** Points are seen by the office and by whose they are. */
+export const pointAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrOffice(nobody) }
+
+/** What belongs to a lead is read with it. */
 export const withLead: RecordAccess = { read: 'leads.read', scope: (acting, reach) => ({ via: 'leadId', where: leads(acting, reach) }) }
 export const withViolation: RecordAccess = {
   read: 'leads.read', scope: (acting, reach) => ({ via: 'violationId', where: { via: 'leadId', where: leads(acting, reach) } }),
@@ -71,11 +81,15 @@ const ofBureau = byPlace({ bureau: 'bureauId' })
 /** Objections to cards that somebody else issued. */
 export const cardAwaitsMe: Condition = {
   label: ['待复核的牌', 'Cards to review'], needs: 'cards.issue',
-  rows: (acting) => all(eq('state', 'OBJECTED'), ofBureau(acting, acting.reach('cards.issue')), byOthers(acting, 'issuedById')),
+  rows: (acting) => all(eq('state', 'OBJECTED'), ofBureau(acting, acting.reach('cards.issue')), byOthers(acting, 'issuedById', 'staffId')),
 }
 
 /** Heard or appealed against, and not against the one who decides. */
 export const sanctionAwaitsMe: Condition = {
   label: ['待决定的处理', 'Sanctions to decide'], needs: 'sanctions.decide',
-  rows: (acting) => all(within('state', ['DEFENCE', 'APPEALED']), ofBureau(acting, acting.reach('sanctions.decide')), byOthers(acting, 'staffId')),
+  rows: (acting) => all(
+    within('state', ['DEFENCE', 'APPEALED']),
+    any(ofBureau(acting, acting.reach('sanctions.decide')), all(within('departmentId', headed(acting)), eq('headDecides', true), not(nobody))),
+    byOthers(acting, 'staffId'),
+  ),
 }

@@ -12,6 +12,7 @@ export const cardEvents = events('card', {
   issued: ['发牌', 'Issued'],
   answered: ['回告', 'Answered'],
   objected: ['提出异议', 'Objected to'],
+  kept: ['维持', 'Kept'],
   withdrawn: ['撤牌', 'Withdrawn'],
 })
 

@@ -11,7 +11,7 @@ export const cardLifecycle = lifecycle(Card, {
     issue: { label: ['发牌', 'Issue a card'], from: null, to: 'ISSUED', by: 'cards.issue', emits: cardEvents.issued },
     answer: { label: ['回告整改', 'Answer'], from: 'ISSUED', to: 'ANSWERED', by: 'cards.answer', emits: cardEvents.answered },
     objectTo: { label: ['提出异议', 'Object'], from: ['ISSUED', 'ANSWERED'], to: 'OBJECTED', by: 'cards.answer', emits: cardEvents.objected },
-    keep: { label: ['维持', 'Keep'], from: 'OBJECTED', to: 'KEPT', by: 'cards.issue' },
+    keep: { label: ['维持', 'Keep'], from: 'OBJECTED', to: 'KEPT', by: 'cards.issue', emits: cardEvents.kept },
     withdraw: {
       label: ['撤牌', 'Withdraw'], from: ['ISSUED', 'ANSWERED', 'OBJECTED', 'KEPT'], to: 'WITHDRAWN', by: 'cards.issue',
       emits: cardEvents.withdrawn, destructive: true,

@@ -14,6 +14,7 @@ export const LeadSource = choices('LeadSource', {
   FINDING: ['督查问题', 'Inspection finding'],
   CASE: ['办件', 'Case'],
   EVALUATION: ['社会评议', 'Evaluation'],
+  ATTENDANCE: ['考勤', 'Attendance'],
   OTHER: ['其他', 'Other'],
 })
 export type LeadSource = ChoiceOf<typeof LeadSource>
@@ -29,6 +30,8 @@ export class AccountabilityLead extends BureauRecord {
   @Choice(() => LeadState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: LeadState
   @Choice(() => LeadSource, { label: ['来源', 'Source'], list: true, filter: ['eq', 'in'] }) source!: LeadSource
   @Ref({ label: ['来源记录', 'Source record'], optional: true, filter: ['eq'] }) sourceId?: string | null
+  /** What is known of a matter that rests on no record here. */
+  @LongText({ label: ['线索情况', 'Facts'], max: 2000, optional: true }) facts?: string | null
   @Link(() => Department, { label: ['科室', 'Department'], optional: true, list: true, filter: ['eq', 'in'] }) departmentId?: string | null
   @Link(() => StaffMember, { label: ['涉及人员', 'Person'], optional: true, list: true, filter: ['eq'] }) staffId?: string | null
   @Instant({ label: ['登记时间', 'Opened'], list: true, sort: true, filter: ['gte', 'lte'] }) openedAt!: Date

@@ -1,52 +1,79 @@
-import type { EntityManager } from '@mikro-orm/sql'
 import type { ActContext } from '../../kernel/lifecycle/index.ts'
 import { dayOf, yearOf } from '../../kernel/calendar/index.ts'
+import type { Law } from '../../kernel/regulations/index.ts'
+import type { EntityManager } from '../../kernel/store/index.ts'
 import { Department } from '../organization/index.ts'
 import { PointEntry, type PointHolder } from './point-entry.record.ts'
 import type { Sanction } from './sanction.record.ts'
 import { departmentConsequences, oncePerMatter, pointCap } from './sanction.provisions.ts'
 import { Violation } from './violation.record.ts'
 
-interface Claim { holder: PointHolder; staffId?: string | null; departmentId?: string | null; points: number }
+interface Claim { holder: PointHolder; staffId?: string | null; departmentId?: string | null; claimed: number }
 
 /** What a sanction takes off whom: the person, and by the pack the department and its head. */
 async function claims({ record, law, em }: ActContext<Sanction>): Promise<Claim[]> {
   const department = record.departmentId ? await em.findOne(Department, record.departmentId) : null
   const own: Claim[] = record.points
-    ? [{ holder: record.staffId ? 'PERSON' : 'DEPARTMENT', staffId: record.staffId, departmentId: record.departmentId, points: record.points }]
+    ? [{ holder: record.staffId ? 'PERSON' : 'DEPARTMENT', staffId: record.staffId, departmentId: record.departmentId, claimed: record.points }]
     : []
   const joint = departmentConsequences.all(law).filter((row) => row.points !== undefined).map((row): Claim =>
     row.target === 'DEPARTMENT'
-      ? { holder: 'DEPARTMENT', departmentId: record.departmentId, points: row.points! }
-      : { holder: 'DEPARTMENT_HEAD', staffId: department?.headId, departmentId: record.departmentId, points: row.points! })
-  return [...own, ...joint].filter((claim) => claim.staffId ?? claim.departmentId)
+      ? { holder: 'DEPARTMENT', departmentId: record.departmentId, claimed: row.points! }
+      : { holder: 'DEPARTMENT_HEAD', staffId: department?.headId, departmentId: record.departmentId, claimed: row.points! })
+  return [...own, ...joint].filter((claim) => claim.staffId ?? (claim.holder === 'DEPARTMENT' && claim.departmentId))
 }
 
-const standing = (em: EntityManager, claim: Claim, year: number): Promise<PointEntry[]> =>
-  em.find(PointEntry, { year, holder: claim.holder, takenBack: false, ...(claim.staffId ? { staffId: claim.staffId } : { departmentId: claim.departmentId }) })
-
-/**
- * Enters the points of a sanction. Where the pack says so, one matter is deducted once, by its heaviest entry, and what a person
- * can lose in a year is capped.
- */
+/** Enters the points of a sanction that comes into force, in the account of that year; one that was in force already has its entries. */
 export async function enterPoints(context: ActContext<Sanction>): Promise<void> {
   const { record, law, em, create, now } = context
-  const year = yearOf(dayOf(now))
-  const violation = await em.findOneOrFail(Violation, record.violationId)
-  const cap = pointCap.of(law)
-  const once = oncePerMatter.of(law) !== undefined
+  if ((await em.count(PointEntry, { sanctionId: record.id })) > 0) return
+  const { leadId: matterId } = await em.findOneOrFail(Violation, record.violationId)
   for (const claim of await claims(context)) {
-    const entries = await standing(em, claim, year)
-    const same = once ? entries.filter((entry) => entry.matterId === violation.leadId) : []
-    if (same.some((entry) => entry.points >= claim.points)) continue
-    for (const lighter of same) lighter.takenBack = true
-    const lost = entries.filter((entry) => !same.includes(entry)).reduce((sum, entry) => sum + entry.points, 0)
-    const points = cap && claim.holder === 'PERSON' ? Math.min(claim.points, Math.max(cap.amount - lost, 0)) : claim.points
-    if (points > 0) create(PointEntry, { ...claim, points, bureauId: record.bureauId, year, sanctionId: record.id, matterId: violation.leadId, takenBack: false })
+    const entry = create(PointEntry, {
+      ...claim, points: claim.claimed, bureauId: record.bureauId, year: yearOf(dayOf(now)), sanctionId: record.id, matterId, state: 'COUNTS',
+    })
+    await settle(em, law, entry)
   }
 }
 
-/** A revoked sanction takes nothing off. */
-export async function takePointsBack(em: EntityManager, sanctionId: string): Promise<void> {
-  for (const entry of await em.find(PointEntry, { sanctionId, takenBack: false })) entry.takenBack = true
+/** After a change on appeal: the entries stay in the year in which they were made, and take what is left of the claim. */
+export async function lowerPoints(context: ActContext<Sanction>): Promise<void> {
+  const { record, law, em } = context
+  await enterPoints(context)
+  for (const entry of await em.find(PointEntry, { sanctionId: record.id, holder: record.staffId ? 'PERSON' : 'DEPARTMENT' })) {
+    entry.claimed = record.points ?? 0
+    await settle(em, law, entry)
+  }
+}
+
+/** A revoked sanction takes nothing off; what it outweighed counts again. */
+export async function takePointsBack({ record, law, em }: ActContext<Sanction>): Promise<void> {
+  for (const entry of await em.find(PointEntry, { sanctionId: record.id })) {
+    Object.assign(entry, { state: 'TAKEN_BACK', points: 0 })
+    await settle(em, law, entry)
+  }
+}
+
+/** One account: all that a person loses in a year, in whatever capacity, or a department. */
+const accountOf = ({ bureauId, year, staffId, departmentId }: PointEntry): object => ({ bureauId, year, ...(staffId ? { staffId } : { staffId: null, departmentId }) })
+
+/**
+ * Counts the account of an entry anew. Of one matter the heaviest entry counts, where the pack says so, and what falls on a
+ * department or its head always falls once; what a person loses in a year is capped, the earliest entry first.
+ */
+async function settle(em: EntityManager, law: Law, entry: PointEntry): Promise<void> {
+  await em.flush()
+  const entries = await em.find(PointEntry, { ...accountOf(entry), state: { $ne: 'TAKEN_BACK' } }, { orderBy: { createdAt: 'ASC', id: 'ASC' } })
+  const cap = entry.staffId ? pointCap.of(law)?.amount : undefined
+  const once = oncePerMatter.of(law) !== undefined
+  const group = ({ id, holder, matterId }: PointEntry): string => (once ? matterId : holder === 'PERSON' ? id : `${holder} ${matterId}`)
+  const heaviest = new Map<string, PointEntry>()
+  for (const each of entries) if (each.claimed > (heaviest.get(group(each))?.claimed ?? -1)) heaviest.set(group(each), each)
+  let lost = 0
+  for (const each of entries) {
+    const counts = heaviest.get(group(each)) === each
+    each.state = counts ? 'COUNTS' : 'OUTWEIGHED'
+    each.points = counts ? Math.min(each.claimed, Math.max((cap ?? Infinity) - lost, 0)) : 0
+    lost += each.points
+  }
 }

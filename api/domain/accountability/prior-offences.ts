@@ -1,7 +1,9 @@
-import type { EntityManager } from '@mikro-orm/sql'
 import { addDays, addMonths } from '../../kernel/calendar/index.ts'
-import type { Unit } from '../../kernel/regulations/index.ts'
+import type { Law, Unit } from '../../kernel/regulations/index.ts'
+import type { EntityManager } from '../../kernel/store/index.ts'
 import { Sanction } from './sanction.record.ts'
+import { repeatWindow } from './sanction.provisions.ts'
+import { Violation } from './violation.record.ts'
 
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
 
@@ -13,14 +15,14 @@ export function windowStart(day: string, window: { amount: number; unit: Unit } 
 }
 
 /**
- * How many other violations of a person led to a sanction within the window (processes.md, trap 8): per person, one for each
- * violation however many sanctions it brought; a revoked sanction does not count.
+ * The other violations of a person that led to a sanction within the window which ends on the day of this one (processes.md,
+ * trap 8): each once, however many sanctions it brought; one whose sanction was revoked does not count.
  */
-export async function priorOffences(em: EntityManager, staffId: string, violationId: string, day: string, window: { amount: number; unit: Unit } | undefined): Promise<number> {
-  const since = windowStart(day, window)
+export async function priorOffences(em: EntityManager, law: Law, staffId: string, { id, happenedOn }: Pick<Violation, 'id' | 'happenedOn'>): Promise<Violation[]> {
+  const since = windowStart(happenedOn, repeatWindow.of(law))
   const standing = await em.find(Sanction, {
-    staffId, violationId: { $ne: violationId }, state: { $in: ['DECIDED', 'SERVED', 'IN_FORCE', 'APPEALED', 'CHANGED', 'EXPIRED'] },
-    violatedOn: { $lte: day, ...(since ? { $gte: since } : {}) },
+    staffId, violationId: { $ne: id }, state: { $in: ['DECIDED', 'SERVED', 'IN_FORCE', 'APPEALED', 'CHANGED', 'EXPIRED'] },
+    violatedOn: { $lte: happenedOn, ...(since ? { $gte: since } : {}) },
   }, { fields: ['violationId'] })
-  return new Set(standing.map((sanction) => sanction.violationId)).size
+  return em.find(Violation, { id: { $in: standing.map(({ violationId }) => violationId) } })
 }

@@ -6,6 +6,7 @@ import { Sanction, SanctionState } from './sanction.record.ts'
 export const sanctionLifecycle = lifecycle(Sanction, {
   states: SanctionState,
   initial: 'PROPOSED',
+  people: ['staffId'],
   acts: {
     propose: { label: ['拟定处理', 'Propose'], from: null, to: 'PROPOSED', by: 'sanctions.propose', emits: sanctionEvents.proposed },
     defend: {

@@ -1,14 +1,15 @@
-import { count, label, number, optional, provision, word, words } from '../../kernel/regulations/index.ts'
-import { valuesOf } from '../../kernel/records/index.ts'
+import { count, label, number, optional, provision, someOf, texts, word } from '../../kernel/regulations/index.ts'
 import { SanctionKind } from './sanction-kind.ts'
 
 /** What the first, second and third confirmed offence within the period bring a person. */
 export const repeatOffences = provision.rows('accountability.repeatOffences', ['多次违规', 'Repeat offences'], {
   label: label(),
   offence: count(),
-  sanctions: words(...valuesOf(SanctionKind)),
+  sanctions: someOf(SanctionKind),
   /** Points taken off, where a sanction is a deduction. */
   points: optional(number()),
+  /** The conduct that it is about, where not every one. */
+  grounds: optional(texts()),
 })
 
 /** Within which period offences of a person are counted together. */
@@ -18,7 +19,7 @@ export const repeatWindow = provision.amount('accountability.repeatWindow', ['�
 export const departmentConsequences = provision.rows('accountability.departmentConsequences', ['科室连带后果', 'Consequences for the department'], {
   label: label(),
   target: word('DEPARTMENT', 'DEPARTMENT_HEAD'),
-  sanctions: words(...valuesOf(SanctionKind)),
+  sanctions: someOf(SanctionKind),
   points: optional(number()),
 })
 

@@ -1,4 +1,4 @@
-import { BureauRecord, Choice, choices, Day, Decimal, DefineRecord, Instant, Integer, Json, Link, LongText, Many, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { BureauRecord, Choice, choices, Day, Decimal, DefineRecord, Flag, Instant, Integer, Json, Link, LongText, Many, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { sanctionAccess, sanctionAwaitsMe } from './accountability.access.ts'
 import { accountabilityMenu } from './menu.ts'
@@ -36,7 +36,12 @@ export class Sanction extends BureauRecord {
   @Integer({ label: ['累计第几次', 'Which offence'], min: 1 }) offence!: number
   @Decimal({ label: ['扣分', 'Points'], scale: 2, optional: true, min: 0, max: 100, list: true }) points?: number | null
   @Instant({ label: ['拟定时间', 'Proposed'], sort: true, filter: ['gte', 'lte'] }) proposedAt!: Date
+  @Link(() => StaffMember, { label: ['拟定人', 'Proposed by'], optional: true }) proposedById?: string | null
   @LongText({ label: ['拟处理理由', 'Reasons'], max: 2000 }) reasons!: string
+  /** Why it is not what the rules propose for an offence of this count. */
+  @LongText({ label: ['另择处理方式的理由', 'Why not what is proposed'], max: 1000, optional: true }) deviation?: string | null
+  /** Whether the pack lets the head of the department decide it: then the head reads it. */
+  @Flag({ label: ['科室负责人可决定', 'The head of department may decide'] }) headDecides!: boolean
   @LongText({ label: ['陈述申辩', 'Defence'], max: 4000, optional: true }) defence?: string | null
   @LongText({ label: ['决定', 'Decision'], max: 2000, optional: true }) decision?: string | null
   @Link(() => StaffMember, { label: ['决定人', 'Decided by'], optional: true }) decidedById?: string | null

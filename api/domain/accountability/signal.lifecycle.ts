@@ -2,7 +2,10 @@ import { lifecycle } from '../../kernel/lifecycle/index.ts'
 import { signalEvents } from './accountability.events.ts'
 import { Signal, SignalState } from './signal.record.ts'
 
-/** raised → explained by the department → verified by the efficiency office; nothing follows by itself. */
+/**
+ * raised → explained by the department → verified by the efficiency office; nothing follows by itself. Unheard it can be dismissed,
+ * and confirmed only when the time to explain has passed (`verify-signal.ts`).
+ */
 export const signalLifecycle = lifecycle(Signal, {
   states: SignalState,
   initial: 'RAISED',

@@ -1,5 +1,4 @@
-import { label, provision, optional, word, words, yesNo } from '../../kernel/regulations/index.ts'
-import { valuesOf } from '../../kernel/records/index.ts'
+import { label, provision, optional, someOf, word, words, yesNo } from '../../kernel/regulations/index.ts'
 import { SanctionKind } from './sanction-kind.ts'
 
 /** What must all be there for a violation. */
@@ -33,6 +32,6 @@ export const ladder = provision.rows('accountability.ladder', ['处理阶梯', '
   label: label(),
   severities: words('MINOR', 'SERIOUS', 'GRAVE'),
   target: word('PERSON', 'LEADER', 'DEPARTMENT'),
-  sanctions: words(...valuesOf(SanctionKind)),
+  sanctions: someOf(SanctionKind),
   together: optional(yesNo()),
 })

@@ -25,6 +25,7 @@ export class Violation extends BureauRecord {
   @Texts({ label: ['违规要件', 'Elements'], max: 60, optional: true, widget: 'law-choice:accountability.elements' }) elements?: string[] | null
   @Choice(() => Severity, { label: ['情节', 'Severity'], list: true, filter: ['eq', 'in'] }) severity!: Severity
   @Choice(() => ApprovedBy, { label: ['审批情况', 'Approved by'] }) approvedBy!: ApprovedBy
+  @Link(() => StaffMember, { label: ['批准人', 'Who approved'], optional: true }) approverId?: string | null
   @Link(() => Department, { label: ['科室', 'Department'], optional: true, filter: ['eq'] }) departmentId?: string | null
   @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, filter: ['eq'] }) staffId?: string | null
   @Day({ label: ['发生日期', 'Happened on'], list: true }) happenedOn!: string

@@ -6,9 +6,13 @@ import { Bureau, Department, whoAnswered } from '../organization/index.ts'
 
 const runningOut = notificationTemplate('obligations.warning', ['“{matter}”的{duty}将于{day}届满', 'Time runs out on {day}: {matter}, {duty}'])
 
-/** Who holds the offices that a pack wants warned, as far as the matter has them; for whoever is away, the one who covers. */
+/**
+ * Who holds the offices that a pack wants warned, as far as the matter has them; for whoever is away, the one who covers. Time that is a
+ * person's own, for a defence or an appeal, is that person's matter: nobody else is told of it.
+ */
 async function holders(em: EntityManager, obligation: Obligation, offices: readonly string[], now: Date): Promise<string[]> {
   const department = obligation.departmentId ? await em.findOne(Department, obligation.departmentId) : null
+  if (obligation.owedBy === 'PERSON' && obligation.staffId) return [obligation.staffId]
   const bureau = offices.includes('BUREAU_HEAD') ? await em.findOne(Bureau, obligation.bureauId) : null
   const byOffice: Record<string, string | null | undefined> = {
     HANDLER: obligation.staffId, DEPARTMENT_HEAD: department?.headId, SUPERVISING_LEADER: department?.supervisingLeaderId, BUREAU_HEAD: bureau?.headId,

@@ -15,6 +15,7 @@ import './acts/hear-complainant.ts'
 import './public-complaints.ts'
 import './open-complainant.ts'
 import './upheld.ts'
+import './lead-origin.ts'
 
 export { Complaint } from './complaint.record.ts'
 export { ComplaintChannel, ComplaintConclusion, ComplaintKind, ComplaintState, ComplaintSubject, IdentityProtection } from './complaint-choices.ts'

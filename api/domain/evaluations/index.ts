@@ -14,6 +14,7 @@ import './clerk-operations.ts'
 import './published-results.ts'
 import './ballot-grade.record.ts'
 import './campaign-clerk.record.ts'
+import './lead-origin.ts'
 
 export { minimumToRank, minimumToShow } from './evaluation.provisions.ts'
 export { campaignEvents } from './campaign.events.ts'

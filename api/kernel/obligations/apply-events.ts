@@ -38,7 +38,7 @@ const concerned = (em: EntityManager, events: readonly Occurred[]): Promise<Runn
   }, true)
 
 function heard(calendar: WorkingCalendar, { clock, obligation: { course } }: Running, { name, at, filedBy }: Occurred): Clock {
-  const listens = (to: keyof Course): boolean => course[to].includes(name)
+  const listens = (to: Exclude<keyof Course, 'byAuthority'>): boolean => course[to].includes(name)
   if (at < clock.startedAt) return clock
   if (listens('cancelledBy')) return end(clock, at, 'CANCELLED')
   if (listens('to')) return meet(calendar, clock, at, filedBy)
@@ -47,9 +47,9 @@ function heard(calendar: WorkingCalendar, { clock, obligation: { course } }: Run
   return clock
 }
 
-/** Whoever answers for the subject answers for its open obligations. */
+/** Whoever answers for the subject answers for its open obligations, but not for what others owe it. */
 function hand(obligation: Obligation, subject: Occurred['subject']): void {
-  const { departmentId, staffId } = subject
+  const { departmentId, staffId } = obligation.course.byAuthority ? {} : subject
   if (departmentId) obligation.departmentId = departmentId
   if (staffId !== undefined) obligation.staffId = staffId
   if (subject.label) obligation.subjectLabel = labelOf(subject)

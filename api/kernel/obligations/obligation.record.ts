@@ -26,6 +26,8 @@ export interface Course {
   pausedBy: readonly string[]
   resumedBy: readonly string[]
   cancelledBy: readonly string[]
+  /** Owed by whoever verifies or decides: it lies with no department and no person of the subject's. */
+  byAuthority?: boolean
 }
 
 /** Somebody must do something by a time that an article names. Overdue is not a state: it is running with its due time passed. */

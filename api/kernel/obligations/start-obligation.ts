@@ -31,16 +31,16 @@ export function startObligation(
   if (known.some((other) => other.binding === name && (isOpen(other) || other.startedAt.getTime() === at.getTime()))) return undefined
   const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: binding.values.mode === 'immediate' ? [] : warningsIn(law) })
   const citation = law.citation(binding)
-  const { to, pausedBy = [], resumedBy = [], cancelledBy = [], onLapse, level = 'OTHER', owedBy = 'OFFICE' } = binding.values
+  const { to, pausedBy = [], resumedBy = [], cancelledBy = [], onLapse, level = 'OTHER', owedBy = 'OFFICE', byAuthority = false } = binding.values
   const obligation = em.create(Obligation, {
     id: newId(at), version: 1, createdAt: at, updatedAt: at, bureauId: subject.bureauId,
     subjectType: subject.type, subjectId: subject.id, subjectLabel: labelOf(subject),
-    departmentId: subject.departmentId ?? null, staffId: subject.staffId ?? null,
+    departmentId: byAuthority ? null : (subject.departmentId ?? null), staffId: byAuthority ? null : (subject.staffId ?? null),
     duty: citation.provisionLabel[0], level, owedBy, startedAt: at, filedBy,
     amount: limit && 'unit' in limit ? limit.amount : null, unit: limit && 'unit' in limit ? limit.unit : null,
     namedDay: limit && 'on' in limit ? limit.on : null, limitSource: sourceOf(starting),
     provision: binding.provision, code: binding.code ?? null, binding: name, citation, onLapse: onLapse ?? null,
-    course: { to, pausedBy, resumedBy, cancelledBy }, ...columnsOf(clock),
+    course: { to, pausedBy, resumedBy, cancelledBy, ...(byAuthority ? { byAuthority } : {}) }, ...columnsOf(clock),
   } as never, { persist: true })
   return { obligation, pauses: [], clock }
 }

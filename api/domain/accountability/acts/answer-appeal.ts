@@ -1,13 +1,16 @@
-import { Obligation } from '../../../kernel/obligations/index.ts'
-import { act, rejection, type ActContext } from '../../../kernel/lifecycle/index.ts'
-import { Choice, Decimal, DefineInput, LongText } from '../../../kernel/records/index.ts'
+import { act, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { Choice, Decimal, DefineInput, inLocale, LongText, valuesOf } from '../../../kernel/records/index.ts'
 import { sanctionLifecycle } from '../sanction.lifecycle.ts'
 import type { Sanction } from '../sanction.record.ts'
 import { SanctionKind } from '../sanction-kind.ts'
 import { appeal } from '../sanction.provisions.ts'
-import { enterPoints, takePointsBack } from '../points.ts'
-import { authorized } from './decide-sanction.ts'
+import { consequenceOf } from '../consequences.ts'
+import { enterPoints, lowerPoints, takePointsBack } from '../points.ts'
+import { timePassed } from '../time-passed.ts'
+import { Violation } from '../violation.record.ts'
+import { anotherCan, authorized } from './decide-sanction.ts'
 import { concernsCaller } from './hear-defence.ts'
+import { pointsMissing } from './propose-sanction.ts'
 
 @DefineInput()
 export class AppealInput {
@@ -25,52 +28,77 @@ export class ChangeSanctionInput extends AnswerAppealInput {
   @Decimal({ label: ['扣分', 'Points'], scale: 2, min: 0, max: 100, optional: true }) points?: number | null
 }
 
+const deciderAnswers = rejection('DECIDER_ANSWERS', ['作出原决定的人不得答复申诉', 'Whoever decided does not answer the appeal'])
+const notMilder = rejection('NOT_MILDER', ['申诉不得加重：变更后的处理应轻于原处理（{kind}）', 'An appeal makes nothing worse: the change must be milder than {kind}'])
+const notOnLadder = rejection('CHANGE_NOT_ON_THE_LADDER', ['“{kind}”不在处理阶梯之内', 'Not a rung of the ladder: {kind}'])
 const tooLate = rejection('APPEAL_TOO_LATE', ['申诉期限已过', 'The time to appeal has ended'])
 
 export const appealAgainstSanction = act(sanctionLifecycle, 'appeal', {
   input: AppealInput,
-  allowed: async ({ record, acting, em, now, law }) => {
+  allowed: async ({ record, acting, em, now }) => {
     const notYours = concernsCaller({ record, acting })
     if (notYours) return notYours
-    const open = await em.findOne(Obligation, { subjectId: record.id, provision: appeal.key })
-    return open?.dueAt && open.dueAt < now ? tooLate({}, { citation: appeal.of(law)[0]?.citation }) : undefined
+    const passed = await timePassed(em, record.id, appeal, now)
+    return passed && tooLate({}, { citation: passed.citation })
   },
   run: ({ record, input }) => { record.appeal = input.appeal },
 })
 
 const answered = ({ record, input }: ActContext<Sanction, AnswerAppealInput>): void => { record.appealAnswer = input.appealAnswer }
 
+/** The authority of the pack, by somebody else than who decided, where the pack lets another. */
+const byAnother = (context: Pick<ActContext<Sanction>, 'record' | 'acting' | 'law'>): Rejection | undefined => {
+  const { record, acting, law } = context
+  const refused = authorized(context)
+  if (refused) return refused
+  return record.decidedById && record.decidedById === acting.staffId && anotherCan(law, record) ? deciderAnswers() : undefined
+}
+
 /** The sanction stands; one that was appealed against before it was in force now is. */
 export const upholdSanction = act(sanctionLifecycle, 'uphold', {
   input: AnswerAppealInput,
-  allowed: authorized,
+  allowed: byAnother,
   run: async (context) => {
     answered(context)
     await enterPoints(context)
   },
 })
 
-/** A milder one takes its place, and its points. */
+/** By kind the same or a lighter one (in the order of `SanctionKind`), with no more points than before, and not both as they were. */
+function milder(sanction: Sanction, { kind, points }: ChangeSanctionInput): boolean {
+  const weight = (each: SanctionKind): number => valuesOf(SanctionKind).indexOf(each)
+  const [before, after] = [sanction.points ?? 0, points ?? 0]
+  return weight(kind) <= weight(sanction.kind) && after <= before && (kind !== sanction.kind || after < before)
+}
+
+/** A milder one takes its place, and its points: from the ladder, by who may decide the new one as well. */
 export const changeSanction = act(sanctionLifecycle, 'change', {
   input: ChangeSanctionInput,
   begin: ({ record: { kind, points } }) => ({ kind, points }),
-  allowed: authorized,
+  allowed: byAnother,
+  check: async (context) => {
+    const { record, input, em, law, acting } = context
+    if (input.kind === 'POINT_DEDUCTION' && !input.points) return pointsMissing()
+    const refused = authorized(context, input.kind)
+    if (refused) return refused
+    const { kinds, citation } = await consequenceOf(em, law, await em.findOneOrFail(Violation, record.violationId), record.staffId, true)
+    if (kinds && input.kind !== record.kind && !kinds.includes(input.kind)) return notOnLadder({ kind: inLocale(SanctionKind.$labels[input.kind], acting.locale) }, { citation })
+    return milder(record, input) ? undefined : notMilder({ kind: inLocale(SanctionKind.$labels[record.kind], acting.locale) })
+  },
   run: async (context) => {
     answered(context)
-    await takePointsBack(context.em, context.record.id)
     context.record.kind = context.input.kind
     context.record.points = context.input.points
-    await context.em.flush()
-    await enterPoints(context)
+    await lowerPoints(context)
   },
 })
 
 /** Taken back with its points; it no longer counts as an offence. */
 export const revokeSanction = act(sanctionLifecycle, 'revoke', {
   input: AnswerAppealInput,
-  allowed: authorized,
+  allowed: byAnother,
   run: async (context) => {
     answered(context)
-    await takePointsBack(context.em, context.record.id)
+    await takePointsBack(context)
   },
 })

@@ -1,7 +1,8 @@
 import { Obligation } from '../../../kernel/obligations/index.ts'
-import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import { act, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, LongText } from '../../../kernel/records/index.ts'
 import { sanctionLifecycle } from '../sanction.lifecycle.ts'
+import { headed } from '../accountability.access.ts'
 import type { Sanction } from '../sanction.record.ts'
 import { defence } from '../sanction.provisions.ts'
 
@@ -14,10 +15,8 @@ const notYours = rejection('NOT_ABOUT_YOU', ['只有被处理人本人可以陈�
 const stillOpen = rejection('DEFENCE_STILL_OPEN', ['陈述申辩期限尚未届满', 'The time for a defence has not ended'])
 
 /** The person concerned, or for a department whoever heads it. */
-export const concernsCaller = ({ record, acting }: { record: Sanction; acting: { staffId?: string; grants: readonly { role: string; departmentId?: string }[] } }) => {
-  const own = record.staffId
-    ? record.staffId === acting.staffId
-    : acting.grants.some((grant) => grant.role === 'DEPARTMENT_HEAD' && grant.departmentId === record.departmentId)
+export const concernsCaller = ({ record, acting }: Pick<ActContext<Sanction>, 'record' | 'acting'>): Rejection | undefined => {
+  const own = record.staffId ? record.staffId === acting.staffId : headed(acting).includes(record.departmentId ?? '')
   return own ? undefined : notYours()
 }
 

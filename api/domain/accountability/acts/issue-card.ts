@@ -3,8 +3,10 @@ import { yearOf, dayOf } from '../../../kernel/calendar/index.ts'
 import { Choice, DefineInput, Link, LongText } from '../../../kernel/records/index.ts'
 import { cardLifecycle } from '../card.lifecycle.ts'
 import { Card, CardColour } from '../card.record.ts'
-import { cardAuthority, cardLevels } from '../signals.provisions.ts'
+import { cardAnswer, cardAuthority, cardLevels } from '../signals.provisions.ts'
 import { Signal } from '../signal.record.ts'
+import { timePassed } from '../time-passed.ts'
+import type { EntityManager } from '../../../kernel/store/index.ts'
 
 @DefineInput()
 export class IssueCardInput {
@@ -17,17 +19,26 @@ const notConfirmed = rejection('SIGNAL_NOT_CONFIRMED', ['异常尚未核实属�
 const cardStands = rejection('CARD_STANDS', ['该异常已发{colour}（{number}）', 'A card stands for this signal already: {number}'])
 const notThisCard = rejection('NOT_THIS_CARD', ['该情形不适用{colour}', 'This overrun does not call for this card: {colour}'])
 
+/** Whether a yellow card on the signal, or the one that the signal is about, has been left without an answer until its time was over. */
+async function leftUnanswered(em: EntityManager, { id, subjectType, subjectId }: Signal, now: Date): Promise<boolean> {
+  const about = subjectType === 'Card' ? [{ id: subjectId }] : []
+  for (const yellow of await em.find(Card, { colour: 'YELLOW', state: 'ISSUED', $or: [{ signalId: id }, ...about] })) {
+    if (await timePassed(em, yellow.id, cardAnswer, now)) return true
+  }
+  return false
+}
+
 /** Only on a verified signal, only in the colour that the pack gives for the overrun, and only by people. */
 export const issueCard = act(cardLifecycle, 'issue', {
   input: IssueCardInput,
-  check: async ({ input, acting, law, em }) => {
+  check: async ({ input, acting, law, em, now }) => {
     const signal = await em.findOneOrFail(Signal, input.signalId)
     if (signal.state !== 'CONFIRMED') return notConfirmed()
     const colour = CardColour.$labels[input.colour][acting.locale === 'zh' ? 0 : 1]
     const standing = await em.find(Card, { signalId: signal.id, state: { $ne: 'WITHDRAWN' } })
     const same = standing.find((card) => card.colour === input.colour)
     if (same) return cardStands({ colour, number: same.number })
-    const unanswered = standing.some((card) => card.colour === 'YELLOW' && card.state === 'ISSUED')
+    const unanswered = await leftUnanswered(em, signal, now)
     const levels = cardLevels.all(law)
     const fits = levels.length === 0 || levels.some((level) =>
       level.card === input.colour && (level.overrun?.includes(signal.level) || level.unansweredYellow === true && unanswered))

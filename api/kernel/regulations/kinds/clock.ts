@@ -5,7 +5,7 @@ import { conditionProblem, factsOf, limitFact, type Facts } from '../fact.ts'
 import type { Law } from '../law.ts'
 import { type Limit } from '../limit.ts'
 import { Provision, type Answer } from '../provision.ts'
-import { isLimit, isPlain, LIMIT, Misfit, oneOf, optional, text, word, type ValuesOf, type ValueType } from '../shape.ts'
+import { isLimit, isPlain, LIMIT, Misfit, oneOf, optional, text, word, yesNo, type ValuesOf, type ValueType } from '../shape.ts'
 
 /** What an overrun of the clock breaks: this decides which card can follow. */
 export const ClockLevel = choices('ClockLevel', {
@@ -67,6 +67,8 @@ const clockShape = {
   level: optional(oneOf(ClockLevel)),
   /** Whose time it is: an overrun of the office's is a signal, that of the person's own is not. */
   owedBy: optional(oneOf(Debtor)),
+  /** Owed by whoever verifies or decides, not by the department and the person that the subject lies with. */
+  byAuthority: optional(yesNo()),
 }
 export type ClockValues = ValuesOf<typeof clockShape>
 

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128122302 extends Migration {
+export class Migration20261128122749 extends Migration {
 
-  override name = 'Migration20261128122302';
+  override name = 'Migration20261128122749';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -487,7 +487,7 @@ export class Migration20261128122302 extends Migration {
     this.addSql(`create index "absence_notices_department_id_index" on "absence_notices" ("department_id");`);
     this.addSql(`create index "absence_notices_bureau_id_starts_at_id_index" on "absence_notices" ("bureau_id", "starts_at", "id");`);
 
-    this.addSql(`create table "leads" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "source" varchar(60) not null, "source_id" uuid null, "department_id" uuid null, "staff_id" uuid null, "opened_at" timestamptz(3) not null, "finding" text null, "checked_by_id" uuid null, "checked_at" timestamptz(3) null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "leads" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "source" varchar(60) not null, "source_id" uuid null, "facts" text null, "department_id" uuid null, "staff_id" uuid null, "opened_at" timestamptz(3) not null, "finding" text null, "checked_by_id" uuid null, "checked_at" timestamptz(3) null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "leads_bureau_id_index" on "leads" ("bureau_id");`);
     this.addSql(`create index "leads_department_id_index" on "leads" ("department_id");`);
     this.addSql(`create index "leads_staff_id_index" on "leads" ("staff_id");`);
@@ -541,19 +541,21 @@ export class Migration20261128122302 extends Migration {
     this.addSql(`create index "invitations_user_id_index" on "invitations" ("user_id");`);
     this.addSql(`alter table "invitations" add constraint "invitations_token_hash_unique" unique ("token_hash");`);
 
-    this.addSql(`create table "violations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(400) not null, "lead_id" uuid not null, "ground" varchar(200) not null, "elements" jsonb null, "severity" varchar(60) not null, "approved_by" varchar(60) not null, "department_id" uuid null, "staff_id" uuid null, "happened_on" date not null, "facts" text not null, "remedy" text null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "violations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(400) not null, "lead_id" uuid not null, "ground" varchar(200) not null, "elements" jsonb null, "severity" varchar(60) not null, "approved_by" varchar(60) not null, "approver_id" uuid null, "department_id" uuid null, "staff_id" uuid null, "happened_on" date not null, "facts" text not null, "remedy" text null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "violations_bureau_id_index" on "violations" ("bureau_id");`);
     this.addSql(`create index "violations_lead_id_index" on "violations" ("lead_id");`);
+    this.addSql(`create index "violations_approver_id_index" on "violations" ("approver_id");`);
     this.addSql(`create index "violations_department_id_index" on "violations" ("department_id");`);
     this.addSql(`create index "violations_staff_id_index" on "violations" ("staff_id");`);
     this.addSql(`create index "violations_bureau_id_lead_id_index" on "violations" ("bureau_id", "lead_id");`);
     this.addSql(`alter table "violations" add constraint "violations_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
-    this.addSql(`create table "sanctions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "kind" varchar(60) not null, "state" varchar(60) not null, "severity" varchar(60) not null, "violation_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "violated_on" date not null, "offence" int not null, "points" numeric(14,2) null, "proposed_at" timestamptz(3) not null, "reasons" text not null, "defence" text null, "decision" text null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "served_at" timestamptz(3) null, "appeal" text null, "appeal_answer" text null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "sanctions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "kind" varchar(60) not null, "state" varchar(60) not null, "severity" varchar(60) not null, "violation_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "violated_on" date not null, "offence" int not null, "points" numeric(14,2) null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid null, "reasons" text not null, "deviation" text null, "head_decides" boolean not null, "defence" text null, "decision" text null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "served_at" timestamptz(3) null, "appeal" text null, "appeal_answer" text null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "sanctions_bureau_id_index" on "sanctions" ("bureau_id");`);
     this.addSql(`create index "sanctions_violation_id_index" on "sanctions" ("violation_id");`);
     this.addSql(`create index "sanctions_department_id_index" on "sanctions" ("department_id");`);
     this.addSql(`create index "sanctions_staff_id_index" on "sanctions" ("staff_id");`);
+    this.addSql(`create index "sanctions_proposed_by_id_index" on "sanctions" ("proposed_by_id");`);
     this.addSql(`create index "sanctions_decided_by_id_index" on "sanctions" ("decided_by_id");`);
     this.addSql(`create index "sanctions_bureau_id_proposed_at_id_index" on "sanctions" ("bureau_id", "proposed_at", "id");`);
     this.addSql(`create index "sanctions_bureau_id_decided_at_id_index" on "sanctions" ("bureau_id", "decided_at", "id");`);
@@ -562,7 +564,7 @@ export class Migration20261128122302 extends Migration {
     this.addSql(`create index "sanctions_bureau_id_staff_id_violated_on_index" on "sanctions" ("bureau_id", "staff_id", "violated_on");`);
     this.addSql(`alter table "sanctions" add constraint "sanctions_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
-    this.addSql(`create table "point_entries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "year" int not null, "holder" varchar(60) not null, "department_id" uuid null, "staff_id" uuid null, "points" numeric(14,2) not null, "sanction_id" uuid not null, "matter_id" uuid not null, "taken_back" boolean not null, primary key ("id"));`);
+    this.addSql(`create table "point_entries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "year" int not null, "holder" varchar(60) not null, "department_id" uuid null, "staff_id" uuid null, "claimed" numeric(14,2) not null, "points" numeric(14,2) not null, "sanction_id" uuid not null, "matter_id" uuid not null, "state" varchar(60) not null, primary key ("id"));`);
     this.addSql(`create index "point_entries_bureau_id_index" on "point_entries" ("bureau_id");`);
     this.addSql(`create index "point_entries_department_id_index" on "point_entries" ("department_id");`);
     this.addSql(`create index "point_entries_staff_id_index" on "point_entries" ("staff_id");`);
@@ -868,6 +870,7 @@ export class Migration20261128122302 extends Migration {
 
     this.addSql(`alter table "violations" add constraint "violations_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "violations" add constraint "violations_lead_id_foreign" foreign key ("lead_id") references "leads" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "violations" add constraint "violations_approver_id_foreign" foreign key ("approver_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "violations" add constraint "violations_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "violations" add constraint "violations_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
@@ -875,6 +878,7 @@ export class Migration20261128122302 extends Migration {
     this.addSql(`alter table "sanctions" add constraint "sanctions_violation_id_foreign" foreign key ("violation_id") references "violations" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "sanctions" add constraint "sanctions_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "sanctions" add constraint "sanctions_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "sanctions" add constraint "sanctions_proposed_by_id_foreign" foreign key ("proposed_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "sanctions" add constraint "sanctions_decided_by_id_foreign" foreign key ("decided_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "point_entries" add constraint "point_entries_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
@@ -1082,8 +1086,10 @@ end \$\$`);
     this.addSql(`alter table "leads" drop constraint "leads_checked_by_id_foreign";`);
     this.addSql(`alter table "supplements" drop constraint "supplements_received_by_id_foreign";`);
     this.addSql(`alter table "users" drop constraint "users_staff_id_foreign";`);
+    this.addSql(`alter table "violations" drop constraint "violations_approver_id_foreign";`);
     this.addSql(`alter table "violations" drop constraint "violations_staff_id_foreign";`);
     this.addSql(`alter table "sanctions" drop constraint "sanctions_staff_id_foreign";`);
+    this.addSql(`alter table "sanctions" drop constraint "sanctions_proposed_by_id_foreign";`);
     this.addSql(`alter table "sanctions" drop constraint "sanctions_decided_by_id_foreign";`);
     this.addSql(`alter table "point_entries" drop constraint "point_entries_staff_id_foreign";`);
     this.addSql(`alter table "responsibility_shares" drop constraint "responsibility_shares_staff_id_foreign";`);

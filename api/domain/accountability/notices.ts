@@ -1,0 +1,42 @@
+import { onEvent, type ListenerContext, type Occurred } from '../../kernel/lifecycle/index.ts'
+import { notificationTemplate, notify, type FactsOf, type NotificationTemplate } from '../../kernel/notifications/index.ts'
+import { Department } from '../organization/index.ts'
+import { cardEvents, sanctionEvents, signalEvents } from './accountability.events.ts'
+
+const signalRaised = notificationTemplate('signals.raised', ['出现异常“{matter}”，请说明情况', 'A signal was raised, please explain: {matter}'])
+const cardIssued = notificationTemplate('cards.issued', ['收到{number}，请回告整改；有异议的请在期限内提出', 'A card was issued, please answer it or object in time: {number}'])
+const cardKept = notificationTemplate('cards.kept', ['{number}的异议已复核：维持', 'The objection was decided, the card is kept: {number}'])
+const cardWithdrawn = notificationTemplate('cards.withdrawn', ['{number}已撤牌', 'The card was withdrawn: {number}'])
+const sanctionProposed = notificationTemplate('sanctions.proposed', ['拟对您作出处理（{number}），请在期限内陈述申辩', 'A sanction is proposed, you may state your defence in time: {number}'])
+const sanctionServed = notificationTemplate('sanctions.served', ['处理决定已送达（{number}），不服的可在期限内申诉', 'The decision was served on you, you may appeal in time: {number}'])
+const appealAnswered = notificationTemplate('sanctions.appealAnswered', ['您的申诉已答复（{number}）', 'Your appeal was answered: {number}'])
+
+type Told = (context: ListenerContext, event: Occurred) => Promise<(string | null | undefined)[]>
+
+const headOf = async ({ em }: ListenerContext, { subject }: Occurred): Promise<string | null | undefined> =>
+  subject.departmentId ? (await em.findOne(Department, subject.departmentId))?.headId : undefined
+
+/** A matter of the department's: the person it is about and whoever heads the department. */
+const department: Told = async (context, event) => [event.subject.staffId, await headOf(context, event)]
+/** A matter of the person's own; one of the department itself is told to its head. */
+const concerned: Told = async (context, event) => [event.subject.staffId ?? (await headOf(context, event))]
+
+/** Tells those whom an event concerns, by the number or matter that people know the record by. */
+function tell<Name extends 'matter' | 'number'>(event: string, template: NotificationTemplate<Name>, fact: Name, whom: Told): void {
+  onEvent(event, async (context, happened) => {
+    const { subject } = happened
+    const people = new Set((await whom(context, happened)).filter((id) => typeof id === 'string'))
+    await notify(context.em, {
+      template, facts: { [fact]: subject.label } as FactsOf<Name>, to: [...people].map((id) => ({ id, bureauId: subject.bureauId })),
+      subject: { type: subject.type, id: subject.id }, now: context.now,
+    })
+  })
+}
+
+tell(signalEvents.raised, signalRaised, 'matter', department)
+tell(cardEvents.issued, cardIssued, 'number', department)
+tell(cardEvents.kept, cardKept, 'number', department)
+tell(cardEvents.withdrawn, cardWithdrawn, 'number', department)
+tell(sanctionEvents.proposed, sanctionProposed, 'number', concerned)
+tell(sanctionEvents.served, sanctionServed, 'number', concerned)
+tell(sanctionEvents.appealAnswered, appealAnswered, 'number', concerned)
