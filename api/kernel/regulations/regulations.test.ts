@@ -144,7 +144,7 @@ describe('reading provisions', () => {
     expect(started('limit: { amount: 9, unit: day }', ten)).toHaveLength(2)
     expect(started('limit: { amount: 6, unit: workday }, level: PROMISED', `${ten}, level: STATUTORY`)).toHaveLength(2)
     expect(started('mode: prompt', ten)).toHaveLength(2)
-    expect(started('mode: immediate', ten)).toEqual([['floor', 10]])
+    expect(started('mode: immediate', ten)).toEqual([['own', 0], ['floor', 10]])
   })
 
   it('lists what the bureau has to set', () => {

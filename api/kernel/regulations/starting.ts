@@ -24,10 +24,13 @@ export function clocksStartedBy(law: Law, event: string, known: Facts): readonly
   return started.filter((one) => !started.some((other) => other !== one && displaces(other, one)))
 }
 
-/** Whether `other` makes `one` needless; of two that are equal the bureau's own stays. */
+/**
+ * Whether `other` makes `one` needless; of two that are equal the bureau's own stays. That a pack wants something at once does not
+ * take away the law's limit, and what follows when that one lapses.
+ */
 function displaces(other: StartingClock, one: StartingClock): boolean {
   const same = other.binding.provision === one.binding.provision && other.binding.values.level === one.binding.values.level
-  if (!same || (other.binding.layer === 'floor') === (one.binding.layer === 'floor')) return false
+  if (!same || other.binding.values.mode === 'immediate' || (other.binding.layer === 'floor') === (one.binding.layer === 'floor')) return false
   if (!one.limit || !other.limit || 'on' in one.limit || 'on' in other.limit) return false
   const shorter = noLongerThan(other.limit, one.limit)
   return shorter === true && (other.binding.layer !== 'floor' || noLongerThan(one.limit, other.limit) !== true)
