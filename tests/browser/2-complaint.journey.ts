@@ -48,7 +48,6 @@ test('a confidential complaint to an upheld conclusion, as every role sees it', 
 
   const office = await Desk.open(browser, 'mz0101')
   await office.go(`Complaint/${id}/show`)
-  await office.act('认定被投诉人', { 被投诉人: await office.nameOf('mz0502') })
   await office.act('交办', { 承办人: await office.nameOf('mz0103') })
 
   await officer.go(`Complaint/${id}/show`)
