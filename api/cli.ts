@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { inviteByOperator } from './kernel/accounts/index.ts'
 import { headsFile, keptHeads, verifyAudit } from './kernel/audit/index.ts'
-import { rotateIdentities } from './kernel/protection/index.ts'
 import { projectPath } from './kernel/project/index.ts'
 import { rulesReport } from './kernel/regulations/index.ts'
 import { schemaText } from './kernel/schema/index.ts'
@@ -11,6 +11,7 @@ import { loadRooms } from './rooms.ts'
 import { makeBackup, restoreBackup } from './server/backup/index.ts'
 import { ConfigRefusal, readConfig, type Config } from './server/config.ts'
 import { openOffice, type OpenOffice } from './server/open-office.ts'
+import { rotateKeys } from './server/rotate-keys.ts'
 import { isNew, openWhole, seedDemo, type Say } from './seed/index.ts'
 
 const say: Say = ([zh, en]) => console.log(`${zh} / ${en}`)
@@ -97,11 +98,19 @@ const commands: Record<string, Command> = {
       return 0
     },
   },
+  invite: {
+    does: '为账号生成一次性链接，无人能登录时用：invite <登录名> / a one-time link for an account, when nobody can sign in: invite <login>',
+    run: ([login = '']) => withOffice(async ({ store, office, config }) => {
+      const token = await store.transaction((em) => inviteByOperator(em, login, office.now()))
+      if (!token) throw new StoreRefusal([`没有登录名为“${login}”的账号，或该账号已停用`, `There is no account “${login}”, or it is disabled`])
+      console.log(`${config.origin ?? `http://${config.host}:${config.port}`}/invitation#${token}`)
+      return 0
+    }),
+  },
   'rotate-keys': {
     does: '用现行密钥重新保护身份信息 / brings sealed identities under the present key',
-    run: () => withOffice(async ({ store }) => {
-      let turned = 0
-      for (let some = -1; some !== 0; turned += some) some = await store.transaction((em) => rotateIdentities(em))
+    run: () => withOffice(async (opened) => {
+      const turned = await rotateKeys(opened)
       console.log(`已更换 ${turned} 条 / ${turned} identities turned`)
       return 0
     }),

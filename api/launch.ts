@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /**
  * `npm start`: builds the server and the console if their sources changed since the last start, then serves.
@@ -74,4 +75,4 @@ try {
   process.exit(1)
 }
 process.setSourceMapsEnabled(true)
-await import(join(root, 'api/dist/main.js'))
+await import(pathToFileURL(join(root, 'api/dist/main.js')).href)

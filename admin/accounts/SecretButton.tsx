@@ -1,11 +1,14 @@
 import { useState } from 'react'
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, TextField, Typography } from '@mui/material'
 import type { HttpError } from 'ra-core'
 import { tell } from '../data/ask.ts'
 import { mapError } from '../data/errors.ts'
 import { RejectedError, type Rejection } from '../data/rejection.ts'
 import { say, type Label } from '../i18n/locale.ts'
 import { RejectionAlert } from '../ui/RejectionAlert.tsx'
+
+/** The rejection that asks for another administrator at the same screen. */
+const SECOND_NEEDED = 'SECOND_ADMINISTRATOR_NEEDED'
 
 interface Made { secret: string | null; rejection: Rejection | null }
 
@@ -25,12 +28,14 @@ export const SecretButton = ({ id, label, warning, document, shown }: SecretButt
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<HttpError>()
   const [secret, setSecret] = useState<string>()
+  const [second, setSecond] = useState<{ secondLogin: string; secondPassword: string }>()
 
   const make = async (): Promise<void> => {
     setBusy(true)
     setRefused(undefined)
     try {
-      const [made] = Object.values(await tell<Record<string, Made>>(document, { id }))
+      const [made] = Object.values(await tell<Record<string, Made>>(document, { id, ...second }))
+      if (made?.rejection?.code === SECOND_NEEDED) setSecond((given) => given ?? { secondLogin: '', secondPassword: '' })
       if (made?.rejection) throw new RejectedError(made.rejection)
       setSecret(made?.secret ?? undefined)
     } catch (error) {
@@ -43,6 +48,7 @@ export const SecretButton = ({ id, label, warning, document, shown }: SecretButt
     setOpen(false)
     setSecret(undefined)
     setRefused(undefined)
+    setSecond(undefined)
   }
 
   return (
@@ -54,6 +60,18 @@ export const SecretButton = ({ id, label, warning, document, shown }: SecretButt
           <DialogContent>
             {refused && <RejectionAlert text={refused.message} rejection={(refused.body as { rejection?: Rejection } | undefined)?.rejection} />}
             <Typography variant="body2" sx={{ mb: 2 }}>{say(secret ? ['只显示这一次，请立即复制并转交。', 'It is shown this once: copy it and hand it on.'] : warning)}</Typography>
+            {second && !secret && (
+              <Stack spacing={2}>
+                <TextField
+                  label={say(['另一管理员的登录名', 'Login of the second administrator'])} value={second.secondLogin} autoComplete="off" autoFocus
+                  onChange={({ target }) => setSecond({ ...second, secondLogin: target.value })}
+                />
+                <TextField
+                  type="password" label={say(['另一管理员的密码', 'Password of the second administrator'])} value={second.secondPassword} autoComplete="off"
+                  onChange={({ target }) => setSecond({ ...second, secondPassword: target.value })}
+                />
+              </Stack>
+            )}
             {secret && (
               <TextField
                 label={say(['内容', 'Secret'])} value={shown(secret)} multiline

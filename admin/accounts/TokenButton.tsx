@@ -6,7 +6,7 @@ import { SecretButton } from './SecretButton.tsx'
 /** The token by which another program is known. */
 const TokenButton = ({ record }: ExtraProps) => {
   const { permissions } = useMetadata()
-  if (!permissions.includes('clients.manage') || record['state'] === 'REVOKED') return null
+  if (!permissions.includes('clients.issue') || record['state'] === 'REVOKED') return null
   return (
     <SecretButton
       id={record.id} label={['签发令牌', 'Issue a token']} document={issueToken} shown={(token) => token}

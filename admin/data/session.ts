@@ -1,4 +1,5 @@
 import { locale, say } from '../i18n/locale.ts'
+import { unattendedHeader } from './attended.ts'
 
 /** Why nobody was signed in, or no password was set, in the reader's language. */
 export interface Refusal {
@@ -35,7 +36,7 @@ export const acceptInvitation = (token: string, password: string): Promise<Answe
 
 /** The session as it stands: nothing if nobody is signed in. Whoever must change the password can do nothing else. */
 export async function currentSession(): Promise<{ mustChangePassword: boolean } | undefined> {
-  const response = await fetch('/session', { headers: localeHeader }).catch(() => undefined)
+  const response = await fetch('/session', { headers: { ...localeHeader, ...unattendedHeader() } }).catch(() => undefined)
   return response?.ok ? await response.json() as { mustChangePassword: boolean } : undefined
 }
 

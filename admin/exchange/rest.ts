@@ -1,5 +1,6 @@
 import { HttpError } from 'ra-core'
 import { whileSignedIn } from '../data/ask.ts'
+import { unattendedHeader } from '../data/attended.ts'
 import { localeHeader } from '../data/session.ts'
 import { say } from '../i18n/locale.ts'
 
@@ -9,7 +10,7 @@ interface Refused { code?: string; text?: string; fields?: { path: string; text:
 export interface RestAnswer<T> { status: number; body: T }
 
 async function request<T>(path: string, options: RequestInit, accepted: readonly number[]): Promise<RestAnswer<T>> {
-  const response = await fetch(path, { ...options, headers: { ...localeHeader, ...options.headers } })
+  const response = await fetch(path, { ...options, headers: { ...localeHeader, ...unattendedHeader(), ...options.headers } })
   const body = response.status === 204 ? {} : await response.json().catch(() => ({})) as T & Refused
   if (response.ok || accepted.includes(response.status)) return { status: response.status, body: body as T }
   const { text, fields = [] } = body as Refused

@@ -6,6 +6,8 @@ import type { Locale } from '../kernel/records/index.ts'
 import type { EntityManager } from '../kernel/store/index.ts'
 
 export const SESSION_COOKIE = 'wenxiao_session'
+/** The console says so of what a page asks for by itself while nobody is before it. */
+const UNATTENDED = 'x-wenxiao-unattended'
 
 /** The language asked for: the console says so in a header, a page that it opens in the address, a browser in Accept-Language. */
 export function localeOf(request: FastifyRequest): Locale | undefined {
@@ -18,7 +20,8 @@ export const agentOf = (request: FastifyRequest): string => String(request.heade
 /** The live session of a request, in one statement; nothing where there is none. */
 export async function sessionOfRequest(em: EntityManager, request: FastifyRequest, now: Date): Promise<SessionOfUser | undefined> {
   const token = request.cookies[SESSION_COOKIE]
-  return token ? sessionOf(em, { token, agent: agentOf(request), now }) : undefined
+  const unattended = request.headers[UNATTENDED] !== undefined
+  return token ? sessionOf(em, { token, agent: agentOf(request), now, unattended }) : undefined
 }
 
 /** Who a request acts for: a client by its token, a person by the session cookie, otherwise the public. */

@@ -15,6 +15,7 @@ import { graphqlServer } from './graphql.ts'
 import { addHealth } from './health.ts'
 import { describeError, maskedText } from './mask-error.ts'
 import { refuseForeignOrigins } from './origin.ts'
+import { LOOPBACK, ownProxy } from './proxies.ts'
 import { addPublicPages } from './public/public-pages.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addSessionRoutes } from './session-routes.ts'
@@ -23,7 +24,7 @@ import { serveConsole } from './static-files.ts'
 export interface AppParts {
   store: Store
   office: Office
-  config: Pick<Config, 'origin' | 'production'>
+  config: Pick<Config, 'origin' | 'production'> & Partial<Pick<Config, 'proxies'>>
   files: FileStore
   /** Where the log goes; tests hand in a stream of their own. */
   log: { level: string; stream?: NodeJS.WritableStream }
@@ -32,14 +33,12 @@ export interface AppParts {
 }
 
 const ONE_MEGABYTE = 1_048_576
-/** One hop is ours: what callers write into X-Forwarded-For themselves would give each try another address. */
-const ownProxy = (_address: string, hop: number): boolean => hop < 1
 
 /** The whole server: GraphQL, sessions, health, the console's files. Listening is the caller's matter. */
 export async function createApp({ store, office, config, files, log, shell }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { ...log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    logController: new LogController({ disableRequestLogging: true }), trustProxy: config.origin !== undefined && ownProxy, bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
+    logController: new LogController({ disableRequestLogging: true }), trustProxy: config.origin !== undefined && ownProxy(config.proxies ?? LOOPBACK), bodyLimit: ONE_MEGABYTE, return503OnClosing: true,
   })
   addSecurityHeaders(app)
   refuseForeignOrigins(app, config.origin)

@@ -6,32 +6,41 @@ import { auditHeads, headsFile, keepHeads } from '../kernel/audit/index.ts'
 import { exportJobs, importJobs } from '../kernel/exchange/index.ts'
 import { sweepFiles } from '../kernel/files/index.ts'
 import { JobRunner, recurring, type JobHandler } from '../kernel/jobs/index.ts'
-import type { Office } from '../kernel/lifecycle/index.ts'
-import { outboxJobs, smtpMailer } from '../kernel/notifications/index.ts'
+import { sweepKeys, type Office } from '../kernel/lifecycle/index.ts'
+import { outboxJobs, smtpMailer, type Mailer } from '../kernel/notifications/index.ts'
 import { sweepObligations } from '../kernel/obligations/index.ts'
 import { describeError, type LoggedError } from './mask-error.ts'
 import type { OpenOffice } from './open-office.ts'
 
-const handlers = (office: Office, { files, config }: Pick<OpenOffice, 'files' | 'config'>): JobHandler[] => [
+type Means = Pick<OpenOffice, 'files' | 'config'> & { mailer?: Mailer }
+
+const handlers = (office: Office, { files, config, mailer }: Means): JobHandler[] => [
   sweepObligations(toldBy(office)),
   ...inspectionJobs(office),
   ...exportJobs(files),
   ...importJobs(office, files),
-  ...outboxJobs(config.mail && smtpMailer(config.mail), config.origin),
+  ...outboxJobs(mailer, config.origin),
   sweepFiles(files),
+  sweepKeys(),
   recurring('access.dropEnded', { dailyAt: '03:00' }, ({ transaction, now }) => transaction((em) => dropEnded(em, now()))),
   recurring('audit.keepHeads', { everyMinutes: 60 }, async ({ transaction, now }) => keepHeads(headsFile(config.data), await transaction(auditHeads), now())),
 ]
 
-/** Starts the work that runs beside requests. */
-export async function startJobs({ store, office, files, config }: OpenOffice, log: (entry: LoggedError) => void): Promise<JobRunner> {
+/** Starts the work that runs beside requests; answers with what ends it. */
+export async function startJobs({ store, office, files, config }: OpenOffice, log: (entry: LoggedError) => void): Promise<{ stop(): Promise<void> }> {
   const report = (error: unknown): string => {
     const id = randomUUID().slice(0, 8)
     log(describeError(error, id))
     return id
   }
-  const runner = new JobRunner({ transaction: (work) => store.transaction(work), now: office.now, handlers: handlers(office, { files, config }), report })
+  const mailer = config.mail && smtpMailer(config.mail)
+  const runner = new JobRunner({ transaction: (work) => store.transaction(work), now: office.now, handlers: handlers(office, { files, config, mailer }), report, alone: store.kind === 'EMBEDDED' })
   await runner.prepare()
   runner.start()
-  return runner
+  return {
+    stop: async () => {
+      await runner.stop()
+      mailer?.close()
+    },
+  }
 }

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { describe, expect, test } from 'vitest'
 import { ConfigRefusal, readConfig } from './config.ts'
+import { listen } from './listen.ts'
 import { ownSecret } from './own-secret.ts'
+import { LOOPBACK, ownProxy } from './proxies.ts'
 
 const strong = 'q8Zr2Vw0mT5yN1xB7cK4pL9sD3fG6hJ0aE'
 const postgres = 'postgresql://wenxiao@127.0.0.1:5432/wenxiao'
@@ -37,6 +40,24 @@ describe('the configuration', () => {
   })
 
   test.each(['0', '65536', '80.5', 'web', '-1'])('refuses PORT=%s', (port) => expect(problems({ PORT: port })).toContain(port))
+
+  test.each([
+    ['NODE_ENV', 'live'], ['NODE_ENV', 'Production'], ['HOST', 'nonsense value'], ['HOST', 'http://here'], ['WENXIAO_PROXIES', '10.0.0.0/33'], ['WENXIAO_PROXIES', 'proxy'],
+  ])('refuses %s=%s, in either language', (name, value) => {
+    const text = problems({ [name]: value, WENXIAO_ORIGIN: 'https://a.example.gov.cn' })
+    expect(text.split(value).length).toBe(3)
+    expect(text.split(name).length).toBe(3)
+  })
+
+  test('believes the machine itself about callers, or the proxies that are named', () => {
+    const origin = 'https://a.example.gov.cn'
+    expect(readConfig({ WENXIAO_ORIGIN: origin }).proxies).toEqual(LOOPBACK)
+    expect(readConfig({ WENXIAO_ORIGIN: origin, WENXIAO_PROXIES: '10.20.0.5, 10.21.0.0/16' }).proxies).toEqual(['10.20.0.5', '10.21.0.0/16'])
+    expect(problems({ WENXIAO_PROXIES: '10.20.0.5' })).toContain('without WENXIAO_ORIGIN')
+    const believed = ownProxy(['10.20.0.5', '10.21.0.0/16', ...LOOPBACK])
+    const asked: [string, number][] = [['10.20.0.5', 0], ['10.21.7.7', 0], ['127.0.0.1', 0], ['::ffff:127.0.0.1', 0], ['::1', 0], ['10.20.0.5', 1], ['10.20.0.6', 0], ['unknown', 0]]
+    expect(asked.map(([address, hop]) => believed(address, hop))).toEqual([true, true, true, true, true, false, false, false])
+  })
 
   test('an empty variable counts as absent', () => expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(4000))
 
@@ -73,4 +94,9 @@ test('an installation makes its own secret once, for its own account', () => {
   expect(ownSecret(folder)).toBe(first)
   expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600)
   rmSync(folder, { recursive: true })
+})
+
+test.each(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'])('an address that cannot be listened on (%s) is said in words', async (code) => {
+  const app = { listen: () => Promise.reject(Object.assign(new Error('raw'), { code })) } as unknown as FastifyInstance
+  await expect(listen(app, { host: 'nowhere', port: 4000 })).rejects.toThrow(/端口 4000[\s\S]*ort 4000/)
 })

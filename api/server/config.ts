@@ -1,6 +1,8 @@
+import { isIP } from 'node:net'
 import { isAbsolute } from 'node:path'
 import type { Label } from '../kernel/records/index.ts'
 import { projectPath } from '../kernel/project/index.ts'
+import { isRange, LOOPBACK } from './proxies.ts'
 
 /** What the environment says, checked. Read once, at start. */
 export interface Config {
@@ -18,6 +20,8 @@ export interface Config {
   previousSecrets: readonly string[]
   /** The address people use, `https://xiaoneng.example.gov.cn`: for links in mails and the check of origins behind a proxy. */
   origin?: string
+  /** From where the proxies in front call: addresses and ranges. */
+  proxies: readonly string[]
   /** Where mail goes out; absent, notifications stay in the product. */
   mail?: { url: string; from: string }
   /** Said at start, without stopping it. */
@@ -47,8 +51,14 @@ function isUrl(value: string, protocols: readonly string[]): boolean {
   return URL.canParse(value) && protocols.includes(new URL(value).protocol)
 }
 
+const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i
+/** Anything else is a slip that would start a demo in the place of an office. */
+const ENVIRONMENTS = ['development', 'test', 'production']
+
+const listed = (text = ''): string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '')
+
 const known = new Set([
-  'WENXIAO_DATA', 'WENXIAO_SECRET', 'WENXIAO_PREVIOUS_SECRETS', 'WENXIAO_ORIGIN',
+  'WENXIAO_DATA', 'WENXIAO_SECRET', 'WENXIAO_PREVIOUS_SECRETS', 'WENXIAO_ORIGIN', 'WENXIAO_PROXIES',
 ])
 
 /** Reads the environment. Throws a ConfigRefusal that names every wrong value; values of secrets are never repeated. */
@@ -76,9 +86,17 @@ export function readConfig(env: Environment): Config {
   must((mailUrl === undefined) === (from === undefined), 'SMTP_URL 和 SMTP_FROM 须同时给出', 'SMTP_URL and SMTP_FROM must be given together')
   must(!from || /^[^\s@]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(from), 'SMTP_FROM 不是有效的发件地址', 'SMTP_FROM is not a valid sender address')
 
-  const production = env.NODE_ENV === 'production'
+  const host = value('HOST') ?? '127.0.0.1'
+  must(isIP(host) !== 0 || HOST_NAME.test(host), `HOST 应为本机地址或主机名，现为 ${host}`, `HOST must be an address or name of this machine, not ${host}`)
+  const proxies = listed(value('WENXIAO_PROXIES'))
+  for (const range of proxies) must(isRange(range), `WENXIAO_PROXIES 中的 ${range} 不是地址或网段（如 10.20.0.5、10.20.0.0/16）`, `${range} in WENXIAO_PROXIES is no address or range such as 10.20.0.5 or 10.20.0.0/16`)
+  must(proxies.length === 0 || origin !== undefined, '给出了 WENXIAO_PROXIES，却没有 WENXIAO_ORIGIN', 'WENXIAO_PROXIES is given without WENXIAO_ORIGIN')
+
+  const environment = value('NODE_ENV') ?? 'development'
+  must(ENVIRONMENTS.includes(environment), `NODE_ENV 只能是 ${ENVIRONMENTS.join('、')}，现为 ${environment}`, `NODE_ENV is one of ${ENVIRONMENTS.join(', ')}, not ${environment}`)
+  const production = environment === 'production'
   const secret = value('WENXIAO_SECRET')
-  const previousSecrets = (value('WENXIAO_PREVIOUS_SECRETS') ?? '').split(',').filter((text) => text !== '')
+  const previousSecrets = listed(value('WENXIAO_PREVIOUS_SECRETS'))
   if (secret !== undefined) {
     must(!weak(secret), `WENXIAO_SECRET 太弱：至少 ${SHORTEST_SECRET} 个随机字符（可用 openssl rand -base64 48 生成）`,
       `WENXIAO_SECRET is too weak: at least ${SHORTEST_SECRET} random characters (openssl rand -base64 48 makes some)`)
@@ -94,7 +112,7 @@ export function readConfig(env: Environment): Config {
 
   const folder = value('WENXIAO_DATA') ?? '.wenxiao'
   return {
-    port, host: value('HOST') ?? '127.0.0.1', production, origin: origin && new URL(origin).origin, secret, previousSecrets,
+    port, host, production, proxies: proxies.length > 0 ? proxies : LOOPBACK, origin: origin && new URL(origin).origin, secret, previousSecrets,
     data: isAbsolute(folder) ? folder : projectPath(folder),
     database: databaseUrl === undefined ? undefined : { url: databaseUrl, migrateUrl },
     mail: mailUrl === undefined || from === undefined ? undefined : { url: mailUrl, from },

@@ -12,7 +12,7 @@ export async function listen(app: FastifyInstance, { port, host }: Pick<Config, 
         `端口 ${port} 已被占用，请停止占用它的程序，或用 PORT 另选一个`, `Port ${port} is in use: stop the program that uses it, or choose another with PORT`,
       ]])
     }
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
       throw new ConfigRefusal([[`无法在 ${host} 的端口 ${port} 上监听（${code}），请检查 HOST 和 PORT`, `Cannot listen on port ${port} of ${host} (${code}): check HOST and PORT`]])
     }
     throw error

@@ -9,21 +9,28 @@ const EXPECTED = new Set([
 ])
 
 /** What the log keeps of an unexpected error. Database errors carry values in message and detail: only their names are kept. */
-export interface LoggedError { id: string; name: string; code?: string; constraint?: string; message?: string; at: string[] }
+export interface LoggedError { id: string; name: string; code?: string; constraint?: string; message?: string; at: string[]; causes?: LoggedError[] }
 
 const property = (error: object, name: string): string | undefined => {
   const value: unknown = (error as Record<string, unknown>)[name]
   return typeof value === 'string' ? value : undefined
 }
 
-/** An error as the log may show it: without the values that a statement or a unique violation would reveal. */
-export function describeError(error: unknown, id: string): LoggedError {
+/** What lies behind an error, this deep: several that failed together, and what each came of. */
+const DEEPEST = 3
+
+const behind = (error: Error): unknown[] => [...(error instanceof AggregateError ? error.errors as unknown[] : []), ...(error.cause === undefined ? [] : [error.cause])]
+
+/** An error as the log may show it: without the values that a statement or a unique violation would reveal, with what lies behind it. */
+export function describeError(error: unknown, id: string, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { id, name: typeof error, at: [] }
   const fromDatabase = 'sqlMessage' in error || 'severity' in error || /Exception$|DriverError/.test(error.name)
+  const causes = depth < DEEPEST ? behind(error).slice(0, 5).map((cause) => describeError(cause, id, depth + 1)) : []
   return {
     id, name: error.name, code: property(error, 'code'), constraint: property(error, 'constraint'),
     message: fromDatabase ? undefined : error.message,
     at: (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12).map((line) => line.trim()),
+    ...(causes.length > 0 ? { causes } : {}),
   }
 }
 

@@ -11,11 +11,11 @@ export function composeOffice(store: Store, now: () => Date): Office {
   return {
     orm: store.orm,
     now,
-    transaction: (work) => store.transaction(work),
+    transaction: (work, limit) => store.transaction(work, limit),
     lawOf: (em, bureauId, at) => loadLaw(em, bureauId, dayOf(at)),
     calendarOf: (em, bureauId) => loadCalendar(em, bureauId),
     applyEvents,
     // Whoever complains, rates or votes leaves no address behind.
-    audit: (em, deed) => appendAudit(em, deed.acting.kind === 'PUBLIC' ? { ...deed, acting: { kind: 'PUBLIC', name: deed.acting.name } } : deed),
+    audit: (em, deeds) => appendAudit(em, [deeds].flat().map((deed) => (deed.acting.kind === 'PUBLIC' ? { ...deed, acting: { kind: 'PUBLIC', name: deed.acting.name } } : deed))),
   }
 }

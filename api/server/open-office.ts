@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { configureAudit } from '../kernel/audit/index.ts'
 import { FileStore } from '../kernel/files/index.ts'
@@ -6,10 +6,11 @@ import type { Office } from '../kernel/lifecycle/index.ts'
 import { configureProtection, keysFrom } from '../kernel/protection/index.ts'
 import { entitySchemas } from '../kernel/records/index.ts'
 import { registerPacks } from '../kernel/regulations/index.ts'
-import { openStore, type Store } from '../kernel/store/index.ts'
+import { openStore, StoreRefusal, type Store } from '../kernel/store/index.ts'
 import { loadRooms } from '../rooms.ts'
 import { composeOffice } from './office.ts'
 import { ownSecret } from './own-secret.ts'
+import { proveEvents } from './prove-events.ts'
 import type { Config } from './config.ts'
 
 export interface OpenOffice {
@@ -21,11 +22,25 @@ export interface OpenOffice {
   ignoredPacks: string[]
 }
 
+/** Makes the data folder, or says in words why there cannot be one. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    accessSync(path, constants.W_OK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new StoreRefusal([
+      `不能使用数据目录 ${path}（${code}），请检查 WENXIAO_DATA 和目录权限`, `The data folder ${path} cannot be used (${code}): check WENXIAO_DATA and the rights on it`,
+    ])
+  }
+}
+
 /** Opens the store with its keys, migrated, and the packs known to it: what the server and every command start from. */
 export async function openOffice(config: Config, now: () => Date = () => new Date()): Promise<OpenOffice> {
   await loadRooms()
+  proveEvents()
   // On a server's database too: attachments and the heads of the audit log lie here.
-  mkdirSync(config.data, { recursive: true, mode: 0o700 })
+  makeFolder(config.data)
   const keys = keysFrom(config.secret ?? ownSecret(config.data), config.previousSecrets)
   configureAudit({ algorithm: 'SHA-256', keys: keys.audit })
   configureProtection(keys.identities)

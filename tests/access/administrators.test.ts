@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { acceptInvitation, actingAs, ADMINISTRATORS, ApiClient, apiClientOf, configureAccess, makeAccount, Role, RoleGrant, User, type Acting } from '../../api/kernel/access/index.ts'
-import { firstAdministrators } from '../../api/kernel/accounts/index.ts'
+import { firstAdministrators, inviteByOperator } from '../../api/kernel/accounts/index.ts'
 import { newId, valuesOf } from '../../api/kernel/records/index.ts'
 import { StaffMember } from '../../api/domain/organization/index.ts'
 import { ownStore } from '../support/database.ts'
@@ -42,6 +42,13 @@ describe('the three administrators', () => {
     await grant(userId, 'AUDIT_ADMIN')
   })
 
+  test.each(['EFFICIENCY_OFFICE', 'COMPLAINT_OFFICER'] as const)('whoever is %s becomes none of them, and none of them that', async (role) => {
+    const [officer, administrator] = [await anAccount(), await anAccount()]
+    await grant(officer, role)
+    await grant(administrator, 'SYSTEM_ADMIN')
+    expect([await refusedGrant(officer, 'SYSTEM_ADMIN'), await refusedGrant(administrator, role)]).toEqual(['ADMINISTRATORS_APART', 'ADMINISTRATORS_APART'])
+  })
+
   test('are not joined by two grants at once', async () => {
     const userId = await anAccount()
     const answers = await Promise.allSettled(ADMINISTRATORS.map((role) => grant(userId, role)))
@@ -63,7 +70,7 @@ describe('the three administrators', () => {
     else expect(await city.refused(admin(role), request)).toBe('FORBIDDEN')
   })
 
-  test.each([['users', ['SYSTEM_ADMIN', 'SECURITY_ADMIN']], ['roleGrants', ['SECURITY_ADMIN']], ['apiClients', ['SECURITY_ADMIN']], ['auditEntries', ['AUDIT_ADMIN']]])(
+  test.each([['users', ['SYSTEM_ADMIN', 'SECURITY_ADMIN']], ['roleGrants', ['SECURITY_ADMIN']], ['apiClients', ['SECURITY_ADMIN', 'EFFICIENCY_OFFICE']], ['auditEntries', ['AUDIT_ADMIN']]])(
     'the list of %s is read by %s alone', async (list, readers) => {
       for (const role of valuesOf(Role)) {
         const { errors } = await city.raw(admin(role as Role), `{ ${list} { items { id } } }`)
@@ -132,6 +139,46 @@ describe('an account', () => {
     }
   })
 
+  test('is not corrected by its own holder: rights follow from the staff member it names', async () => {
+    const id = await anAccount()
+    const request = { record: 'User', act: 'correct', id, input: { name: '李四', staffId: city.staff.bureauHead, locale: 'zh' } }
+    expect(await city.refused(admin('SYSTEM_ADMIN', { userId: id }), request)).toBe('OWN_ACCOUNT')
+  })
+
+  describe('of an administrator', () => {
+    const secret = 'Wx#20261122'
+    const administrator = async (role: Role): Promise<{ id: string; login: string }> => {
+      const login = `u${newId(city.now())}`
+      const id = await anAccount({ login, password: secret })
+      await grant(id, role)
+      return { id, login }
+    }
+    const invited = async (id: string, login?: string, password = secret, acting = system()): Promise<string | undefined> => {
+      const { inviteUser } = await city.graphql<{ inviteUser: { secret: string | null; rejection: { code: string } | null } }>(
+        acting, 'mutation ($id: ID!, $login: String, $password: String) { inviteUser(id: $id, secondLogin: $login, secondPassword: $password) { secret rejection { code } } }',
+        { id, login, password: login && password },
+      )
+      expect(inviteUser.secret === null).toBe(inviteUser.rejection !== null)
+      return inviteUser.rejection?.code
+    }
+
+    test.each(ADMINISTRATORS)('%s gets a new password by two people, neither of them its holder', async (role) => {
+      const { id, login } = await administrator(role)
+      const security = await administrator('SECURITY_ADMIN')
+      expect(await invited(id)).toBe('SECOND_ADMINISTRATOR_NEEDED')
+      expect(await invited(id, security.login, 'wrong')).toBe('SIGN_IN_REFUSED')
+      expect(await invited(id, login)).toBe('SECOND_PERSON_HAS_NO_RIGHT')
+      expect(await invited(id, (await administrator('SYSTEM_ADMIN')).login)).toBe('SECOND_PERSON_HAS_NO_RIGHT')
+      expect(await invited(id, security.login)).toBeUndefined()
+    })
+
+    test('is not opened by its first invitation alone either: whoever made the account is not to use the link', async () => {
+      const id = await anAccount()
+      await grant(id, 'AUDIT_ADMIN', { fromDay: '2027-01-01' })
+      expect(await invited(id)).toBe('SECOND_ADMINISTRATOR_NEEDED')
+    })
+  })
+
   test('that is disabled is not invited', async () => {
     const id = await anAccount()
     await city.act(system(), { record: 'User', act: 'disable', id })
@@ -162,12 +209,31 @@ describe('an API client', () => {
     expect(await city.find(ApiClient, id)).toMatchObject({ state: 'REVOKED' })
   })
 
+  test('that sees what administrators do not gets its token from the office, not from an administrator', async () => {
+    const issue = async (acting: Acting, id: string) => (await city.graphql<{ issueApiClientToken: object }>(
+      acting, `mutation { issueApiClientToken(id: "${id}") { secret rejection { code } } }`)).issueApiClientToken
+    const id = await city.act(security(), register({ scopes: ['organization.read', 'complaints.read'] }))
+    expect(await issue(security(), id)).toEqual({ secret: null, rejection: { code: 'TOKEN_BY_OFFICE' } })
+    expect(await issue((await testOffice()).as('efficiency'), id)).toEqual({ secret: null, rejection: { code: 'NOT_FOUND' } })
+    expect(await issue(city.as('handler'), id)).toEqual({ secret: null, rejection: { code: 'NOT_FOUND' } })
+    expect(await issue(city.as('efficiency'), id)).toMatchObject({ secret: expect.any(String) as string, rejection: null })
+  })
+
   test.each([
     [{ scopes: ['no.such'] }, 'SCOPES_FORBIDDEN'], [{ scopes: ['accounts.manage'] }, 'SCOPES_FORBIDDEN'], [{ scopes: ['identities.open'] }, 'SCOPES_FORBIDDEN'],
     [{ scopes: ['audit.read'] }, 'SCOPES_FORBIDDEN'], [{ untilDay: '2026-09-27' }, 'CLIENT_DAYS'], [{ untilDay: '2027-09-29' }, 'CLIENT_DAYS'], [{ scopes: [] }, 'VALIDATION'],
   ])('with %o is refused: %s', async (own, code) => {
     expect(await city.refused(security(), register(own))).toBe(code)
   })
+})
+
+test('whoever rules the machine invites an account of which nobody has the password any more, audited', async () => {
+  const login = `u${newId(city.now())}`
+  const id = await anAccount({ login, password: 'x' })
+  const token = await city.store.transaction((em) => inviteByOperator(em, login.toUpperCase(), city.now()))
+  expect(await acceptInvitation(city.store, { token: token!, password: 'Zq#20261124', address: 'a', now: city.now() })).toEqual({ login })
+  expect(await city.store.em().execute(`select actor_kind, act from audit_entries where record_id = ? order by at, sequence limit 1`, [id])).toEqual([{ actor_kind: 'SYSTEM', act: 'inviteUser' }])
+  expect(await city.store.transaction((em) => inviteByOperator(em, 'nobody-there', city.now()))).toBeUndefined()
 })
 
 test('an installation with accounts has no first administrators', async () => {

@@ -106,7 +106,7 @@ describe('an invitation', () => {
 
 describe('a second person', () => {
   const consent = (account: Account, bureauId: string, own: { password?: string; but?: string } = {}) => confirmSecondPerson(
-    store, { login: account.login, address: account.address, password: own.password ?? password, now: start }, { permission: 'identities.approve', bureauId, but: own.but })
+    store, { login: account.login, address: account.address, password: own.password ?? password, now: start }, { permission: 'identities.approve', bureauId, but: [own.but] })
 
   test('consents by password without a session, where the right reaches, and not to the own act', async () => {
     const { bureauId } = await testOffice()

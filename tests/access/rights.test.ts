@@ -72,6 +72,12 @@ describe('the rights of a session', () => {
     expect(await rolesOf(token)).toEqual(['STAFF'])
   })
 
+  test('of an administrator are the administration alone, whatever office the person holds', async () => {
+    const { bureauId, staff } = city
+    const { token } = await signedIn({ staffId: staff.bureauHead, grants: [{ role: 'SYSTEM_ADMIN' }] })
+    expect((await session(token)).grants).toEqual([{ role: 'SYSTEM_ADMIN', bureauId }])
+  })
+
   test('are contributed once', () => {
     expect(() => contributeGrants(() => { throw new Error('never asked') })).toThrow('twice')
   })

@@ -73,6 +73,15 @@ describe('POST /session', () => {
     expect(answers.find(({ statusCode }) => statusCode === 429)!.headers['retry-after']).toBe('600')
   })
 
+  test('does not believe who calls past the proxy about where they are', async () => {
+    const direct = (at: number) => app.inject({
+      method: 'POST', url: '/session', remoteAddress: '10.77.0.1', payload: { login: 'nobody-at-all', password },
+      headers: { origin, 'user-agent': 'Firefox', 'x-forwarded-for': `1.3.${at % 250}.7` },
+    })
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, at) => direct(at)))
+    expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(10)
+  })
+
   test.each([[{}], [{ login: 'x' }], [{ login: 'x', password: 'y'.repeat(201) }]])('answers 400 to %o', async (payload) => {
     expect((await send('POST', '/session', { payload })).statusCode).toBe(400)
   })

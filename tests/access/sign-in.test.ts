@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { dropEnded, endSessionsOf, signOut, User } from '../../api/kernel/access/index.ts'
+import { dropEnded, endSessionsOf, sessionOf, signOut, User } from '../../api/kernel/access/index.ts'
 import { newId } from '../../api/kernel/records/index.ts'
 import type { Store } from '../../api/kernel/store/index.ts'
 import { testOffice } from '../support/office.ts'
-import { after, anAccount, cheapHashes, codeOf, enter, entered, entriesOf, MINUTE, session, start } from './account.ts'
+import { after, agent, anAccount, cheapHashes, codeOf, enter, entered, entriesOf, MINUTE, session, start } from './account.ts'
 
 let store: Store
 beforeAll(async () => { ({ store } = await testOffice()) })
@@ -114,6 +114,14 @@ describe('a session', () => {
     expect(await session(token, after(29 * MINUTE))).toBeDefined()
     expect(await session(token, after(58 * MINUTE))).toBeDefined()
     expect(await session(token, after(88 * MINUTE))).toBeUndefined()
+  })
+
+  test('is not kept alive by what a page asks for while nobody is before it', async () => {
+    const { token } = await entered(await anAccount())
+    for (let minutes = 1; minutes < 30; minutes += 1) {
+      expect(await sessionOf(store.em(), { token, agent, now: after(minutes * MINUTE), unattended: true })).toBeDefined()
+    }
+    expect(await sessionOf(store.em(), { token, agent, now: after(30 * MINUTE), unattended: true })).toBeUndefined()
   })
 
   test('ends after twelve hours, however busy', async () => {

@@ -9,7 +9,7 @@ import { ImportBatch, importJobs, importKind, ImportMapping, ImportRow, importRo
 import { FileStore, filesOf } from '../../api/kernel/files/index.ts'
 import { JobRunner } from '../../api/kernel/jobs/index.ts'
 import { fieldRejection, invalid, refuse, savePlain } from '../../api/kernel/lifecycle/index.ts'
-import { DefineInput, fieldsOf, Integer, specOf, Text } from '../../api/kernel/records/index.ts'
+import { DefineInput, fieldsOf, Integer, newId, specOf, Text } from '../../api/kernel/records/index.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
 type App = Parameters<ReturnType<typeof importRoutes>>[0]
@@ -111,6 +111,25 @@ test('the count that the sender declares is kept with the batch, and must be one
   expect((await post('/imports/plain.departments', good, undefined, 'many')).json()).toMatchObject({ code: 'VALIDATION', fields: [{ path: 'declared', text: '应为件数' }] })
   const sent = await post('/imports/plain.departments', good, undefined, '3')
   expect(await batch(sent.json().batchId)).toMatchObject({ total: 2, made: 2, declared: 3 })
+})
+
+test('what is refused is audited, whole files and single rows alike; nobody’s tries are not', async () => {
+  const refusals = async (): Promise<unknown[]> => t.store.em().execute(
+    `select act, record_type, code from audit_entries where chain = ? and outcome = 'REJECTED' order by sequence`, [t.bureauId])
+  await post('/imports/plain.departments', `${good},服务窗口,,12\n`)
+  await settle(newId(t.now()), 'dismiss', { reason: '重复' })
+  expect(await refusals()).toEqual([
+    { act: 'import', record_type: 'ImportBatch', code: 'IMPORT_REFUSED' }, { act: 'dismiss', record_type: 'ImportRow', code: 'NOT_FOUND' },
+  ])
+  acting = t.public
+  await post('/imports/plain.departments', good)
+  expect(await refusals()).toHaveLength(2)
+})
+
+test('a file of more rows than are stored at once is refused with the bound', async () => {
+  const rows = Array.from({ length: 2001 }, (_, at) => `第${at}科,内设科室,,${at}`).join('\n')
+  const sent = await post('/imports/plain.departments', `名称,类型,科室负责人,排序\n${rows}\n`)
+  expect([sent.statusCode, sent.json()]).toMatchObject([400, { code: 'TABLE_TOO_LONG', text: '一次最多导入2000行' }])
 })
 
 test('the same file is not imported twice', async () => {

@@ -49,3 +49,17 @@ test('a field that only some callers see is not grouped by', async () => {
   const { errors } = await t.raw(t.as('efficiency'), GROUPS, { list: { record: 'Applicant', by: ['name'] } })
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
 })
+
+test('more than is answered is refused in words, not cut off', async () => {
+  const told = async (source: string, variables: Record<string, unknown>): Promise<unknown> => {
+    const { errors } = await t.raw(t.as('efficiency'), source, variables)
+    return [errors?.[0]?.extensions['code'], /\d/.test(errors?.[0]?.message ?? '')]
+  }
+  const list = 'query ($filter: SignalFilter, $sort: [SignalSort!]) { signals(filter: $filter, sort: $sort) { items { id } } }'
+  const refused = ['BAD_USER_INPUT', true]
+  expect(await told(FIGURES, { lists: Array.from({ length: 61 }, () => ({ record: 'Signal' })) })).toEqual(refused)
+  expect(await told(GROUPS, { list: { record: 'Signal', by: ['level', 'departmentId', 'raisedAt:month', 'state'] } })).toEqual(refused)
+  expect(await told(list, { filter: { id_in: Array.from({ length: 1001 }, () => t.bureauId) } })).toEqual(refused)
+  expect(await told(FIGURES, { lists: [{ record: 'Signal', filter: { id_in: Array.from({ length: 1001 }, () => t.bureauId) } }] })).toEqual(refused)
+  expect(await told(list, { sort: Array.from({ length: 6 }, () => ({ field: 'raisedAt', direction: 'ASC' })) })).toEqual(refused)
+})

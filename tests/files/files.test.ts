@@ -113,12 +113,11 @@ test('a request without a file, or not of several parts, is refused', async () =
   expect((await app.inject({ method: 'POST', url: '/files', payload: { a: 1 } })).statusCode).toBe(406)
 })
 
-test('the public may send a file, which an act for the public attaches', async () => {
+test('the public sends no file: nothing of theirs takes one, and the disk would be anybody’s to fill', async () => {
   acting = nobody()
   const sent = await upload('a.txt', 'a')
-  expect(sent.statusCode).toBe(201)
-  expect((await get(sent.json().id)).statusCode).toBe(404)
-  expect(await attach([sent.json().id], nobody())).toMatchObject([{ subjectId: bureauId, uploadedById: null }])
+  expect([sent.statusCode, sent.json().code]).toEqual([401, 'UNAUTHENTICATED'])
+  expect(readdirSync(folder).filter((entry) => entry !== 'incoming')).toEqual([])
 })
 
 test('an attached file is read by whoever reads the record', async () => {

@@ -89,16 +89,55 @@ test('one piece that fails does not stop the next', async () => {
 test('work of a process that died is taken over when its lease ends, and the dead one cannot record it any more', async () => {
   await order('x')
   let finishFirst = (): void => {}
-  const first = runner(handles(greet, () => new Promise<void>((resolve) => { finishFirst = resolve }), { leaseMinutes: 5 }))
+  const first = runner(handles(greet, () => new Promise<void>((resolve) => { finishFirst = resolve })))
   const hanging = first.tick()
   await expect.poll(async () => (await jobs())[0]!.attempts).toBe(1)
   const second = runner(handles(greet, async () => { throw new Error('failed at the second try') }))
   expect(await second.tick()).toBe(0)
-  later(300)
+  later(119)
+  expect(await second.tick()).toBe(0)
+  later(1)
   expect(await second.tick()).toBe(1)
   finishFirst()
   await hanging
   expect(await jobs()).toEqual([{ state: 'READY', attempts: 2, lastErrorId: 'e1' }])
+})
+
+test('work that ends its process each time is given up, and not tried for ever', async () => {
+  await order('x')
+  const deadly = () => runner(handles(greet, () => new Promise<void>(() => {}), { attempts: 2 }))
+  for (const attempts of [1, 2]) {
+    void deadly().tick()
+    await expect.poll(async () => (await jobs())[0]!.attempts).toBe(attempts)
+    later(120)
+  }
+  expect(await deadly().tick()).toBe(1)
+  expect([await jobs(), reported]).toEqual([[{ state: 'FAILED', attempts: 3, lastErrorId: 'e1' }], ['The process ended 2 times while doing test.greet']])
+})
+
+test('on a store of one process work that was cut off goes on at the next start', async () => {
+  await order('x')
+  void runner(handles(greet, () => new Promise<void>(() => {}))).tick()
+  await expect.poll(async () => (await jobs())[0]!.attempts).toBe(1)
+  const next = new JobRunner({ handlers: [greeting], now: () => now, transaction: (work) => store.transaction(work), report: () => '', alone: true })
+  await next.prepare()
+  await next.tick()
+  expect(greeted).toEqual(['x'])
+})
+
+test('what is on a schedule does not wait for a long piece that somebody ordered', async () => {
+  let finish = (): void => {}
+  let swept = (): void => {}
+  const sweep = new Promise<void>((resolve) => { swept = resolve })
+  await order('long')
+  const worker = runner(handles(greet, () => new Promise<void>((resolve) => { finish = resolve })), recurring('test.sweep', { everyMinutes: 1 }, async () => swept()))
+  await worker.prepare()
+  later(60)
+  const ticking = worker.tick()
+  await sweep
+  await expect.poll(async () => (await jobs()).filter(({ attempts }) => attempts === 1)).toHaveLength(1)
+  finish()
+  expect(await ticking).toBe(2)
 })
 
 test('several workers do no piece twice', async () => {

@@ -9,6 +9,7 @@ import { entitySchemas } from '../../api/kernel/records/index.ts'
 import { openStore, StoreRefusal, type Store } from '../../api/kernel/store/index.ts'
 import { makeBackup, restoreBackup } from '../../api/server/backup/index.ts'
 import { readConfig, type Config } from '../../api/server/config.ts'
+import { unfinishedMark } from '../../api/server/unfinished.ts'
 import { testStore } from '../support/database.ts'
 import { TEST_SECRET } from '../support/office.ts'
 
@@ -69,6 +70,14 @@ describe.runIf(template.kind === 'EMBEDDED')('a backup of the embedded office', 
     const store = await open(other.data)
     expect(await verifyAudit(store.em())).toMatchObject({ entries: 2, broken: [] })
     await store.close()
+  })
+
+  test('takes the mark of a half told demo city away, which would have the restored office thrown away', async () => {
+    await makeBackup(config, backup, monday)
+    writeFileSync(unfinishedMark(config.data), 'the city that is being told')
+    await restoreBackup(config, backup, true, tuesday)
+    expect(existsSync(unfinishedMark(config.data))).toBe(false)
+    expect(await marks(config.data)).toEqual(['monday'])
   })
 
   test('holds no secret, and is no use without it', async () => {

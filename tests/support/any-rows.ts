@@ -13,6 +13,8 @@ const SHAPED: Readonly<Record<string, unknown>> = {
   'Obligation.warnings': [],
   'Obligation.course': { to: [], pausedBy: [], resumedBy: [], cancelledBy: [] },
   'ExportJob.sort': [],
+  'ImportBatch.kind': 'cases.provincial',
+  'ImportMapping.kind': 'cases.provincial',
   'EfficiencyReport.month': '2026-08',
 }
 

@@ -3,7 +3,7 @@ import 'reflect-metadata'
 import { Field, ObjectType } from 'type-graphql'
 import { inLocale, labelOfChoice } from '../../kernel/records/index.ts'
 import { openObligations } from '../../kernel/obligations/index.ts'
-import { boundTries, DayScalar, demand, InstantScalar, operation } from '../../kernel/schema/index.ts'
+import { boundTries, DayScalar, InstantScalar, operation } from '../../kernel/schema/index.ts'
 import { ServiceItemVersion } from '../catalogue/index.ts'
 import { Department } from '../organization/index.ts'
 import { MissingMaterial, OneTimeNotice } from '../reception/index.ts'
@@ -35,7 +35,6 @@ operation({
   description: '凭查询码查询办件进度 / Follows a case by its tracking code',
   args: [{ name: 'trackingCode', type: () => String, description: '查询码 / Tracking code' }],
   async resolve({ trackingCode }, context): Promise<CaseProgress | null> {
-    demand(context, 'cases.track')
     const hit = boundTries(context, 'cases.track')
     const { locale } = context.acting
     return context.office.transaction(async (em) => {

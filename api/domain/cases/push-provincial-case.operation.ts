@@ -5,7 +5,7 @@ import { answerCarries } from '../../kernel/access/index.ts'
 import { Rejected } from '../../kernel/lifecycle/index.ts'
 import { readOne, selectionOf } from '../../kernel/query/index.ts'
 import { specOf } from '../../kernel/records/index.ts'
-import { declaredInput, demand, operation, Rejection, spoken } from '../../kernel/schema/index.ts'
+import { declaredInput, operation, Rejection, spoken } from '../../kernel/schema/index.ts'
 import { ImportedCaseInput } from './acts/import.ts'
 import { Case } from './case.record.ts'
 import { provincialCases } from './provincial-import.ts'
@@ -23,7 +23,6 @@ operation({
   description: '接收省平台推送的办件：新的登记，已有的更新，相同的不变 / Takes in a case of the province: made, followed, or known already',
   args: [{ name: 'input', type: () => declaredInput(ImportedCaseInput) }],
   async resolve({ input }, context, info): Promise<PushProvincialCasePayload> {
-    demand(context, 'cases.import')
     const { office, acting, reader } = context
     try {
       const { id, known } = await office.transaction((em) =>
@@ -31,6 +30,10 @@ operation({
       return { case: await readOne(reader, specOf(Case), acting, id, selectionOf(info).get('case') ?? new Map()), known: known ?? false, rejection: null }
     } catch (error) {
       if (!(error instanceof Rejected)) throw error
+      const { code } = error.rejection
+      await office.transaction((em) => office.audit(em, {
+        at: office.now(), acting, act: 'import', record: 'Case', bureauId: acting.bureauId, outcome: 'REJECTED', code, changed: [],
+      }))
       return { case: null, known: false, rejection: spoken(error.rejection, acting.locale) }
     }
   },

@@ -3,7 +3,7 @@ import 'reflect-metadata'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { actOf, perform, Rejected, rejection } from '../../kernel/lifecycle/index.ts'
 import { DefineInput, Text } from '../../kernel/records/index.ts'
-import { declaredInput, demand, operation, Rejection, spoken } from '../../kernel/schema/index.ts'
+import { declaredInput, operation, Rejection, spoken } from '../../kernel/schema/index.ts'
 
 /** What a clerk writes down of somebody served at once. */
 @DefineInput()
@@ -32,7 +32,6 @@ operation({
     { name: 'idempotencyKey', type: () => String, description: '提交标识 / Key of this submission: sent again it does nothing' },
   ],
   async resolve({ itemId, rows, idempotencyKey }, context): Promise<RegisterImmediateCasesPayload> {
-    demand(context, 'cases.register')
     const { office, acting } = context
     const lines = rows as ImmediateCaseRow[]
     if (lines.length < 1 || lines.length > MOST) return { caseIds: [], rejection: spoken(tooMany({ max: MOST }), acting.locale) }

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { Field, ObjectType } from 'type-graphql'
 import { runAct, startsFrom, type ActResult } from '../../kernel/lifecycle/index.ts'
-import { trackingCode, trackingHash } from '../../kernel/protection/index.ts'
+import { trackingCodeOf, trackingHash } from '../../kernel/protection/index.ts'
 import { inLocale, labelOfChoice, type Locale } from '../../kernel/records/index.ts'
 import { boundTries, InstantScalar, operation, Rejection, type RequestContext, spoken } from '../../kernel/schema/index.ts'
 import { declaredInput } from '../../kernel/schema/index.ts'
@@ -43,17 +43,27 @@ export class ComplaintProgress {
 const found = (context: RequestContext, code: string): Promise<Complaint | null> =>
   context.office.transaction((em) => em.findOne(Complaint, { trackingHash: trackingHash(code) }))
 
-const receipt = (result: ActResult, locale: Locale): ComplaintReceipt => (result.rejection
+/** The code is the one that was handed out, or typed just now: made anew it would be another once the secret has changed. */
+const receipt = (result: ActResult, locale: Locale, code: string | undefined): ComplaintReceipt => (result.rejection
   ? { trackingCode: null, rejection: spoken(result.rejection, locale) }
-  : { trackingCode: trackingCode('complaint', result.id), rejection: null })
+  : { trackingCode: code, rejection: null })
+
+const codeOf = async ({ office }: RequestContext, id: string): Promise<string | undefined> => {
+  const complaint = await office.transaction((em) => em.findOne(Complaint, { id }))
+  return complaint?.trackingHash ? trackingCodeOf('complaint', id, complaint.trackingHash) : undefined
+}
 
 operation({
   kind: 'mutation', name: 'submitComplaint', permission: 'complaints.submit', type: () => ComplaintReceipt,
   description: '提交投诉；回执中的查询码只显示一次 / Submit a complaint; keep the tracking code',
   args: [{ name: 'idempotencyKey', type: () => String }, { name: 'input', type: () => declaredInput(SubmitComplaintInput) }],
-  resolve: async ({ idempotencyKey, input }, { office, acting }) => receipt(await runAct(office, acting, {
-    record: 'Complaint', act: 'submit', idempotencyKey: String(idempotencyKey), input: input as Record<string, unknown>,
-  }), acting.locale),
+  resolve: async ({ idempotencyKey, input }, context) => {
+    const { office, acting } = context
+    const result = await runAct(office, acting, {
+      record: 'Complaint', act: 'submit', idempotencyKey: String(idempotencyKey), input: input as Record<string, unknown>,
+    })
+    return receipt(result, acting.locale, result.id && await codeOf(context, result.id))
+  },
 })
 
 operation({
@@ -96,7 +106,7 @@ for (const { name, act, label, says } of [
       if (complaint) hit()
       return receipt(await runAct(context.office, context.acting, {
         record: 'Complaint', act, id: complaint?.id ?? '', idempotencyKey: String(idempotencyKey), input: input as Record<string, unknown>,
-      }), context.acting.locale)
+      }), context.acting.locale, String(code))
     },
   })
 }

@@ -8,14 +8,16 @@ export const accountMenu: Label = ['账号与权限', 'Accounts and rights']
 permissions('accounts', {
   read: [['查看账号', 'Read accounts'], ['SYSTEM_ADMIN', 'SECURITY_ADMIN']],
   manage: [['管理账号', 'Manage accounts'], ['SYSTEM_ADMIN']],
+  consent: [['同意为管理员重设密码', 'Consent to a new password of an administrator'], ['SECURITY_ADMIN', 'AUDIT_ADMIN']],
 })
 permissions('grants', {
   read: [['查看授权', 'Read role grants'], ['SECURITY_ADMIN']],
   manage: [['管理授权', 'Grant and revoke roles'], ['SECURITY_ADMIN']],
 })
 permissions('clients', {
-  read: [['查看接口客户端', 'Read API clients'], ['SECURITY_ADMIN']],
+  read: [['查看接口客户端', 'Read API clients'], ['SECURITY_ADMIN', 'EFFICIENCY_OFFICE', 'BUREAU_HEAD']],
   manage: [['管理接口客户端', 'Manage API clients'], ['SECURITY_ADMIN']],
+  issue: [['签发接口令牌', 'Issue tokens of API clients'], ['SECURITY_ADMIN', 'EFFICIENCY_OFFICE', 'BUREAU_HEAD']],
 })
 
 /** An administrator of one bureau sees and changes what belongs to that bureau. */

@@ -4,7 +4,7 @@ import type { EntityManager } from '../store/index.ts'
 import { accessSettings } from './access-settings.ts'
 import { dayInSql } from './grant-contribution.ts'
 import { hashPassword } from './password-hash.ts'
-import { conflictingAdministrator, type Role } from './role.ts'
+import { ADMINISTRATORS, conflictingRole, type Role } from './role.ts'
 import { RoleGrant } from './role-grant.record.ts'
 import { normalLogin, User } from './user.record.ts'
 
@@ -56,13 +56,19 @@ export const grantValues = (grant: NewGrant): Made<RoleGrant> => ({
 export const makeGrant = (em: EntityManager, grant: NewGrant, now: Date): RoleGrant =>
   em.create(RoleGrant, { ...isNew(now), ...grantValues(grant) }, { persist: true })
 
-/**
- * The administrator role that forbids an account this one: any that it holds or will hold, for grants to come count as well.
- * Locks the account, so that two grants at once cannot both pass.
- */
-export async function administratorConflict(em: EntityManager, userId: string, role: string, now: Date): Promise<Role | undefined> {
-  await sql`select 1 from users where id = ${userId} for update`.execute(em.getKysely())
+/** The roles that an account holds or will hold: grants to come count as well. */
+async function rolesOf(em: EntityManager, userId: string, now: Date): Promise<string[]> {
   const { rows } = await sql<{ role: string }>`select role from role_grants
     where user_id = ${userId} and state = 'ACTIVE' and (until_day is null or until_day >= ${dayInSql(now)})`.execute(em.getKysely())
-  return conflictingAdministrator(rows.map((row) => row.role), role)
+  return rows.map((row) => row.role)
 }
+
+/** The role that forbids an account this one. Locks the account, so that two grants at once cannot both pass. */
+export async function roleConflict(em: EntityManager, userId: string, role: string, now: Date): Promise<Role | undefined> {
+  await sql`select 1 from users where id = ${userId} for update`.execute(em.getKysely())
+  return conflictingRole(await rolesOf(em, userId, now), role)
+}
+
+/** Whether an account is an administrator's, now or from a day to come. */
+export const isAdministrator = async (em: EntityManager, userId: string, now: Date): Promise<boolean> =>
+  (await rolesOf(em, userId, now)).some((role) => ADMINISTRATORS.includes(role as Role))

@@ -1,5 +1,5 @@
 import type { Locale } from '../records/index.ts'
-import { PUBLIC_ROLE, SYSTEM_ROLE, type Acting, type Reach } from './acting.ts'
+import { PUBLIC_ROLE, type Acting, type Reach } from './acting.ts'
 import type { KnownClient } from './api-client.ts'
 import { actingAs } from './reach.ts'
 import type { SessionOfUser } from './session.ts'
@@ -29,7 +29,3 @@ export function actingOfClient(client: KnownClient, { locale = 'zh', address }: 
 /** Nobody in particular: a visitor of the public pages, or of the sign-in page. */
 export const actingOfPublic = ({ locale = 'zh', address }: Request = {}): Acting =>
   actingAs({ kind: 'PUBLIC', name: '', grants: [{ role: PUBLIC_ROLE }], covering: [], locale, address })
-
-/** The clock itself. */
-export const actingOfSystem = (): Acting =>
-  actingAs({ kind: 'SYSTEM', name: '系统', grants: [{ role: SYSTEM_ROLE }], covering: [], locale: 'zh' })

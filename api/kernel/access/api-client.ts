@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../store/index.ts'
 import { vocabulary } from '../records/index.ts'
+import { PUBLIC_ROLE } from './acting.ts'
 import { allPermissions } from './permission.ts'
 import { newToken, tokenHash } from './secret-token.ts'
 
@@ -18,6 +19,10 @@ export const forbiddenScopes = (scopes: readonly string[]): string[] =>
 
 /** The rights that a program may have. */
 vocabulary('ClientScope', () => [...allPermissions().values()].filter(({ key }) => forbiddenScopes([key]).length === 0).map(({ key, label }) => [key, label] as const))
+
+/** The scopes that open what an administrator does not see himself: whoever answers for those data hands out the token. */
+export const beyondAdministrators = (scopes: readonly string[]): string[] =>
+  scopes.filter((scope) => !allPermissions().get(scope)?.roles.some((role) => role === 'SECURITY_ADMIN' || role === PUBLIC_ROLE))
 
 /** Makes a client's token, which is shown once; the one before is void. */
 export async function issueToken(em: EntityManager, clientId: string): Promise<string> {

@@ -25,8 +25,14 @@ export type DerivedRole = ChoiceOf<typeof DerivedRole>
 /** The three administrators, whom GB/T 22239 keeps apart: nobody both acts, grants and watches. */
 export const ADMINISTRATORS: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN']
 
-/** The administrator role that an account holds already and that forbids it this one; nothing if there is none. */
-export function conflictingAdministrator(held: readonly string[], role: string): Role | undefined {
-  if (!ADMINISTRATORS.includes(role as Role)) return undefined
-  return ADMINISTRATORS.find((other) => other !== role && held.includes(other))
+/** The role that an account holds already and that forbids it this one: an administrator's account is nothing else. */
+export function conflictingRole(held: readonly string[], role: string): Role | undefined {
+  const administers = (one: string): boolean => ADMINISTRATORS.includes(one as Role)
+  return held.find((other) => other !== role && (administers(role) || administers(other))) as Role | undefined
+}
+
+/** Of an administrator's account nothing counts but the administration, whatever else follows from the organization. */
+export function administratorsAlone<G extends { role: string }>(grants: readonly G[]): G[] {
+  const own = grants.filter(({ role }) => ADMINISTRATORS.includes(role as Role))
+  return own.length > 0 ? own : [...grants]
 }

@@ -6,6 +6,7 @@ import { logAccountEvent } from './account-log.ts'
 import type { Covering, Grant } from './acting.ts'
 import { rightsColumns, type DerivedRights } from './grant-contribution.ts'
 import { passwordExpired } from './password-policy.ts'
+import { administratorsAlone } from './role.ts'
 import { newToken, tokenHash } from './secret-token.ts'
 
 /** A session as a request finds it: the account and everything its rights follow from. */
@@ -51,8 +52,16 @@ const NOTHING: DerivedRights = { grants: [], covering: [], place: null }
 /** Not disabled, and not locked by an administrator; too many wrong tries of others do not throw anybody out. */
 const MAY_WORK = sql`(u.state = 'ACTIVE' or (u.state = 'LOCKED' and u.locked_until is not null))`
 
+interface Presented {
+  token: string
+  agent: string
+  now: Date
+  /** A page asks by itself, with nobody before it: that does not keep a session from ending. */
+  unattended?: boolean
+}
+
 /** The session of a token, with user and rights, in one statement; nothing if it has ended. */
-export async function sessionOf(em: EntityManager, { token, agent, now }: { token: string; agent: string; now: Date }): Promise<SessionOfUser | undefined> {
+export async function sessionOf(em: EntityManager, { token, agent, now, unattended = false }: Presented): Promise<SessionOfUser | undefined> {
   const { idle, passwords } = accessSettings()
   const before = (milliseconds: number) => sql`${new Date(now.getTime() - milliseconds).toISOString()}::timestamptz`
   const at = sql`${now.toISOString()}::timestamptz`
@@ -62,7 +71,7 @@ export async function sessionOf(em: EntityManager, { token, agent, now }: { toke
       where s.token_hash = ${tokenHash(token)} and s.agent_hash = ${tokenHash(agent)} and s.expires_at > ${at}
         and s.last_seen_at > ${before(idle)} and ${MAY_WORK}
     ), noted as (
-      update sessions set last_seen_at = ${at} where id in (select id from live where last_seen_at <= ${before(NOTED)})
+      update sessions set last_seen_at = ${at} where id in (select id from live where last_seen_at <= ${before(NOTED)} and not ${unattended}::boolean)
     )
     select live.id as "sessionId", live.created_at as "signedInAt", live.expires_at as "expiresAt", u.id as "userId", u.name, u.locale,
       u.staff_id as "staffId", u.bureau_id as "bureauId", u.must_change_password as "mustChangePassword",
@@ -71,19 +80,21 @@ export async function sessionOf(em: EntityManager, { token, agent, now }: { toke
   const row = rows[0]
   if (!row) return undefined
   const derived = json<DerivedRights | null>(row.derived) ?? NOTHING
+  const all = [...json<Grant[]>(row.granted), ...derived.grants]
+  const grants = administratorsAlone(all)
   return {
     sessionId: row.sessionId, signedInAt: instant(row.signedInAt), expiresAt: instant(row.expiresAt),
     userId: row.userId, name: row.name, locale: row.locale, staffId: row.staffId,
     bureauId: derived.place?.bureauId ?? row.bureauId, departmentId: derived.place?.departmentId ?? null,
     mustChangePassword: row.mustChangePassword || (row.passwordChangedAt !== null && passwordExpired(passwords, instant(row.passwordChangedAt), now)),
-    grants: [...json<Grant[]>(row.granted), ...derived.grants], covering: derived.covering,
+    grants, covering: grants.length === all.length ? derived.covering : [],
   }
 }
 
 /** What an account was granted and what follows from the organization, outside a session. */
 export async function grantsOf(em: EntityManager, userId: string, now: Date): Promise<Grant[]> {
   const { rows } = await sql<Pick<Row, 'granted' | 'derived'>>`select ${rightsColumns(now)} from users u where u.id = ${userId}`.execute(em.getKysely())
-  return rows.flatMap((row) => [...json<Grant[]>(row.granted), ...(json<DerivedRights | null>(row.derived)?.grants ?? [])])
+  return administratorsAlone(rows.flatMap((row) => [...json<Grant[]>(row.granted), ...(json<DerivedRights | null>(row.derived)?.grants ?? [])]))
 }
 
 /** Ends the session of a token; one that has ended already stays so. */

@@ -8,6 +8,7 @@ import './acts/register-client.ts'
 import './secret-operations.ts'
 
 export { firstAdministrators, type FirstAdministrator } from './first-administrators.ts'
+export { inviteByOperator } from './invite-by-operator.ts'
 export { userLifecycle } from './user.lifecycle.ts'
 export { grantLifecycle } from './grant.lifecycle.ts'
 export { clientLifecycle } from './client.lifecycle.ts'

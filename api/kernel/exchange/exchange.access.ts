@@ -1,5 +1,6 @@
-import { eq, inBureau, permissions, type RecordAccess } from '../access/index.ts'
+import { all, eq, inBureau, permissions, within, type Acting, type Predicate, type RecordAccess, type Scope } from '../access/index.ts'
 import type { Label } from '../records/index.ts'
+import { importKinds } from './import-kind.ts'
 
 export const exchangeMenu: Label = ['数据交换', 'Data exchange']
 
@@ -12,8 +13,15 @@ permissions('exchange', {
   export: [['导出数据', 'Export data'], [...STAFF, 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN']],
 })
 
-/** Those who import in a bureau see all its imports: somebody else repairs what the night left. */
-export const importAccess: RecordAccess = { read: 'exchange.import', scope: inBureau }
+/** Kinds of import that the caller may use: what a file held is seen by whoever may import such a file, and by nobody else. */
+const ofOwnKinds = (acting: Acting): Predicate => within('kind', importKinds(acting).map(({ key }) => key))
+const imports: Scope = (acting, reach) => all(inBureau(acting, reach), ofOwnKinds(acting))
+
+/** Those who import such files in a bureau see all its imports of the kind: somebody else repairs what the night left. */
+export const importAccess: RecordAccess = { read: 'exchange.import', scope: imports }
+export const importRowAccess: RecordAccess = {
+  read: 'exchange.import', scope: (acting, reach) => all(inBureau(acting, reach), { via: 'batchId', where: ofOwnKinds(acting) }),
+}
 export const mappingAccess: RecordAccess = { ...importAccess, create: 'exchange.import', update: 'exchange.import' }
 
 /** An export holds what its maker may see, so it is its maker’s alone. */

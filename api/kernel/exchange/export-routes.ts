@@ -25,5 +25,5 @@ const body = {
  */
 export const exportRoutes = (deps: ExchangeDeps): FastifyPluginAsync => async (app) => {
   app.post('/exports', { schema: { body } }, answering(deps, async (request, reply, caller) =>
-    reply.code(202).send({ id: await orderExport(deps.office, caller, request.body as ExportRequest) })))
+    reply.code(202).send({ id: await orderExport(deps.office, caller, request.body as ExportRequest) }), { act: 'export', record: 'ExportJob' }))
 }

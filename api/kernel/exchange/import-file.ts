@@ -2,7 +2,7 @@ import type { Acting } from '../access/index.ts'
 import { attachFiles, type Uploaded } from '../files/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import { enqueue, jobKind } from '../jobs/index.ts'
-import { noRight, refuse, rejection, type Office } from '../lifecycle/index.ts'
+import { noRight, refuse, rejection, type Deed, type Office } from '../lifecycle/index.ts'
 import { newId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { keptActing, type KeptActing } from './acting-kept.ts'
@@ -43,6 +43,9 @@ async function newBatch(em: EntityManager, { office, acting, kind, file, read, d
   return batch
 }
 
+/** A file that is stored whole may take longer than an act, in milliseconds. */
+const LONGEST = 120_000
+
 class RowRefused extends Error {
   constructor(readonly problems: CellProblem[]) {
     super('A row was refused')
@@ -58,10 +61,18 @@ export async function importAll(order: ImportOrder): Promise<{ batchId: string }
     return await office.transaction(async (em) => {
       const earlier = await em.findOne(ImportBatch, { bureauId: acting.bureauId, kind: kind.key, fileHash: file.hash })
       if (earlier) refuse(already({ day: dayOf(earlier.createdAt) }))
-      const batch = await newBatch(em, order, now, { state: 'DONE', made: read.parsed.rows.length })
-      for (const row of read.parsed.rows) await writeRow({ office, em, acting, now }, kind, row)
+      // Logged together at the end: one lock of the log's end, not one a row.
+      const deeds: Deed[] = []
+      const collecting: Office = { ...office, audit: async (_em, more) => { deeds.push(...[more].flat()) } }
+      const batch = await newBatch(em, { ...order, office: collecting }, now, { state: 'DONE', made: read.parsed.rows.length })
+      for (const row of read.parsed.rows) {
+        await writeRow({ office: collecting, em, acting, now }, kind, row)
+        // What is stored is let go: each row would otherwise be compared with all before it.
+        em.clear()
+      }
+      await office.audit(em, deeds)
       return { batchId: batch.id }
-    })
+    }, LONGEST)
   } catch (error) {
     if (error instanceof RowRefused) return { problems: error.problems }
     throw error

@@ -5,16 +5,18 @@ import type { Acting } from '../access/index.ts'
 import { attachmentHeader, FILE_FORMS, MEGABYTE, uploadFile, type FileStore } from '../files/index.ts'
 import { fieldRejection, invalid, notFound, refuse, rejection } from '../lifecycle/index.ts'
 import { inLocale } from '../records/index.ts'
-import { answering, type ExchangeDeps } from './answering.ts'
+import { answering, auditRefusal, type ExchangeDeps } from './answering.ts'
 import { importAll, importParking } from './import-file.ts'
 import { importKindOf, importKinds, type ImportKind } from './import-kind.ts'
 import { fieldsOfKind, importReport } from './import-report.ts'
 import { importTemplate } from './import-template.ts'
 import type { CellProblem } from './problem.ts'
+import { importRefused } from './refusals.ts'
 import { readImport, type ReadImport } from './read-import.ts'
 import { rowRoutes } from './row-routes.ts'
 
 const LIMIT = 20 * MEGABYTE
+const importing = { act: 'import', record: 'ImportBatch' }
 
 const noFile = rejection('IMPORT_FILE_MISSING', ['没有收到文件', 'No file was received'])
 const noCount = fieldRejection('NOT_A_COUNT', ['应为件数', 'Should be a number of rows'])
@@ -75,8 +77,10 @@ export const importRoutes = (deps: ExchangeDeps & { files: FileStore }): Fastify
     const kind = kindOf(request, caller)
     const sent = await sentFile(request)
     const found = await read(kind, caller, sent)
-    const failed = (problems: CellProblem[]) =>
-      reply.code(422).send(importReport(kind, { ...found, parsed: { ...found.parsed, problems } }, caller.locale))
+    const failed = async (problems: CellProblem[]) => {
+      await auditRefusal(deps, request, caller, importing, importRefused().code)
+      return reply.code(422).send(importReport(kind, { ...found, parsed: { ...found.parsed, problems } }, caller.locale))
+    }
     if (found.parsed.rows.length === 0 || (kind.mode === 'ALL' && found.parsed.problems.length > 0)) return failed(found.parsed.problems)
     const { transaction } = office
     const file = await uploadFile({
@@ -86,5 +90,5 @@ export const importRoutes = (deps: ExchangeDeps & { files: FileStore }): Fastify
     if (kind.mode === 'PARK') return reply.code(202).send(await importParking(order))
     const result = await importAll(order)
     return 'problems' in result ? failed(result.problems) : reply.code(201).send(result)
-  }))
+  }, importing))
 }

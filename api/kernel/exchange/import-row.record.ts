@@ -1,5 +1,5 @@
 import { BureauRecord, choices, Choice, DefineRecord, Integer, Json, Link, LongText, recordNamed, Ref, type ChoiceOf } from '../records/index.ts'
-import { importAccess } from './exchange.access.ts'
+import { importRowAccess } from './exchange.access.ts'
 
 export const ImportRowState = choices('ImportRowState', {
   PARKED: ['待修正', 'Parked'],
@@ -10,7 +10,7 @@ export type ImportRowState = ChoiceOf<typeof ImportRowState>
 
 /** A row of a file that could not be used as it came. It waits to be repaired or dismissed; its cells are forgotten then. */
 @DefineRecord({
-  label: ['待修正的行', 'Parked row'], plural: 'importRows', title: 'rowNumber', access: importAccess, uniques: [['batchId', 'rowNumber']],
+  label: ['待修正的行', 'Parked row'], plural: 'importRows', title: 'rowNumber', access: importRowAccess, uniques: [['batchId', 'rowNumber']],
   order: { field: 'rowNumber', direction: 'ASC' },
 })
 export class ImportRow extends BureauRecord {

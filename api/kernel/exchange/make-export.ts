@@ -77,6 +77,6 @@ export const exportJobs = (files: FileStore): JobHandler[] => [
       await context.transaction((em) => em.nativeUpdate(ExportJob, { id: exportId }, { state: 'FAILED', updatedAt: context.now() }))
       throw error
     }
-  }, { attempts: 1, leaseMinutes: 60 }),
+  }, { attempts: 1 }),
   recurring('exchange.expire', { dailyAt: '03:15' }, expire),
 ]

@@ -79,5 +79,5 @@ async function run(office: Office, files: FileStore, batchId: string, acting: Ac
 
 /** The job that stores the rows of a file one by one and parks those that are wrong. */
 export const importJobs = (office: Office, files: FileStore): JobHandler[] => [
-  handles(parkImport, ({ batchId, acting }) => run(office, files, batchId, actingKept(acting)), { attempts: 3, leaseMinutes: 60 }),
+  handles(parkImport, ({ batchId, acting }) => run(office, files, batchId, actingKept(acting)), { attempts: 3 }),
 ]

@@ -3,8 +3,9 @@ import type { ImportContext, ImportKind } from './import-kind.ts'
 import { ImportMapping } from './import-mapping.record.ts'
 import { lookupWithin } from './lookup.ts'
 import { headingsOf, suggestMapping, type ColumnMapping } from './mapping.ts'
+import { tableRefused } from './refusals.ts'
 import { parseImport, type ImportedRow, type ParsedImport } from './parse-rows.ts'
-import { readTable, type Table } from './table.ts'
+import { MOST_AT_ONCE, readTable, type Table } from './table.ts'
 
 const noMapping = rejection('NO_SUCH_MAPPING', ['没有找到该列对应方案', 'There is no such column mapping'])
 
@@ -29,6 +30,7 @@ async function parse(context: ImportContext, kind: ImportKind, table: Table, map
 export async function readImport(context: ImportContext, kind: ImportKind, bytes: Buffer, mappingId?: string): Promise<ReadImport> {
   const saved = mappingId === undefined ? undefined : await savedMapping(context, kind, mappingId)
   const table = await readTable(bytes, saved ? headingsOf(saved) : kind.fields.flatMap((field) => [...field.label]))
+  if (kind.mode === 'ALL' && table.rows.length > MOST_AT_ONCE) refuse(tableRefused.tooLong({ max: MOST_AT_ONCE }))
   const mapping = saved ?? suggestMapping(table.headers, kind.fields)
   return { mapping, headers: table.headers, parsed: await parse(context, kind, table, mapping) }
 }

@@ -1,7 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { answering, type ExchangeDeps } from './answering.ts'
+import { answering, auditRefusal, type ExchangeDeps } from './answering.ts'
 import { toldTo } from './import-report.ts'
+import { importRefused } from './refusals.ts'
 import { dismissRow, repairRow } from './repair-row.ts'
+
+const repair = { act: 'repair', record: 'ImportRow' }
 
 const text = (maxLength: number) => ({ type: 'string', maxLength })
 const repairing = {
@@ -18,12 +21,14 @@ export const rowRoutes = (deps: ExchangeDeps): FastifyPluginAsync => async (app)
   app.post('/imports/rows/:id/repair', { schema: { body: repairing } }, answering(deps, async (request, reply, caller) => {
     const [{ id }, { cells }] = [request.params as { id: string }, request.body as { cells: Record<string, string> }]
     const result = await repairRow(deps.office, caller, id, cells)
-    return 'problems' in result ? reply.code(422).send({ problems: toldTo(result.problems, caller.locale) }) : result
-  }))
+    if (!('problems' in result)) return result
+    await auditRefusal(deps, request, caller, repair, importRefused().code)
+    return reply.code(422).send({ problems: toldTo(result.problems, caller.locale) })
+  }, repair))
 
   app.post('/imports/rows/:id/dismiss', { schema: { body: dismissing } }, answering(deps, async (request, reply, caller) => {
     const [{ id }, { reason }] = [request.params as { id: string }, request.body as { reason: string }]
     await dismissRow(deps.office, caller, id, reason)
     return reply.code(204).send()
-  }))
+  }, { act: 'dismiss', record: 'ImportRow' }))
 }

@@ -10,7 +10,9 @@ export interface Table {
   rows: { row: number; cells: string[] }[]
 }
 
-export const MOST_ROWS = 20_000
+const MOST_ROWS = 20_000
+/** Rows of a file that is stored whole or not at all: as many as one transaction has time for. */
+export const MOST_AT_ONCE = 2000
 const MOST_COLUMNS = 300
 /** Exports carry a title and a line about their making above the headings. */
 const HEADINGS_WITHIN = 10

@@ -15,7 +15,7 @@ export interface FilesRoutesDeps {
   files: FileStore
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>
   now(): Date
-  /** Who asks: a person, a program, or the public. */
+  /** Who asks. The public uploads nothing: no act of theirs takes attachments. */
   acting(request: FastifyRequest): Promise<Acting>
   /** Largest file in bytes; 50 MB unless said otherwise. */
   limit?: number

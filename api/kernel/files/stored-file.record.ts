@@ -9,7 +9,7 @@ const STAFF = [
 
 permissions('files', {
   read: [['查看自己上传的附件', 'Read one’s own uploads'], STAFF],
-  upload: [['上传附件', 'Upload attachments'], [...STAFF, 'PUBLIC']],
+  upload: [['上传附件', 'Upload attachments'], STAFF],
 })
 
 /** In lists of their own people see what they uploaded; what hangs on a record is read with the record. */

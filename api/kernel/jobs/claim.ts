@@ -1,24 +1,35 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../store/index.ts'
-import type { JobHandler } from './handler.ts'
 
 export interface Claimed { id: string; kind: string; payload: unknown; attempts: number }
 
-const MINUTE = 60_000
+/** How long a process may be silent before another takes its work over, in milliseconds; one that works says so every third of it. */
+export const LEASE = 120_000
+
+const until = (now: Date): string => new Date(now.getTime() + LEASE).toISOString()
 
 /**
- * Takes the next work that is due, so that no other process does: rows that another is just taking are skipped.
- * Each claim counts as an attempt, so work that kills its process is given up as well.
+ * Takes the next work of these kinds that is due, so that no other process does: rows that another is just taking are skipped.
+ * Each claim counts as an attempt, so work that kills its process can be given up as well.
  */
-export async function claim(em: EntityManager, now: Date, handlers: ReadonlyMap<string, JobHandler>): Promise<Claimed | undefined> {
+export async function claim(em: EntityManager, now: Date, kinds: readonly string[]): Promise<Claimed | undefined> {
+  if (kinds.length === 0) return undefined
   const at = now.toISOString()
-  const lease = sql.join([...handlers.values()].map((handler) =>
-    sql`when ${handler.kind} then ${new Date(now.getTime() + handler.leaseMinutes * MINUTE).toISOString()}::timestamptz`), sql` `)
-  const { rows } = await sql<Claimed>`update jobs set attempts = attempts + 1, updated_at = ${at}, locked_until = case kind ${lease} end
+  const { rows } = await sql<Claimed>`update jobs set attempts = attempts + 1, updated_at = ${at}, locked_until = ${until(now)}
     where id = (select id from jobs where state = 'READY' and run_at <= ${at} and (locked_until is null or locked_until <= ${at})
-      and kind in (${sql.join([...handlers.keys()])}) order by run_at, id limit 1 for update skip locked)
+      and kind in (${sql.join([...kinds])}) order by run_at, id limit 1 for update skip locked)
     returning id, kind, payload, attempts`.execute(em.getKysely())
   return rows[0]
+}
+
+/** Says that the process at work is alive. */
+export async function renew(em: EntityManager, job: Claimed, now: Date): Promise<void> {
+  await sql`update jobs set locked_until = ${until(now)} ${mine(job)}`.execute(em.getKysely())
+}
+
+/** Lets go of what a process that is gone had taken: for a store that no other process can have open. */
+export async function releaseAll(em: EntityManager): Promise<void> {
+  await sql`update jobs set locked_until = null where state = 'READY' and locked_until is not null`.execute(em.getKysely())
 }
 
 /** Only the claim that did the work may record it: a process that lost its lease changes nothing. */

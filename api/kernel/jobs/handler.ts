@@ -14,19 +14,17 @@ export interface JobHandler {
   run(payload: unknown, context: JobContext): Promise<void>
   /** Tries before it is given up. */
   attempts: number
-  /** How long a process may be silent before another takes the work over, in minutes. */
-  leaseMinutes: number
   /** Recurring work: done again and again on this schedule, by one process at a time. */
   schedule?: Schedule
 }
 
-type Options = Partial<Pick<JobHandler, 'attempts' | 'leaseMinutes'>>
+type Options = Partial<Pick<JobHandler, 'attempts'>>
 type Run<Payload> = (payload: Payload, context: JobContext) => Promise<void>
 
 /** Does work that acts order with `enqueue`. */
 export const handles = <Payload>(kind: JobKind<Payload>, run: Run<Payload>, options: Options = {}): JobHandler =>
-  ({ attempts: 6, leaseMinutes: 10, ...options, kind: kind.name, run: (payload, context) => run(payload as Payload, context) })
+  ({ attempts: 6, ...options, kind: kind.name, run: (payload, context) => run(payload as Payload, context) })
 
 /** Does recurring work: a sweep every minute, a clean-up each night. */
 export const recurring = (name: string, schedule: Schedule, run: (context: JobContext) => Promise<void>, options: Options = {}): JobHandler =>
-  ({ attempts: 3, leaseMinutes: 10, ...options, kind: name, schedule, run: (_payload, context) => run(context) })
+  ({ attempts: 3, ...options, kind: name, schedule, run: (_payload, context) => run(context) })

@@ -1,4 +1,4 @@
-import { claim, finish, giveUp, purge, retry, type Claimed } from './claim.ts'
+import { claim, finish, giveUp, LEASE, purge, releaseAll, renew, retry, type Claimed } from './claim.ts'
 import { enqueue, jobKind } from './enqueue.ts'
 import { recurring, type JobContext, type JobHandler } from './handler.ts'
 import { nextRun } from './schedule.ts'
@@ -7,6 +7,8 @@ export interface JobRunnerOptions extends JobContext {
   handlers: readonly JobHandler[]
   /** Logs an unexpected error and answers with the number under which the log knows it. */
   report(error: unknown): string
+  /** No other process can have this store open: what is claimed at start was claimed by one that is gone. */
+  alone?: boolean
 }
 
 const SECOND = 1000
@@ -17,8 +19,17 @@ const KEPT_DAYS = 30
 const cleaning = recurring('jobs.purge', { dailyAt: '03:10' }, ({ transaction, now }) =>
   transaction((em) => purge(em, new Date(now().getTime() - KEPT_DAYS * 24 * 3600 * SECOND))))
 
+/** Work that killed its process each time it was tried. */
+class ProcessDied extends Error {
+  constructor(kind: string, attempts: number) {
+    super(`The process ended ${attempts} times while doing ${kind}`)
+    this.name = 'ProcessDied'
+  }
+}
+
 /**
- * Does background work, one piece after the other. Several processes may run on one database: none does another's piece.
+ * Does background work in two lanes, each one piece after the other: what is on a schedule does not wait for what somebody ordered,
+ * be it an import of an hour. Several processes may run on one database: none does another's piece.
  * All time comes from `now`; tests call `tick` and never start the timer.
  */
 export class JobRunner {
@@ -35,6 +46,7 @@ export class JobRunner {
   /** Puts recurring work on its schedule where it is not yet. Call once at start. */
   async prepare(): Promise<void> {
     const now = this.options.now()
+    if (this.options.alone) await this.options.transaction(releaseAll)
     for (const { kind, schedule } of this.#handlers.values()) {
       if (!schedule) continue
       const order = { payload: null, now, runAt: nextRun(schedule, now), uniqueKey: `schedule:${kind}` }
@@ -63,9 +75,15 @@ export class JobRunner {
   }
 
   async #drain(): Promise<number> {
+    const kinds = (scheduled: boolean): string[] => [...this.#handlers.values()].filter(({ schedule }) => Boolean(schedule) === scheduled).map(({ kind }) => kind)
+    const tried = await Promise.all([this.#drainLane(kinds(true)), this.#drainLane(kinds(false))])
+    return tried[0] + tried[1]
+  }
+
+  async #drainLane(kinds: readonly string[]): Promise<number> {
     let tried = 0
     while (!this.#stopped) {
-      const job = await this.options.transaction((em) => claim(em, this.options.now(), this.#handlers))
+      const job = await this.options.transaction((em) => claim(em, this.options.now(), kinds))
       if (!job) break
       tried += 1
       await this.#do(job, this.#handlers.get(job.kind)!)
@@ -74,16 +92,24 @@ export class JobRunner {
   }
 
   async #do(job: Claimed, handler: JobHandler): Promise<void> {
-    const { transaction, now } = this.options
+    const { transaction, now, report } = this.options
     const { schedule } = handler
+    // It was claimed before and neither done nor given back: whoever had it is gone.
+    if (job.attempts > handler.attempts) {
+      const errorId = report(new ProcessDied(job.kind, job.attempts - 1))
+      return transaction((em) => this.#failed(em, job, handler, errorId))
+    }
+    const alive = setInterval(() => { transaction((em) => renew(em, job, now())).catch(report) }, LEASE / 3).unref()
     try {
       await handler.run(job.payload, { transaction, now })
       await transaction((em) => schedule
         ? retry(em, job, now(), { runAt: nextRun(schedule, now()), attempts: 0 })
         : finish(em, job, now()))
     } catch (error) {
-      const errorId = this.options.report(error)
+      const errorId = report(error)
       await transaction((em) => this.#failed(em, job, handler, errorId))
+    } finally {
+      clearInterval(alive)
     }
   }
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '@mikro-orm/sql'
 import type { Acting } from '../access/index.ts'
+import { recurring, type JobHandler } from '../jobs/index.ts'
 import { keyedHash } from '../protection/index.ts'
 import { CityRecord, DefineRecord, Ref, Text } from '../records/index.ts'
-import { keyReused, keyUnfit, refuse } from './rejection.ts'
+import { keyMissing, keyReused, keyUnfit, refuse } from './rejection.ts'
 import { isFit } from './validate.ts'
 
 const LONGEST_KEY = 100
@@ -29,9 +30,15 @@ const actorOf = (acting: Acting): string => acting.userId ?? acting.kind
 /** Bodies carry names and phone numbers, which a plain hash would let a reader of the table guess. */
 const hashOf = (body: unknown): string => keyedHash('submission', JSON.stringify(body ?? null))
 
+/** Programs send again by themselves, so they must say what is the same. */
+export function demandKey(acting: Acting, key: string | null | undefined): void {
+  if (!key && acting.kind === 'CLIENT') refuse(keyMissing())
+}
+
 /**
  * Takes the key for this transaction. Answers with the earlier result when the submission was already carried out; a key used for
- * another body is refused. Of several sent at once, one proceeds and the others wait for it.
+ * another body is refused. It is asked before the row is looked for: a transfer that was sent again finds its row beyond reach, and is
+ * answered as the first time all the same. Of several sent at once, one proceeds and the others wait for it.
  */
 export async function takeKey(em: EntityManager, { id, acting, key, act, body, now }: Submission): Promise<{ resultId: string } | undefined> {
   if (key.length > LONGEST_KEY || !isFit(key)) refuse(keyUnfit({ max: LONGEST_KEY }))
@@ -52,3 +59,12 @@ export async function takeKey(em: EntityManager, { id, acting, key, act, body, n
 export async function keepResult(em: EntityManager, id: string, resultId: string): Promise<void> {
   await sql`update idempotency_keys set result_id = ${resultId} where id = ${id}`.execute(em.getKysely())
 }
+
+/** A submission is not sent again after so long. */
+const KEPT_DAYS = 90
+
+/** Each night: forgets the keys of long ago. */
+export const sweepKeys = (): JobHandler => recurring('kernel.sweepKeys', { dailyAt: '03:25' }, ({ transaction, now }) => transaction(async (em) => {
+  const before = new Date(now().getTime() - KEPT_DAYS * 24 * 3_600_000).toISOString()
+  await sql`delete from idempotency_keys where created_at < ${before}`.execute(em.getKysely())
+}))

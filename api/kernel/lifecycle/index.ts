@@ -3,7 +3,8 @@ import './words.ts'
 export { allLifecycles, endsIn, lifecycle, lifecycleOf, mutationName, startsFrom, type ActRule, type Lifecycle } from './lifecycle.ts'
 export { act, actOf, actsOf, type Act, type ActContext, type ActSpec, type New } from './act.ts'
 export { asInput } from './as-input.ts'
-export { onEvent, type Deed, type Listener, type ListenerContext, type Occurred, type Office } from './office.ts'
+export { listenedEvents, onEvent, type Deed, type Listener, type ListenerContext, type Occurred, type Office } from './office.ts'
+export { sweepKeys } from './idempotency.ts'
 export { savePlain, savePlainIn, type PlainRequest } from './plain.ts'
 export { perform, runAct, type ActRequest, type ActResult } from './runner.ts'
 export {
@@ -11,3 +12,4 @@ export {
   type Facts as RejectionFacts, type FieldRejection, type Rejection,
 } from './rejection.ts'
 export { checkFields, checkLinks, sentLinks } from './validate.ts'
+export { wrongInput } from './wrong-input.ts'

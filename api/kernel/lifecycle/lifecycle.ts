@@ -51,9 +51,9 @@ export function lifecycle<R extends { state: S }, S extends string, A extends st
   const unreachable = unreachableStates(machine)
   if (unreachable.length > 0) throw new Error(`${record.name}: no act leads to ${unreachable.join(', ')}`)
   declared.set(record.name, machine)
-  // Whoever reads a record may ask what runs for it and what was done with it.
+  // Whoever reads a record may ask what runs for it and what was done with it. A refused try may stand in another chain, with numbers of its own.
   attachMany(record, { name: 'obligations', label: ['时限', 'Obligations'], target: recordNamed('Obligation'), by: 'subjectId', scope: 'parent', order: 'startedAt' })
-  attachMany(record, { name: 'history', label: ['经过', 'History'], target: recordNamed('AuditEntry'), by: 'recordId', scope: 'parent', order: 'sequence' })
+  attachMany(record, { name: 'history', label: ['经过', 'History'], target: recordNamed('AuditEntry'), by: 'recordId', scope: 'parent', order: ['at', 'sequence'] })
   return machine
 }
 

@@ -35,12 +35,13 @@ export interface Deed {
 export interface Office {
   orm: MikroORM
   now(): Date
-  /** Runs work in one transaction; the embedded store does one at a time. */
-  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>
+  /** Runs work in one transaction, of 20 seconds unless it is given longer; the embedded store does one at a time. */
+  transaction<T>(work: (em: EntityManager) => Promise<T>, limit?: number): Promise<T>
   lawOf(em: EntityManager, bureauId: string | undefined, at: Date): Promise<Law>
   calendarOf(em: EntityManager, bureauId: string | undefined): Promise<WorkingCalendar>
   applyEvents(em: EntityManager, law: Law, calendar: WorkingCalendar, events: readonly Occurred[]): Promise<void>
-  audit(em: EntityManager, deed: Deed): Promise<void>
+  /** Puts deeds into the log, in the transaction of `em`: it locks the chain's end, so it comes last. */
+  audit(em: EntityManager, deeds: Deed | readonly Deed[]): Promise<void>
 }
 
 /** Another room's answer to an event, inside the same transaction: an upheld complaint opens a lead. */
@@ -62,3 +63,6 @@ export function onEvent(event: string, listener: Listener): void {
 }
 
 export const listenersOf = (event: string): readonly Listener[] => listeners.get(event) ?? []
+
+/** The events that somebody listens to. */
+export const listenedEvents = (): string[] => [...listeners.keys()]

@@ -1,13 +1,14 @@
-import { within, type Acting } from '../access/index.ts'
-import { reachesRow, readScope, scopeOf, selectIds } from '../query/index.ts'
-import { isId, newId, specOf, type FieldSpec, type RecordSpec } from '../records/index.ts'
+import type { Acting } from '../access/index.ts'
+import { reachesRow, scopeOf } from '../query/index.ts'
+import { isId, newId, type FieldSpec, type RecordSpec } from '../records/index.ts'
 import type { EntityManager } from '@mikro-orm/sql'
 import type { ActResult } from './runner.ts'
 import { Changes } from './changes.ts'
-import { keepResult, takeKey } from './idempotency.ts'
+import { demandKey, keepResult, takeKey } from './idempotency.ts'
 import type { Office } from './office.ts'
-import { conflict, invalid, noRight, notFound, refusalOf, refuse } from './rejection.ts'
-import { checkFields, checkLinks, sentLinks } from './validate.ts'
+import { invalid, noRight, notFound, refusalOf, refuse } from './rejection.ts'
+import { lockedRow } from './locked-row.ts'
+import { wrongInput } from './wrong-input.ts'
 
 export interface PlainRequest {
   spec: RecordSpec
@@ -25,6 +26,7 @@ type Plain = Record<string, unknown> & { id: string; version: number; updatedAt:
 export async function savePlain(office: Office, acting: Acting, request: PlainRequest): Promise<ActResult> {
   const name = request.id === undefined ? 'create' : 'update'
   try {
+    demandKey(acting, request.idempotencyKey)
     return { id: await office.transaction((em) => savePlainIn(office, em, acting, request, name)) }
   } catch (error) {
     const refused = refusalOf(error, request.spec, acting.locale)
@@ -50,16 +52,10 @@ export async function savePlainIn(office: Office, em: EntityManager, acting: Act
     if (earlier) return earlier.resultId
   }
   const scope = scopeOf(spec, acting, permission)
-  const existing = name === 'update' ? await found(em, request, scope) : undefined
+  const existing = name === 'update' ? await lockedRow<Plain>(em, spec, scope, { id: request.id, version: request.version ?? 0 }) : undefined
   const given = existing ? request.fields.filter((field) => request.input[field.name] !== undefined) : request.fields
   const input: Record<string, unknown> = { ...request.input, ...(!existing && spec.fields.has('bureauId') ? { bureauId: request.input['bureauId'] ?? acting.bureauId } : {}) }
-  const wrong = checkFields(given, input)
-  if (wrong.length === 0) {
-    wrong.push(...await checkLinks(sentLinks(given, input), async (record, ids) => {
-      const target = specOf(record)
-      return new Set(await selectIds(em.getKysely(), target, readScope(target, acting), within('id', ids)))
-    }))
-  }
+  const wrong = await wrongInput(em, acting, given, input)
   if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
   const changes = new Changes(spec, existing)
   const values = Object.fromEntries(given.map((field) => [field.name, input[field.name] ?? (field.kind === 'flag' ? false : null)]))
@@ -74,13 +70,6 @@ export async function savePlainIn(office: Office, em: EntityManager, acting: Act
   if (request.idempotencyKey) await keepResult(em, keyId, record.id)
   await office.audit(em, { at: now, acting, act: name, record: spec.name, recordId: record.id, bureauId: record.bureauId, outcome: 'DONE', changed })
   return record.id
-}
-
-async function found(em: EntityManager, request: PlainRequest, scope: ReturnType<typeof scopeOf>): Promise<Plain> {
-  if (!isId(request.id) || !(await reachesRow(em.getKysely(), request.spec, scope, request.id))) return refuse(notFound())
-  const record = (await em.findOneOrFail(request.spec.cls as never, request.id as never)) as Plain
-  if (request.version !== record.version) refuse(conflict())
-  return record
 }
 
 /** Flags that no form sets start as no. */

@@ -1,16 +1,16 @@
-import { sql } from 'kysely'
 import type { EntityManager } from '@mikro-orm/sql'
-import { within, type Acting } from '../access/index.ts'
-import { reachesRow, readScope, scopeOf, selectIds } from '../query/index.ts'
+import type { Acting } from '../access/index.ts'
+import { reachesRow, scopeOf } from '../query/index.ts'
 import { fieldsOf, isId, newId, specOf, type Declared, type FieldKind, type RecordSpec } from '../records/index.ts'
 import { actOf, type Act, type ActContext, type ActSpec } from './act.ts'
-import { keepResult, takeKey } from './idempotency.ts'
+import { demandKey, keepResult, takeKey } from './idempotency.ts'
 import { endsIn, startsFrom } from './lifecycle.ts'
 import { nextNumber } from './numbers.ts'
 import { listenersOf, type Occurred, type Office } from './office.ts'
-import { conflict, invalid, keyMissing, noRight, notFound, refusalOf, refuse, wrongState, type Rejection } from './rejection.ts'
+import { invalid, keyMissing, noRight, notFound, refusalOf, refuse, wrongState, type Rejection } from './rejection.ts'
 import { Changes } from './changes.ts'
-import { checkFields, checkLinks, sentLinks } from './validate.ts'
+import { lockedRow } from './locked-row.ts'
+import { wrongInput } from './wrong-input.ts'
 import { inLocale, labelOfChoice } from '../records/index.ts'
 
 /** What a caller asks the runner to do. */
@@ -29,12 +29,13 @@ type Stateful = { id: string; state: string; version: number; updatedAt: Date; b
 type Context = ActContext<Stateful, Record<string, unknown>>
 
 /**
- * Runs one act in one transaction, always in this order: permission, scope, idempotency key, version, state, check, run,
+ * Runs one act in one transaction, always in this order: permission, idempotency key, scope, version, state, check, run,
  * events and clocks, audit, commit. A rejection rolls everything back, is audited apart and is not kept under its key.
  */
 export async function runAct(office: Office, acting: Acting, request: ActRequest): Promise<ActResult> {
   const act = actOf(request.record, request.act)
   try {
+    demandKey(acting, request.idempotencyKey)
     const id = await office.transaction((em) => perform(office, em, acting, act, request))
     return { id }
   } catch (error) {
@@ -63,7 +64,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
     if (earlier) return earlier.resultId
   }
 
-  const existing = rule.from === null ? undefined : await locked(em, spec, acting, rule.by, request)
+  const existing = rule.from === null ? undefined : await lockedRow<Stateful>(em, spec, scopeOf(spec, acting, rule.by), request)
   if (existing && !startsFrom(rule, existing.state)) {
     refuse(wrongState({
       state: inLocale(labelOfChoice(lifecycle.states, existing.state), acting.locale), act: inLocale(rule.label, acting.locale),
@@ -119,31 +120,13 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   return record.id
 }
 
-/** The row, locked, if the permission reaches it; a missing row and a foreign one read alike. */
-async function locked(em: EntityManager, spec: RecordSpec, acting: Acting, permission: string, request: ActRequest): Promise<Stateful> {
-  if (!isId(request.id)) return refuse(notFound())
-  const scope = scopeOf(spec, acting, permission)
-  if (!(await reachesRow(em.getKysely(), spec, scope, request.id))) refuse(notFound())
-  // Rows that only refer to it may be written meanwhile: no act changes an id.
-  await sql`select 1 from ${sql.table(spec.table)} where id = ${request.id} for no key update`.execute(em.getKysely())
-  const record = (await em.findOneOrFail(spec.cls as never, request.id as never, { refresh: true })) as Stateful
-  if (request.version !== undefined && request.version !== null && request.version !== record.version) refuse(conflict())
-  return record
-}
-
 const LISTS: ReadonlySet<FieldKind> = new Set(['texts', 'links', 'items'])
 
 /** The input, checked against its declaration; links are looked up within what the caller may read. */
 async function checkedInput(em: EntityManager, acting: Acting, act: Act, input: Record<string, unknown>): Promise<Record<string, unknown>> {
   if (!act.spec.input) return {}
   const fields = [...fieldsOf(act.spec.input as Declared).values()]
-  const wrong = checkFields(fields, input)
-  if (wrong.length === 0) {
-    wrong.push(...await checkLinks(sentLinks(fields, input), async (record, ids) => {
-      const target = specOf(record)
-      return new Set(await selectIds(em.getKysely(), target, readScope(target, acting), within('id', ids)))
-    }))
-  }
+  const wrong = await wrongInput(em, acting, fields, input)
   if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
   // A form sends a list that nobody filled as an empty one or as null; for an act it was not given.
   const lists = new Set(fields.filter(({ kind }) => LISTS.has(kind)).map(({ name }) => name))

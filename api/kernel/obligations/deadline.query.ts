@@ -8,7 +8,7 @@ import { DayKind, dueAt, FiledBy, LedgerReason, LimitUnit, type Deadline } from 
 import { readOne } from '../query/index.ts'
 import { inLocale, isId, specOf, type Label, type Locale } from '../records/index.ts'
 import type { Citation, Law } from '../regulations/index.ts'
-import { DayScalar, demand, InstantScalar, operation } from '../schema/index.ts'
+import { DayScalar, InstantScalar, operation } from '../schema/index.ts'
 import { deadlineOf } from './clock.ts'
 import { countedBy } from './counting.provisions.ts'
 import { Obligation } from './obligation.record.ts'
@@ -55,7 +55,6 @@ operation({
   description: '为什么是这一天：时限事项的逐日计算 / Why this date: an obligation counted day by day; none without a figure',
   args: [{ name: 'id', type: () => ID, description: '时限事项 / Obligation' }],
   async resolve({ id }, context) {
-    demand(context, 'obligations.read')
     const { acting, office, reader } = context
     if (!isId(id) || !(await readOne(reader, specOf(Obligation), acting, id, new Map()))) return null
     return office.transaction(async (em) => {
@@ -77,7 +76,6 @@ operation({
     { name: 'bureauId', type: () => ID, nullable: true, description: '单位 / Bureau whose calendar counts' },
   ],
   async resolve({ start, filedBy, amount, unit, bureauId }, context) {
-    demand(context, 'deadlines.calculate')
     const { acting, office } = context
     const whose = isId(bureauId) ? bureauId : undefined
     const [calendar, law] = await office.transaction(async (em) => [await office.calendarOf(em, whose), await office.lawOf(em, whose, start as Date)] as const)

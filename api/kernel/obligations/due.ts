@@ -3,10 +3,6 @@ import { all, eq, type Predicate } from '../access/index.ts'
 /** Running, and its due time has passed: what "overdue" means wherever it is listed or counted. */
 export const overdue = (now: Date): Predicate => all(eq('state', 'RUNNING'), { field: 'dueAt', is: 'lt', value: now })
 
-/** Running and due from now until a time, both included: due today, due this week. */
-export const dueUntil = (now: Date, until: Date): Predicate =>
-  all(eq('state', 'RUNNING'), { field: 'dueAt', is: 'gte', value: now }, { field: 'dueAt', is: 'lte', value: until })
-
 /** Warned of, and not yet overdue. */
 export const warned = (now: Date): Predicate =>
   all(eq('state', 'RUNNING'), { field: 'warnAt', is: 'lte', value: now }, { field: 'dueAt', is: 'gte', value: now })

@@ -10,7 +10,7 @@ export { ObligationWaiver, waiverLifecycle } from './obligation-waiver.record.ts
 export { waiveObligation } from './acts/waive-obligation.ts'
 export { sweep, type Swept, type Told } from './sweep.ts'
 export { movesUnder, previewCalendar, recomputeOpen, type Move } from './recompute.ts'
-export { dueUntil, overdue, pausedSince, warned } from './due.ts'
+export { overdue, pausedSince, warned } from './due.ts'
 export { running, type Running } from './running.ts'
 export { sweepObligations } from './sweep-job.ts'
 export { DeadlineDay, DeadlineExplained } from './deadline.query.ts'

@@ -6,6 +6,7 @@ import { open, rewrap, seal } from './envelope.ts'
 import { configureProtection } from './configured-keys.ts'
 import { keyedHash } from './keyed-hash.ts'
 import { keysFrom } from './key-ring.ts'
+import { trackingCode, trackingCodeOf, trackingHash } from './tracking-code.ts'
 import { maskIdNumber, maskName, maskPhone, maskValues } from './mask.ts'
 
 const ring = keysFrom('the secret of 2026').identities
@@ -85,6 +86,16 @@ test('a keyed hash tells nothing without the key, and nothing across purposes', 
   expect(keyedHash('other', '13812345678')).not.toBe(hash)
   configureProtection(onlyNew)
   expect(keyedHash('submission', '13812345678')).not.toBe(hash)
+})
+
+test('a tracking code that was handed out is found again after the secret has changed, while the former one is known', () => {
+  configureProtection(ring)
+  const code = trackingCode('complaint', 'id')
+  configureProtection(turned)
+  expect(trackingCode('complaint', 'id')).not.toBe(code)
+  expect(trackingCodeOf('complaint', 'id', trackingHash(code.toLowerCase()))).toBe(code)
+  configureProtection(onlyNew)
+  expect(trackingCodeOf('complaint', 'id', trackingHash(code))).toBeUndefined()
 })
 
 test('masks', () => {

@@ -25,6 +25,13 @@ const answer = ({ rows, needs }: Condition, wanted: boolean, acting: Acting): Pr
   return wanted ? yes : not(yes)
 }
 
+/** Values that one `_in` may name: more than any screen asks for, and far fewer than a statement has room for. */
+export const MOST_VALUES = 1000
+
+/** The argument of a filter that names too many values, if one does. */
+export const overlongArgument = (filter: Record<string, unknown> | null | undefined): string | undefined =>
+  Object.entries(filter ?? {}).find(([, value]) => Array.isArray(value) && value.length > MOST_VALUES)?.[0]
+
 /** What a caller sent in `filter`, as a predicate. GraphQL has already refused unknown names. */
 export function filterPredicate(spec: RecordSpec, filter: Record<string, unknown> | null | undefined, acting: Acting): Predicate {
   if (!filter) return true

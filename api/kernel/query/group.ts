@@ -15,12 +15,14 @@ export interface GroupRequest {
   by: readonly (string | { month: string })[]
   /** A decimal or integer field to add up beside the count. */
   sum?: string
+  /** Groups to answer with, at most. */
+  most?: number
 }
 
 export interface Group { keys: unknown[]; count: number; sum: number }
 
 /** Counts by group within the caller's scope: the same scope and filter as the list, so a figure always equals its list. */
-export async function readGroups(reader: Reader, { spec, acting, filter = true, by, sum }: GroupRequest): Promise<Group[]> {
+export async function readGroups(reader: Reader, { spec, acting, filter = true, by, sum, most }: GroupRequest): Promise<Group[]> {
   const aliases = new Aliases()
   const base = aliases.next()
   const keys = by.map((key) => {
@@ -35,6 +37,6 @@ export async function readGroups(reader: Reader, { spec, acting, filter = true, 
     sql`count(*) as n`,
     sum ? sql`coalesce(sum(${column(base, fieldOf(spec, sum).name)}), 0) as s` : sql`0 as s`,
   ])} from ${sql.table(spec.table)} as ${sql.ref(base)}
-    where ${where(spec, base, all(readScope(spec, acting), filter), aliases)} ${by.length ? sql`group by ${places} order by ${places}` : sql``}`.execute(reader)
+    where ${where(spec, base, all(readScope(spec, acting), filter), aliases)} ${by.length ? sql`group by ${places} order by ${places}` : sql``} ${most ? sql`limit ${most}` : sql``}`.execute(reader)
   return rows.map((row) => ({ keys: by.map((_, index) => row[`k${index}`]), count: Number(row['n']), sum: Number(row['s']) }))
 }

@@ -72,10 +72,10 @@ export class Planner {
       const inner = this.aliases.next()
       const nested = this.plan(child, inner, below)
       const scope = many.scope === 'own' ? readScope(child, this.acting) : true
-      const order = many.order ?? child.order?.field ?? 'id'
+      const order = [many.order ?? child.order?.field ?? [], 'id'].flat()
       const rows = sql`select ${sql.join(nested.columns)} from ${sql.table(child.table)} as ${sql.ref(inner)} ${sql.join(nested.joins, sql` `)}
         where ${column(inner, many.by)} = ${column(alias, 'id')} and ${where(child, inner, scope, this.aliases)}
-        order by ${column(inner, order)}, ${column(inner, 'id')}`
+        order by ${sql.join(order.map((name) => column(inner, name)))}`
       const name = add(this.#guarded(spec, alias, many, sql`(select coalesce(json_agg(x), '[]') from (${rows}) as x)`, reads))
       const decode = decodeChildren(nested)
       steps.push((row, into) => { into[many.name] = decode(row[name]) })

@@ -5,6 +5,9 @@ import { fits } from './fits.ts'
 export type Direction = 'ASC' | 'DESC'
 export interface SortBy { field: string; direction: Direction }
 
+/** Fields that one list may be sorted by. */
+export const MOST_SORTS = 5
+
 /** The order a list is read in: as asked, else the record's own, the id always the last tie-breaker. */
 export function sortOrder(spec: RecordSpec, asked: readonly SortBy[] | null | undefined): SortBy[] {
   const chosen = asked?.length ? [...asked] : spec.order ? [spec.order] : []

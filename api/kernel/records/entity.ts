@@ -63,5 +63,3 @@ export function entitySchemas(): EntitySchema[] {
   made ??= [...allRecords().values()].map(entitySchema)
   return made
 }
-
-export const tableOf = (record: string): string => specOf(record).table

@@ -67,7 +67,7 @@ export interface ManySpec {
   /** `parent`: whoever reads the parent reads these; `own`: the child's own scope applies as well. */
   scope: 'parent' | 'own'
   see?: string
-  order?: string
+  order?: string | readonly string[]
 }
 
 /** The GraphQL name under which a link's record is nested: `departmentId` is nested as `department`. */

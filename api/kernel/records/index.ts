@@ -5,6 +5,6 @@ export { nestedName, snake, type Declared, type FieldKind, type FieldSpec, type 
 export { allInputs, allRecords, attachMany, DefineInput, DefineRecord, fieldOf, fieldsOf, recordNamed, specOf, type Condition, type RecordSpec } from './record.ts'
 export { Choice, Day, Decimal, Flag, Instant, Integer, Items, Json, Link, Links, LongText, Many, Money, Ref, Text, Texts } from './fields.ts'
 export { BureauRecord, CityRecord, setTenant } from './base.ts'
-export { entitySchemas, tableOf } from './entity.ts'
+export { entitySchemas } from './entity.ts'
 export { closingSql, declareSql } from './declared-sql.ts'
 export { isId, newId } from './id.ts'

@@ -7,7 +7,7 @@ const declared = new Map<string, Label>()
 
 /**
  * Declares what can happen to a subject: `events('case', { accepted: ['受理', 'Accepted'] })` declares `case.accepted`
- * and answers the names by verb. The list is closed: a pack or a lifecycle that names another event does not load.
+ * and answers the names by verb. The list is closed: a pack that names another event does not load, and a lifecycle or a listener that does stops the start.
  */
 export function events<S extends string, V extends string>(subject: S, verbs: Record<V, Label>): { readonly [K in V]: `${S}.${K}` } {
   const names = Object.entries<Label>(verbs).map(([verb, label]) => {

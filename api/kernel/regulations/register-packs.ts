@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { PackAdoption } from './adoption.record.ts'
@@ -5,12 +6,17 @@ import { readPack, type Pack } from './pack.ts'
 import { RegulationPack } from './pack.record.ts'
 import { filesOf, keep, shelf } from './shelf.ts'
 
+/** Any number that nothing else locks by. */
+const PACKS_LOCK = 720_419_307
+
 /**
  * Makes the packs of the folder known to the database, once a start. A version that a bureau has adopted stays what it was:
  * if its files changed since, the kept ones count and the key is answered, for the operator to be told that a changed pack
  * needs a new version.
  */
 export async function registerPacks(em: EntityManager, now: Date): Promise<string[]> {
+  // Of several instances that start at once one registers, the others find it done.
+  await sql`select pg_advisory_xact_lock(${PACKS_LOCK})`.execute(em.getKysely())
   const inFolder = [...shelf().values()]
   const known = await em.find(RegulationPack, {}, { fields: ['key', 'packVersion', 'hash'] })
   const adopted = new Set((await em.find(PackAdoption, {}, { fields: ['packId'] })).map(({ packId }) => packId))

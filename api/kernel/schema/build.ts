@@ -34,13 +34,17 @@ export function graphqlSchema(): GraphQLSchema {
   return built
 }
 
-/** The schema a server serves: throws with everything in it that lacks a rule of access. */
+let proven: GraphQLSchema | undefined
+
+/** The schema a server serves, proven once: throws with everything in it that lacks a rule of access. */
 export function provenSchema(): GraphQLSchema {
+  if (proven) return proven
   const schema = graphqlSchema()
   const lacking = proveAccess(schema, {
     records: allRecords(), inputs: allInputs(), permissions: allPermissions(), operations: permissionsByOperation(), answers: allAnswers(),
   })
   if (lacking.length > 0) throw new Error(`Nothing is served without a rule of access:\n  ${lacking.join('\n  ')}`)
+  proven = schema
   return schema
 }
 

@@ -2,10 +2,10 @@ import 'reflect-metadata'
 import { coerceInputValue, GraphQLError, isInputType, type GraphQLSchema } from 'graphql'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { filterPredicate, countMany, readGroups, readByIds, fields } from '../query/index.ts'
-import { allRecords, DefineInput, inLocale, Json, labelOfChoice, LongText, specOf, Text, Texts, type FieldSpec, type RecordSpec } from '../records/index.ts'
+import { allRecords, DefineInput, inLocale, Json, labelOfChoice, LongText, specOf, Text, Texts, type FieldSpec, type Label, type RecordSpec } from '../records/index.ts'
 import { declaredInput } from './input-types.ts'
 import { operation } from './operation.ts'
-import { type RequestContext } from './request.ts'
+import { boundedFilter, type RequestContext } from './request.ts'
 
 /** A list whose rows are counted: its record and the filter that the list itself takes. */
 @DefineInput()
@@ -29,6 +29,12 @@ export class GroupPoint {
   @Field(() => Float, { description: '合计 / Sum' }) sum!: number
 }
 
+/** Lists that one question may count, fields that it may group by, and groups that it is answered with. */
+const MOST = { lists: 60, by: 3, groups: 1000 }
+
+const tooMany = (what: Label, most: number, { acting }: RequestContext): GraphQLError => new GraphQLError(
+  acting.locale === 'zh' ? `${what[0]}最多${most}个` : `At most ${most} ${what[1]}`, { extensions: { code: 'BAD_USER_INPUT' } })
+
 const unknown = (what: string, locale: 'zh' | 'en'): GraphQLError =>
   new GraphQLError(locale === 'zh' ? `没有这个列表或字段：${what}` : `There is no such list or field: ${what}`, { extensions: { code: 'BAD_USER_INPUT' } })
 
@@ -39,11 +45,11 @@ function recordOf(name: string, { acting }: RequestContext): RecordSpec {
 }
 
 /** The filter as the list itself would take it: through the same GraphQL input type, so that nothing else gets into a condition. */
-function filterOf(schema: GraphQLSchema, spec: RecordSpec, filter: unknown, { acting }: RequestContext): ReturnType<typeof filterPredicate> {
+function filterOf(schema: GraphQLSchema, spec: RecordSpec, filter: unknown, context: RequestContext): ReturnType<typeof filterPredicate> {
   const type = schema.getType(`${spec.name}Filter`)
-  if (!isInputType(type)) throw unknown(spec.name, acting.locale)
-  const coerced: unknown = coerceInputValue(filter ?? {}, type, () => { throw unknown(`${spec.name}.filter`, acting.locale) })
-  return filterPredicate(spec, coerced as Record<string, unknown>, acting)
+  if (!isInputType(type)) throw unknown(spec.name, context.acting.locale)
+  const coerced: unknown = coerceInputValue(filter ?? {}, type, () => { throw unknown(`${spec.name}.filter`, context.acting.locale) })
+  return filterPredicate(spec, boundedFilter(context, coerced), context.acting)
 }
 
 /** A field that lists can be narrowed by can be grouped by; what only some callers see cannot. */
@@ -71,7 +77,8 @@ export function declareFigures(schema: () => GraphQLSchema): void {
     description: '各列表的行数，与列表本身完全一致 / How many rows each list has, in the order asked',
     args: [{ name: 'lists', type: () => [declaredInput(FigureAsked)] }],
     resolve: async ({ lists }, context) => {
-      const asked = (lists as FigureAsked[]).slice(0, 60).map(({ record, filter }) => {
+      if ((lists as FigureAsked[]).length > MOST.lists) throw tooMany(['一次统计的列表', 'lists are counted at once'], MOST.lists, context)
+      const asked = (lists as FigureAsked[]).map(({ record, filter }) => {
         const spec = recordOf(record, context)
         return { spec, filter: filterOf(schema(), spec, filter, context) }
       })
@@ -86,14 +93,17 @@ export function declareFigures(schema: () => GraphQLSchema): void {
     resolve: async ({ list }, context): Promise<GroupPoint[]> => {
       const { record, filter, by, sum } = list as GroupAsked
       const spec = recordOf(record, context)
-      const keys = by.slice(0, 3).map((key) => {
+      if (by.length > MOST.by) throw tooMany(['分组字段', 'fields to group by'], MOST.by, context)
+      const keys = by.map((key) => {
         const [name = '', unit] = key.split(':')
         return { field: groupField(spec, name, context), month: unit === 'month' }
       })
       const groups = await readGroups(context.reader, {
         spec, acting: context.acting, filter: filterOf(schema(), spec, filter, context),
         by: keys.map(({ field, month }) => (month ? { month: field.name } : field.name)), sum: sum ? groupSum(spec, sum, context).name : undefined,
+        most: MOST.groups + 1,
       })
+      if (groups.length > MOST.groups) throw tooMany(['分组', 'groups: narrow the list or group by another field'], MOST.groups, context)
       const labels = await Promise.all(keys.map(({ field, month }, at) => labelsOf(field, month, groups.map((group) => group.keys[at]), context)))
       return groups.map((group) => ({
         keys: group.keys.map((value) => (value === null ? null : String(value))),

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import { demand, type RequestContext } from './request.ts'
+import { boundTries } from './tries.ts'
 
 type Resolve = (args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>
 interface Argument { name: string; type: () => object; nullable?: boolean; description?: string }
@@ -14,7 +15,10 @@ export interface Operation {
   args: Argument[]
   /** Who may call it: proven at start to be declared, demanded before `resolve`. */
   permission: string
-  /** Acts answer a missing right with a rejection, which is audited; everything else is stopped before it begins. */
+  /**
+   * Acts answer a missing right of somebody known with a rejection, which is audited; everything else, and whoever did not sign in,
+   * is stopped before it begins: nobody's tries must not fill the log.
+   */
   refusesItself?: boolean
   resolve: Resolve
 }
@@ -32,6 +36,19 @@ export function operation(op: Operation): void {
 /** The permission each operation asks for: what the proof of access at start reads. */
 export const permissionsByOperation = (): ReadonlyMap<string, string> => guarded
 
+/**
+ * For whoever did not sign in. What is refused leaves a row in the audit log, which nobody may fill: refusals are counted by address,
+ * while what was carried out is not, for a whole hall may file from one.
+ */
+async function asNobody(op: Operation, args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+  demand(context, op.permission)
+  if (op.kind === 'query') return op.resolve(args, context, info)
+  const done = boundTries(context, op.name)
+  const answer = await op.resolve(args, context, info)
+  if (!(answer as { rejection?: unknown } | null)?.rejection) done()
+  return answer
+}
+
 /** type-graphql reads resolver classes; ours is made from the declared operations. */
 export function resolverClass(): new () => object {
   const cls = class GeneratedResolver {}
@@ -42,6 +59,7 @@ export function resolverClass(): new () => object {
     prototype[op.name] = (...values: unknown[]) => {
       const args = Object.fromEntries(op.args.map(({ name }, index) => [name, values[index]]))
       const [context, info] = values.slice(op.args.length) as [RequestContext, GraphQLResolveInfo]
+      if (context.acting.kind === 'PUBLIC') return asNobody(op, args, context, info)
       if (!op.refusesItself) demand(context, op.permission)
       return op.resolve(args, context, info)
     }

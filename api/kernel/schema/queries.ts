@@ -1,14 +1,14 @@
 import { ID } from 'type-graphql'
 import { all, type Predicate } from '../access/index.ts'
 import { lifecycleOf } from '../lifecycle/index.ts'
-import { filterPredicate, readByIds, readList, readOne, selectionOf, type Selection, type SortBy } from '../query/index.ts'
+import { filterPredicate, readByIds, readList, readOne, selectionOf, type Selection } from '../query/index.ts'
 import { isId, type RecordSpec } from '../records/index.ts'
 import { availableActs } from './available-acts.ts'
 import { filterType, PageInput, sortType } from './input-types.ts'
 import { operation } from './operation.ts'
 import { hasPapers, recordPapers } from './record-papers.ts'
 import { pageType } from './output-types.ts'
-import { boundedPage, type PageArguments, type RequestContext } from './request.ts'
+import { boundedFilter, boundedPage, boundedSort, type PageArguments, type RequestContext } from './request.ts'
 
 const none: Selection = new Map()
 
@@ -49,8 +49,8 @@ export function declareQueries(spec: RecordSpec): void {
       const selection = selectionOf(info)
       return readList(context.reader, {
         spec, acting: context.acting, selection: selection.get('items') ?? none, total: selection.has('total'),
-        filter: all(filterPredicate(spec, args['filter'] as Record<string, unknown> | null, context.acting)) as Predicate,
-        sort: args['sort'] as SortBy[] | null, ...boundedPage(context, args['page'] as PageArguments | null),
+        filter: all(filterPredicate(spec, boundedFilter(context, args['filter']), context.acting)) as Predicate,
+        sort: boundedSort(context, args['sort']), ...boundedPage(context, args['page'] as PageArguments | null),
       })
     },
   })

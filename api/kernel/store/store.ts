@@ -30,16 +30,16 @@ export interface Store {
   em(): EntityManager
   /**
    * One transaction with a manager of its own; only that manager may be used inside.
-   * Rolled back when `work` throws or takes longer than 20 seconds.
+   * Rolled back when `work` throws or takes longer than `limit` milliseconds, 20 seconds unless said otherwise.
    */
-  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>
+  transaction<T>(work: (em: EntityManager) => Promise<T>, limit?: number): Promise<T>
   /** The whole database as one file. Embedded only: a server is dumped with its own tools. */
   dump(): Promise<Blob>
   close(): Promise<void>
 }
 
 function asStore(kind: StoreKind, orm: MikroORM, dump: () => Promise<Blob>, close: () => Promise<void>): Store {
-  return { kind, orm, em: () => forkManager(orm), transaction: (work) => runTransaction(orm, work), dump, close }
+  return { kind, orm, em: () => forkManager(orm), transaction: (work, limit) => runTransaction(orm, work, limit), dump, close }
 }
 
 async function embeddedStore(options: StoreOptions): Promise<Store> {

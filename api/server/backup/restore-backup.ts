@@ -7,6 +7,7 @@ import { lockFolder, openStore, StoreRefusal } from '../../kernel/store/index.ts
 import { loadRooms } from '../../rooms.ts'
 import type { Config } from '../config.ts'
 import { contentOf, type Entry } from './archive.ts'
+import { unfinishedMark } from '../unfinished.ts'
 import { auditKeys } from './audit-keys.ts'
 import { ATTACHMENTS, DATABASE, HEADS, verifyBackup, type Manifest } from './manifest.ts'
 import { brokenLog, fileMissing, notEmpty, serverTools, unreadable } from './refusals.ts'
@@ -59,6 +60,8 @@ function change(folder: string, staging: string, now: Date): string | undefined 
   const aside = join(folder, `replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}`)
   if (there.length > 0) mkdirSync(aside, { mode: 0o700 })
   for (const part of there) renameSync(join(folder, part), join(aside, part))
+  // Of a demo city that was being told here: it would be taken for the restored office.
+  rmSync(unfinishedMark(folder), { force: true })
   for (const part of PARTS.filter((name) => existsSync(join(staging, name)))) renameSync(join(staging, part), join(folder, part))
   return there.length > 0 ? aside : undefined
 }

@@ -3,7 +3,7 @@ import { labelOfChoice, valuesOf, type AnyChoices, type Label } from '../../kern
 import { ComplaintKind, ComplaintSubject, IdentityProtection } from '../../domain/complaints/index.ts'
 import { checkbox, codeForm, form, radios, selectField, textField, type Option } from './form-parts.ts'
 import { bureausDocument, departmentsDocument } from './public.documents.ts'
-import type { Page, Visit } from './visit.ts'
+import { askAll, type Page, type Visit } from './visit.ts'
 
 interface Bureau { id: string; name: string }
 interface Department { id: string; bureauId: string; name: string }
@@ -60,9 +60,9 @@ ${departments.map(({ id, bureauId, name }) => html`<option value="${id}" data-bu
 
 /** The complaint form. */
 export async function complainPage(visit: Visit): Promise<Page> {
-  const { say, ask } = visit
-  const { bureaus } = await ask<{ bureaus: { items: Bureau[] } }>(bureausDocument)
-  const { departments } = await ask<{ departments: { items: Department[] } }>(departmentsDocument)
+  const { say } = visit
+  const bureaus = await askAll<Bureau>(visit, bureausDocument)
+  const departments = await askAll<Department>(visit, departmentsDocument)
   const title = say(['投诉举报', 'Make a complaint'])
   return {
     title, script: 'complain',
@@ -78,7 +78,7 @@ ${textField({
   name: 'complainantPhone', label: say(['电话', 'Phone']), max: 20, type: 'tel', autocomplete: 'tel',
   hint: say(['可以不填；填写便于联系您。', 'Optional; with it we can reach you.']),
 })}</div>
-${places(visit, bureaus.items, departments.items)}
+${places(visit, bureaus, departments)}
 ${textField({ name: 'accusedName', label: say(['被投诉人', 'Person']), max: 60, hint: say([
   '姓名、工号或窗口号，不清楚可以不填。',
   'Name, number or window; leave it open if you do not know.',

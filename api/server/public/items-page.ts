@@ -4,7 +4,7 @@ import { isId, labelOfChoice, type Label } from '../../kernel/records/index.ts'
 import { ItemKind } from '../../domain/catalogue/index.ts'
 import { limitOf, type Limited } from './limit.ts'
 import { bureausDocument, itemsDocument } from './public.documents.ts'
-import type { Page, Visit } from './visit.ts'
+import { askAll, type Page, type Visit } from './visit.ts'
 
 const SHOWN = 30
 
@@ -17,7 +17,7 @@ interface Item {
   currentVersion: (Pick<Limited, 'promisedAmount' | 'promisedUnit'> & { fee: number }) | null
 }
 interface Items { serviceItems: { total: number; items: Item[] } }
-interface Bureaus { bureaus: { items: { id: string; name: string }[] } }
+interface Bureau { id: string; name: string }
 
 const promised = (say: Visit['say'], { kind, currentVersion }: Item): string => {
   const limit = currentVersion && limitOf(currentVersion.promisedAmount, currentVersion.promisedUnit)
@@ -48,7 +48,7 @@ export async function itemsPage(visit: Visit): Promise<Page> {
   const word = (asked['q'] ?? '').trim().slice(0, 50)
   const bureauId = isId(asked['bureau']) ? asked['bureau'] : ''
   const page = Math.min(500, Math.max(1, Math.trunc(Number(asked['page'])) || 1))
-  const { bureaus } = await ask<Bureaus>(bureausDocument)
+  const bureaus = await askAll<Bureau>(visit, bureausDocument)
   const { serviceItems: found } = await ask<Items>(itemsDocument, {
     page: { offset: (page - 1) * SHOWN, limit: SHOWN }, filter: { ...(word ? { name_contains: word } : {}), ...(bureauId ? { bureauId } : {}) },
   })
@@ -61,7 +61,7 @@ export async function itemsPage(visit: Visit): Promise<Page> {
   <div><label for="q">${say(['事项名称', 'Name of the service'])}</label><input id="q" name="q" type="search" maxlength="50" value="${word}"></div>
   <div><label for="bureau">${say(['单位', 'Office'])}</label><select id="bureau" name="bureau">
     <option value="">${say(['全部单位', 'All offices'])}</option>
-    ${bureaus.items.map(({ id, name }) => html`<option value="${id}"${id === bureauId && html` selected`}>${name}</option>`)}
+    ${bureaus.map(({ id, name }) => html`<option value="${id}"${id === bureauId && html` selected`}>${name}</option>`)}
   </select></div>
   <button type="submit">${say(['查找', 'Search'])}</button>
 </form>

@@ -1,10 +1,10 @@
 /** What the server asks of the API for the pages that it writes; as the public, within the public's rights. */
-export const bureausDocument = `query {
-  bureaus(filter: { dissolved: false }, page: { limit: 100 }) { items { id name shortName address phone } }
+export const bureausDocument = `query ($page: PageInput) {
+  bureaus(filter: { dissolved: false }, page: $page) { items { id name shortName address phone } pageInfo { hasNextPage endCursor } }
 }`
 
-export const departmentsDocument = `query {
-  departments(filter: { abolished: false }, page: { limit: 100 }) { total items { id bureauId name } }
+export const departmentsDocument = `query ($page: PageInput) {
+  departments(filter: { abolished: false }, page: $page) { items { id bureauId name } pageInfo { hasNextPage endCursor } }
 }`
 
 export const itemsDocument = `query ($page: PageInput, $filter: ServiceItemFilter) {

@@ -2,7 +2,7 @@ import { documentDay, html, type Html } from '../../kernel/documents/index.ts'
 import { isId, labelOfChoice, type Label } from '../../kernel/records/index.ts'
 import { Sample } from '../../domain/evaluations/index.ts'
 import { bureausDocument, resultsDocument } from './public.documents.ts'
-import type { Page, Visit } from './visit.ts'
+import { askAll, type Page, type Visit } from './visit.ts'
 
 interface Result {
   department: string
@@ -36,7 +36,7 @@ const one = (visit: Visit, { name, periodFrom, periodUntil, results }: Evaluatio
 /** What evaluations came to, office by office, as far as it was published. */
 export async function resultsPage(visit: Visit): Promise<Page> {
   const { say, ask, asked, at } = visit
-  const { bureaus: { items: bureaus } } = await ask<{ bureaus: { items: { id: string; name: string }[] } }>(bureausDocument)
+  const bureaus = await askAll<{ id: string; name: string }>(visit, bureausDocument)
   const bureauId = bureaus.find(({ id }) => isId(asked['bureau']) && id === asked['bureau'])?.id ?? bureaus[0]?.id
   const { publishedEvaluations } = bureauId ? await ask<{ publishedEvaluations: Evaluation[] }>(resultsDocument, { bureauId }) : { publishedEvaluations: [] }
   const title = say(['评议结果', 'Results of evaluations'])

@@ -1,4 +1,4 @@
-import { administratorConflict, ADMINISTRATORS, grantValues, Role, RoleGrant, User } from '../../access/index.ts'
+import { ADMINISTRATORS, grantValues, Role, roleConflict, RoleGrant, User } from '../../access/index.ts'
 import { act, rejection } from '../../lifecycle/index.ts'
 import { Choice, Day, DefineInput, inLocale, labelOfChoice, Link, recordNamed, specOf, Text } from '../../records/index.ts'
 import type { EntityManager } from '../../store/index.ts'
@@ -17,7 +17,7 @@ export class GrantRoleInput {
 }
 
 const administratorsApart = rejection('ADMINISTRATORS_APART', [
-  '该账号已是{held}，系统、安全、审计三种管理员不得由一人兼任', 'The account is {held} already; system, security and audit administrators are three people',
+  '该账号已是{held}：系统、安全、审计三种管理员不得由一人兼任，管理员账号也不得兼有其他角色', 'The account is {held} already; system, security and audit administrators are three people, and their accounts have no other role',
 ])
 const grantDays = rejection('GRANT_DAYS', ['截止日期早于起始日期', 'The last day is before the first'])
 const foreignDepartment = rejection('GRANT_PLACE', ['所选科室不属于所选单位', 'The department does not belong to the bureau'])
@@ -35,7 +35,7 @@ export const grantRole = act(grantLifecycle, 'grant', {
     if (input.untilDay && input.untilDay < input.fromDay) return grantDays()
     if (input.departmentId && ADMINISTRATORS.includes(input.role)) return administratorPlace()
     if (input.departmentId && !(input.bureauId && (await belongs(em, input.departmentId, input.bureauId)))) return foreignDepartment()
-    const held = await administratorConflict(em, input.userId, input.role, now)
+    const held = await roleConflict(em, input.userId, input.role, now)
     return held && administratorsApart({ held: inLocale(labelOfChoice(Role, held), acting.locale) })
   },
   run: ({ input, create }) => create(RoleGrant, grantValues(input)),
