@@ -1,3 +1,4 @@
+import { configureAccess, PASSWORD_PROFILES } from './kernel/access/index.ts'
 import { firstAdministrators } from './kernel/accounts/index.ts'
 import { StoreRefusal } from './kernel/store/index.ts'
 import { createApp } from './server/app.ts'
@@ -20,6 +21,7 @@ const say: Say = ([zh, en]) => console.log(`${zh} / ${en}`)
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   for (const [zh, en] of config.warnings) console.warn(`${zh} / ${en}`)
+  configureAccess({ passwords: PASSWORD_PROFILES[config.passwords] })
   const opened = await openWhole(config, say)
   for (const pack of opened.ignoredPacks) console.warn(`规则集 ${pack} 已被采用，改动须另立版本 / Pack ${pack} is adopted: a change needs a new version`)
   const first = await isNew(opened)

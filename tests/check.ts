@@ -53,6 +53,8 @@ check('types', [bin('.', 'tsc'), '-p', '.', '--noEmit'])
 check('types of the console', [bin('.', 'tsc'), '-p', 'admin', '--noEmit'])
 if (existsSync(join(root, 'tests/browser/tsconfig.json'))) check('types of the journeys', [bin('.', 'tsc'), '-p', 'tests/browser', '--noEmit'])
 check('lint', [bin('.', 'oxlint'), '--quiet'])
+// Its size is one of the tests, and the journeys walk through it.
+check('the console', [bin('admin', 'vite'), 'build', 'admin', '--logLevel', 'warn'])
 vitest('tests on the embedded store', [], { WENXIAO_TEST_DATABASE_URL: '' })
 
 const programs = findPostgres()
@@ -76,7 +78,6 @@ try {
 const chromium = findChromium()
 if (chromium) {
   const file = join(reports, 'journeys.json')
-  check('console for the journeys', [bin('admin', 'vite'), 'build', 'admin', '--logLevel', 'warn'])
   check('journeys in a browser', [bin('tests', 'playwright'), 'test', '-c', 'tests/browser', '--reporter=list,json'],
     { WENXIAO_TEST_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     report<{ stats: { expected: number; flaky: number; unexpected: number } }>(file,

@@ -24,7 +24,7 @@ function problems(env: Record<string, string>): string {
 describe('the configuration', () => {
   test('needs nothing: the demo listens on this machine only, in the project folder', () => {
     const config = readConfig({})
-    expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', production: false, previousSecrets: [], warnings: [] })
+    expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', production: false, previousSecrets: [], passwords: 'GB_T_22239', warnings: [] })
     expect(config.data).toMatch(/\.wenxiao$/)
     expect(config.database).toBeUndefined()
   })
@@ -42,7 +42,7 @@ describe('the configuration', () => {
   test.each(['0', '65536', '80.5', 'web', '-1'])('refuses PORT=%s', (port) => expect(problems({ PORT: port })).toContain(port))
 
   test.each([
-    ['NODE_ENV', 'live'], ['NODE_ENV', 'Production'], ['HOST', 'nonsense value'], ['HOST', 'http://here'], ['WENXIAO_PROXIES', '10.0.0.0/33'], ['WENXIAO_PROXIES', 'proxy'],
+    ['NODE_ENV', 'live'], ['NODE_ENV', 'Production'], ['HOST', 'nonsense value'], ['HOST', 'http://here'], ['WENXIAO_PROXIES', '10.0.0.0/33'], ['WENXIAO_PROXIES', 'proxy'], ['WENXIAO_PASSWORDS', 'simple'],
   ])('refuses %s=%s, in either language', (name, value) => {
     const text = problems({ [name]: value, WENXIAO_ORIGIN: 'https://a.example.gov.cn' })
     expect(text.split(value).length).toBe(3)

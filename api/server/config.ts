@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { isAbsolute } from 'node:path'
+import { PASSWORD_PROFILES, type PasswordProfile } from '../kernel/access/index.ts'
 import type { Label } from '../kernel/records/index.ts'
 import { projectPath } from '../kernel/project/index.ts'
 import { isRange, LOOPBACK } from './proxies.ts'
@@ -22,6 +23,8 @@ export interface Config {
   origin?: string
   /** From where the proxies in front call: addresses and ranges. */
   proxies: readonly string[]
+  /** What a password has to be: the assessors' figures, or length and no expiry. */
+  passwords: PasswordProfile
   /** Where mail goes out; absent, notifications stay in the product. */
   mail?: { url: string; from: string }
   /** Said at start, without stopping it. */
@@ -58,7 +61,7 @@ const ENVIRONMENTS = ['development', 'test', 'production']
 const listed = (text = ''): string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '')
 
 const known = new Set([
-  'WENXIAO_DATA', 'WENXIAO_SECRET', 'WENXIAO_PREVIOUS_SECRETS', 'WENXIAO_ORIGIN', 'WENXIAO_PROXIES',
+  'WENXIAO_DATA', 'WENXIAO_SECRET', 'WENXIAO_PREVIOUS_SECRETS', 'WENXIAO_ORIGIN', 'WENXIAO_PROXIES', 'WENXIAO_PASSWORDS',
 ])
 
 /** Reads the environment. Throws a ConfigRefusal that names every wrong value; values of secrets are never repeated. */
@@ -92,6 +95,10 @@ export function readConfig(env: Environment): Config {
   for (const range of proxies) must(isRange(range), `WENXIAO_PROXIES 中的 ${range} 不是地址或网段（如 10.20.0.5、10.20.0.0/16）`, `${range} in WENXIAO_PROXIES is no address or range such as 10.20.0.5 or 10.20.0.0/16`)
   must(proxies.length === 0 || origin !== undefined, '给出了 WENXIAO_PROXIES，却没有 WENXIAO_ORIGIN', 'WENXIAO_PROXIES is given without WENXIAO_ORIGIN')
 
+  const passwords = value('WENXIAO_PASSWORDS') ?? 'GB_T_22239'
+  must(Object.hasOwn(PASSWORD_PROFILES, passwords), `WENXIAO_PASSWORDS 只能是 ${Object.keys(PASSWORD_PROFILES).join('、')}，现为 ${passwords}`,
+    `WENXIAO_PASSWORDS is one of ${Object.keys(PASSWORD_PROFILES).join(', ')}, not ${passwords}`)
+
   const environment = value('NODE_ENV') ?? 'development'
   must(ENVIRONMENTS.includes(environment), `NODE_ENV 只能是 ${ENVIRONMENTS.join('、')}，现为 ${environment}`, `NODE_ENV is one of ${ENVIRONMENTS.join(', ')}, not ${environment}`)
   const production = environment === 'production'
@@ -112,7 +119,7 @@ export function readConfig(env: Environment): Config {
 
   const folder = value('WENXIAO_DATA') ?? '.wenxiao'
   return {
-    port, host, production, proxies: proxies.length > 0 ? proxies : LOOPBACK, origin: origin && new URL(origin).origin, secret, previousSecrets,
+    port, host, production, passwords: passwords as PasswordProfile, proxies: proxies.length > 0 ? proxies : LOOPBACK, origin: origin && new URL(origin).origin, secret, previousSecrets,
     data: isAbsolute(folder) ? folder : projectPath(folder),
     database: databaseUrl === undefined ? undefined : { url: databaseUrl, migrateUrl },
     mail: mailUrl === undefined || from === undefined ? undefined : { url: mailUrl, from },

@@ -5,7 +5,7 @@ import { fieldOf, snake, specOf, type FieldSpec, type RecordSpec } from '../reco
 type Sql = RawBuilder<unknown>
 type Compare = Exclude<Extract<Predicate, { field: string }>, { is: 'in' | 'null' | 'soonAfter' | 'longAfter' }>
 
-const operators: Record<Compare['is'], string> = { eq: '=', gte: '>=', lte: '<=', gt: '>', lt: '<', contains: 'like' }
+const operators: Record<Compare['is'], string> = { eq: '=', gte: '>=', lte: '<=', gt: '>', lt: '<', contains: 'ilike' }
 
 /** Hands out table aliases that are unique within one statement. */
 export class Aliases {

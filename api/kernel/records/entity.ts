@@ -1,6 +1,6 @@
 import { DecimalType, EntitySchema, type EntityCtor } from '@mikro-orm/core'
 import { snake, type FieldSpec } from './field.ts'
-import { allRecords, specOf, type RecordSpec } from './record.ts'
+import { allRecords, type RecordSpec } from './record.ts'
 
 /** A property as MikroORM wants it; its own type is too dependent on the entity's class to be filled from data. */
 type Property = Record<string, unknown>

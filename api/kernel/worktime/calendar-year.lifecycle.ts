@@ -1,8 +1,9 @@
 import { lifecycle } from '../lifecycle/index.ts'
+import { events } from '../regulations/index.ts'
 import { CalendarYear, CalendarYearState } from './calendar-year.record.ts'
 
 /** Told when what is counted on changes; open obligations are then computed anew. */
-export const CALENDAR_CHANGED = 'calendar.changed'
+export const { changed: CALENDAR_CHANGED } = events('calendar', { changed: ['工作日历变动', 'The working calendar changed'] })
 
 /** A published year is never edited: another one is drafted and published in its place. */
 export const calendarYearLifecycle = lifecycle(CalendarYear, {
