@@ -3,7 +3,7 @@ import { allLifecycles, lifecycleOf } from '../kernel/lifecycle/index.ts'
 import { loadRooms } from '../rooms.ts'
 import { proveEvents, unknownEvents } from './prove-events.ts'
 
-beforeAll(() => loadRooms())
+beforeAll(() => loadRooms(), 120_000)
 
 test('every event that an act emits or a room listens to is declared', () => {
   expect(allLifecycles().size).toBeGreaterThan(20)
