@@ -1,6 +1,6 @@
 import type { Acting } from '../access/index.ts'
 import { noRight, refuse, rejection } from '../lifecycle/index.ts'
-import { fields, filterArguments, filterPredicate, readList, type Row } from '../query/index.ts'
+import { fields, filterArguments, filterPredicate, overlongArgument, readList, type Row } from '../query/index.ts'
 import { allRecords, type Operator, type RecordSpec } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { columnsOf, type ExportColumn } from './column.ts'
@@ -35,6 +35,8 @@ const fits = (operator: Operator, value: unknown): boolean =>
 
 /** The names are those of the list’s own filter, which GraphQL would have checked. */
 function checkFilter(spec: RecordSpec, filter: Record<string, unknown>): void {
+  const overlong = overlongArgument(filter)
+  if (overlong) refuse(wrongFilter({ name: overlong }))
   const known = new Map(filterArguments(spec).map((argument) => [argument.name, argument.operator]))
   for (const [name, value] of Object.entries(filter)) {
     const operator = name === 'id_in' ? 'in' : known.get(name)
