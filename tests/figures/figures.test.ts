@@ -37,7 +37,7 @@ test('groups add up to the list and name their values in words', async () => {
 
 test.each([
   ['an unknown list', { record: 'Ballot', filter: {} }],
-  ['a list that the caller may not read', { record: 'Complaint', filter: {} }],
+  ['a list that the caller may not read', { record: 'EfficiencyReport', filter: {} }],
   ['an operator in the filter', { record: 'Signal', filter: { id: { $ne: null } } }],
   ['a wrong value', { record: 'Signal', filter: { state: 'NOWHERE' } }],
 ])('%s is refused', async (_, list) => {
