@@ -154,7 +154,7 @@ describe('opening an identity', () => {
   test('reads alike for a missing, an erased and a foreign identity, and for whoever has no right', async () => {
     const { id } = await anIdentity()
     const foreign = actingAs({ kind: 'USER', userId: newId(now), name: '外单位', bureauId: newId(now), grants: [{ role: 'COMPLAINT_OFFICER', bureauId: newId(now) }], covering: [], locale: 'zh' })
-    const answers = [await open(newId(now)), await open(id, {}, foreign), await open(id, {}, city.as('handler', { userId: newId(now) })), await open(id, {}, city.public), await open(id, {}, city.system)]
+    const answers = [await open(newId(now)), await open(id, {}, foreign), await open(id, {}, city.as('handler', { userId: newId(now), grants: [] })), await open(id, {}, city.public), await open(id, {}, city.system)]
     expect(answers.map(codeOf)).toEqual(answers.map(() => 'NOT_FOUND'))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
   })
