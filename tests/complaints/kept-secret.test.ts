@@ -40,10 +40,12 @@ describe('a complaint whose first reply ran out, upheld, with a violation found'
     t.clock('2026-10-20 09:00')
     await t.store.transaction((em) => sweep(em, t.now(), toldBy(t.office)))
     const signalId = (await t.store.em().findOneOrFail(Signal, { subjectId: id })).id
+    await t.act(t.as('complaints'), { record: 'Signal', act: 'explain', id: signalId, input: { explanation: '当日有重大信访，未及答复。' } })
     await t.act(t.as('efficiency'), { record: 'Signal', act: 'confirm', id: signalId, input: { cause: 'OWN_DELAY', verdict: '经查属实。' } })
     const cardId = await t.act(t.as('efficiency'), { record: 'Card', act: 'issue', input: { signalId, colour: 'YELLOW', demand: '限期答复。' } })
+    // One matter has one lead; by which of its sources it came is what is tried here.
     for (const [source, sourceId] of [['SIGNAL', signalId], ['CARD', cardId]]) {
-      await t.act(t.as('efficiency'), { record: 'AccountabilityLead', act: 'open', input: { matter: '首次答复超期', source, sourceId, staffId: t.staff.complaints } })
+      await t.have(AccountabilityLead, { number: `线索${source}`, matter: '首次答复超期', source, sourceId, staffId: t.staff.complaints, state: 'OPEN', openedAt: t.now() })
     }
     await by('complaints', 'noteStep', { way: 'TELEPHONE', text: '致电当事双方。' })
     await by('complaints', 'propose', { conclusion: 'UPHELD', proposal: '责令整改', policyBasis: '首问负责制度' })
@@ -52,7 +54,7 @@ describe('a complaint whose first reply ran out, upheld, with a violation found'
     const lead = await t.store.em().findOneOrFail(AccountabilityLead, { sourceId: id })
     await t.act(t.as('efficiency'), {
       record: 'AccountabilityLead', act: 'confirm', id: lead.id, input: {
-        ground: 'OTHER', elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity: 'MINOR', approvedBy: 'NOBODY', happenedOn: '2026-09-20',
+        ground: 'OTHER', elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity: 'MINOR', approvedBy: 'NOBODY', handlerId: t.staff.clerk, happenedOn: '2026-09-20',
         facts: '窗口无人受理。', shares: [{ staffId: t.staff.clerk, share: 'FULL' }], remedy: '补办', leadersReviewed: true, toleranceConsidered: true,
       },
     })

@@ -1,5 +1,6 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLOutputType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { termsOf } from '../../api/domain/evaluations/campaign-terms.ts'
 import { allLifecycles, mutationName, startsFrom } from '../../api/kernel/lifecycle/index.ts'
 import { allRecords, specOf, valuesOf } from '../../api/kernel/records/index.ts'
 import { PackAdoption, RegulationPack } from '../../api/kernel/regulations/index.ts'
@@ -18,11 +19,13 @@ const EACH = 1
 let t: TestOffice
 let callers: Callers
 let rows: AnyRows
+let terms: string
 
 beforeAll(async () => {
   t = await testOffice({ packs: ['fuxin', 'sample-office'] })
   callers = await openCallers(t)
   rows = new AnyRows(t)
+  terms = JSON.stringify(termsOf(await t.store.transaction((em) => t.office.lawOf(em, t.bureauId, t.now()))))
   await rows.one('RefusalFiling')
   await rows.one('SpecialProcedure')
   // Rules in force are no rows like others: made-up ones would break what every act rests on.
@@ -54,6 +57,8 @@ async function target(name: string): Promise<{ own: Record<string, unknown>; put
       const id = await rows.one(spec.name)
       return { own: { id }, putBack: async () => {
         await t.store.em().execute(`update ${spec.table} set state = ? where id = ?`, [state, id])
+        // A campaign that was opened is counted by the terms of that day.
+        if (spec.name === 'EvaluationCampaign') await t.store.em().execute('update evaluation_campaigns set terms = ?::jsonb where id = ?', [terms, id])
         if (spec.name !== 'Case') return
         // A case of which a refusal is proposed has a filing that proposes it; a suspended one, a procedure that runs.
         await t.store.em().execute("update refusal_filings set decision = 'PROPOSED' where case_id = ?", [id])

@@ -17,10 +17,10 @@ const plain = (own: Partial<PlainRequest>): PlainRequest => ({
 
 describe('a program', () => {
   test('must say what is the same submission, in acts and in plain records', async () => {
-    const id = await t.accepted(await t.item())
-    const request = { record: 'Case', act: 'transfer', id, input: { handlerId: t.staff.coverHolder, reason: '调整分工' } }
-    expect(await t.refused(client('cases.transfer', 'organization.read'), request)).toBe('IDEMPOTENCY_KEY_MISSING')
-    await t.act(client('cases.transfer', 'organization.read'), { ...request, idempotencyKey: newId(t.now()) })
+    const request = { record: 'Case', act: 'register', input: { itemId: await t.item(), applicantName: '刘申请', handlerId: t.staff.handler } }
+    const registrar = client('cases.register', 'catalogue.read', 'organization.read')
+    expect(await t.refused(registrar, request)).toBe('IDEMPOTENCY_KEY_MISSING')
+    await t.act(registrar, { ...request, idempotencyKey: newId(t.now()) })
     const acting = client('organization.manage', 'organization.directory')
     expect((await savePlain(t.office, acting, plain({}))).rejection?.code).toBe('IDEMPOTENCY_KEY_MISSING')
     expect((await savePlain(t.office, acting, plain({ idempotencyKey: newId(t.now()) }))).rejection).toBeUndefined()

@@ -66,7 +66,7 @@ describe('what waits for a signature is counted for those who may sign, and for 
       },
     })
     t = Object.assign(t, road)
-    const id = await road.propose(await road.violation({ shares: [{ staffId: road.staff.leader, share: 'FULL' }] }), { staffId: road.staff.leader })
+    const id = await road.propose(await road.violation({ handlerId: road.staff.leader, shares: [{ staffId: road.staff.leader, share: 'FULL' }] }), { staffId: road.staff.leader })
     expect(await awaitedBy('sanctions', ['handler', 'leader', 'bureauHead'])).toEqual([])
     await road.on('leader', 'defend', id, { defence: '当日系统故障。' })
     expect(await awaitedBy('sanctions', ['handler', 'leader', 'bureauHead'])).toEqual(['bureauHead'])

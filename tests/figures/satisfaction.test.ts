@@ -18,7 +18,7 @@ async function rated(item: string, grades: string[], at: string): Promise<string
     await t.on(person, 'grant', id, {})
     const { trackingCode } = await t.case(id)
     t.clock(at)
-    ratings.push(await t.act(t.public, { record: 'CaseRating', act: 'rate', idempotencyKey: `rating-${++keys}`, input: { trackingCode, grade } }))
+    ratings.push(await t.act(t.public, { record: 'CaseRating', act: 'rate', idempotencyKey: `${t.bureauId} ${++keys}`, input: { trackingCode, grade } }))
   }
   return ratings
 }
