@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Form, useNotify, useTranslate } from 'react-admin'
 import type { HttpError } from 'ra-core'
 import type { ActMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
@@ -46,7 +47,8 @@ export const ActForm = ({ resource, act, record, initial, columns = 2, heading, 
       const input = filled(Object.fromEntries(known.map((name) => [name, values[name]])))
       const done = await perform({ resource, act, record, idempotencyKey, input })
       notify(say(['已办理：{act}', 'Done: {act}'], { act: act.label }), { type: 'success' })
-      setSent(true)
+      // Before the screen moves on: a form that closes at once would take its question about leaving with it, unanswered.
+      flushSync(() => setSent(true))
       onDone(done)
       return undefined
     } catch (error) {

@@ -103,10 +103,13 @@ test('a confidential complaint to an upheld conclusion, as every role sees it', 
   // What somebody says by phone gets its code as well, on a receipt to hand on.
   await officer.go('Complaint')
   await officer.page.getByRole('button', { name: '登记投诉' }).or(officer.page.getByRole('link', { name: '登记投诉' })).first().click()
+  const register = officer.page.getByRole('main').getByRole('toolbar').getByRole('button', { name: '登记投诉', exact: true })
+  // Until the form stands, the filters of the list have the same labels.
+  await expect(register).toBeVisible()
   await officer.enter(officer.page.getByRole('main'), {
     类别: '投诉', 内容: '效能投诉', 渠道: '电话', 事由: '电话长期占线', 投诉内容: '连续三天无法接通。', 身份保护: '匿名',
   })
-  await officer.page.getByRole('main').getByRole('button', { name: '登记投诉', exact: true }).click()
+  await register.click()
   await expect(officer.page.getByRole('status', { name: '查询码' })).toHaveText(/^(?:[A-Z0-9]{4}-){2}[A-Z0-9]{4}$/)
   await officer.expectAccessible()
 
