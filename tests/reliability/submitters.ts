@@ -48,7 +48,7 @@ export class Submitters {
     try {
       const response = await fetch(`${this.url}/graphql`, {
         method: 'POST', headers: { 'content-type': 'application/json', cookie: this.cookie },
-        body: JSON.stringify({ query: openLead, variables: { key: submission.key, input: { matter: submission.matter, source: 'OTHER' } } }),
+        body: JSON.stringify({ query: openLead, variables: { key: submission.key, input: { matter: submission.matter, source: 'OTHER', facts: '自行发现，情况待查。' } } }),
       })
       if (response.status === 503) return false
       answer = await response.json() as Answer
