@@ -45,7 +45,9 @@ async function voteElsewhere(browser: Browser, code: string, mark: string): Prom
 async function enterOnPaper(clerk: Desk, code: string): Promise<void> {
   await clerk.page.getByRole('link', { name: '录入评议票' }).first().click()
   const enter = clerk.page.getByRole('button', { name: '录入，下一张' })
-  await clerk.page.getByLabel('评议码').fill('NO-SUCH-CODE')
+  await expect(enter).toBeVisible()
+  const codeOnSlip = clerk.page.getByLabel('评议码', { exact: true })
+  await codeOnSlip.fill('NO-SUCH-CODE')
   const rows = clerk.page.getByRole('table', { name: '各科室的评价' }).getByRole('row')
   await rows.nth(1).getByRole('radio').first().focus()
   for (let row = await rows.count(); row > 1; row -= 1) await clerk.page.keyboard.press('1')
@@ -55,7 +57,7 @@ async function enterOnPaper(clerk: Desk, code: string): Promise<void> {
   // A slip of the hand in the code costs nothing of what was typed.
   await enter.click()
   await expect(clerk.page.getByText('评议码不正确')).toBeVisible()
-  await clerk.page.getByLabel('评议码').fill(code)
+  await codeOnSlip.fill(code)
   await enter.click()
   await expect(clerk.page.getByText('已录入，本次共1张')).toBeVisible()
 }
