@@ -1,4 +1,5 @@
 import { AccountabilityLead, Sanction, Violation } from '../domain/accountability/index.ts'
+import { StaffMember } from '../domain/organization/index.ts'
 import { addDays } from '../kernel/calendar/index.ts'
 import { APPEALS, CHANGE, DECISIONS, DEFENCES, DROPPED, LEAD_DISMISSALS, OFFENCES, REVOCATION, type Offence } from './accountability-texts.ts'
 import type { Founded } from './found-bureau.ts'
@@ -99,7 +100,7 @@ export class SanctionDesk {
     if (fate === 'DROPPED') return void (await by(decides, 'drop', { decision: DROPPED }))
     await by(decides, 'decide', { decision: story.dice.pick(DECISIONS) })
     await story.days(1)
-    await by(officer, 'serve')
+    await by(officer, 'serve', { manner: 'IN_PERSON', receivedBy: (await story.store.em().findOneOrFail(StaffMember, staffId)).name })
     if (fate === 'SERVED') return
     if (fate === 'REVOKED' || fate === 'CHANGED' || fate === 'UPHELD') {
       await story.days(story.dice.between(4, 12))

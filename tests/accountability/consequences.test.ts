@@ -49,7 +49,7 @@ describe('a sanction on a department', () => {
     await chengguan.on('head', 'defend', id, { defence: '已全面整改。' })
     expect(await chengguan.refusedOn('head', 'decide', id, { decision: '从轻。' })).toBe('OWN_SANCTION')
     await chengguan.on('efficiency2', 'decide', id, { decision: '通报批评。' })
-    await chengguan.on('efficiency', 'serve', id)
+    await chengguan.on('efficiency', 'serve', id, { manner: 'IN_PERSON' })
     await chengguan.on('head', 'appeal', id, { appeal: '认定有误，请求复查。' })
     expect((await chengguan.sanction(id)).state).toBe('APPEALED')
   })

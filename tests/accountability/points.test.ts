@@ -40,7 +40,7 @@ describe('points', () => {
     const own = await road.propose(await road.violation({ handlerId: road.staff.head, shares: [{ staffId: road.staff.head, share: 'FULL' }] }), { staffId: road.staff.head })
     await road.on('head', 'defend', own, { defence: '无异议。' })
     await road.on('leader', 'decide', own, { decision: '予以告诫。' })
-    await road.on('efficiency', 'serve', own)
+    await road.on('efficiency', 'serve', own, { manner: 'IN_PERSON' })
     await road.on('efficiency', 'enforce', own)
     const entries = await road.store.em().find(PointEntry, { sanctionId: own, staffId: road.staff.head })
     expect(entries.map(({ holder, state }) => `${holder} ${state}`).sort()).toEqual(['DEPARTMENT_HEAD COUNTS', 'PERSON OUTWEIGHED'])

@@ -35,7 +35,7 @@ export async function accountabilityRoad({ packs, found, sanction }: Options): P
   const served: Road['served'] = async (id) => {
     await on('handler', 'defend', id, { defence: '当日系统故障，已补办。' })
     await on('leader', 'decide', id, { decision: '事实清楚，予以处理。' })
-    return on('efficiency', 'serve', id)
+    return on('efficiency', 'serve', id, { manner: 'IN_PERSON' })
   }
   return {
     ...t, lead, found: facts, on, served,

@@ -87,7 +87,7 @@ async function sanctioned(browser: Browser, { head, office, reviewer, card, sign
   await head.go(`Sanction/${sanction}/show`)
   await head.act('作出决定', { 决定: '事实清楚、定性准确，决定按拟处理意见执行。' })
   await office.go(`Sanction/${sanction}/show`)
-  await office.act('送达')
+  await office.act('送达', { 送达方式: '当面送达', 签收人: person })
   await office.act('生效')
   await office.expectState('已生效')
   const points = (): Promise<string[]> => office.idsOf('pointEntries', 'PointEntry', { sanctionId: sanction, state: 'COUNTS' })

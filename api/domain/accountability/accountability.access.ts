@@ -67,6 +67,9 @@ const ownOrOffice = (heads: Predicate) => (acting: Acting, reach: Reach): Predic
 
 export const sanctionAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrOffice(any(nobody, eq('headDecides', true))) }
 
+/** What belongs to a sanction is read with it. */
+export const withSanction: RecordAccess = { read: 'sanctions.read', scope: (acting, reach) => ({ via: 'sanctionId', where: sanctionAccess.scope(acting, reach) }) }
+
 /** Points are seen by the office and by whose they are. */
 export const pointAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrOffice(nobody) }
 

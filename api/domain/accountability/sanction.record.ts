@@ -5,6 +5,7 @@ import { accountabilityMenu } from './menu.ts'
 import { PointEntry } from './point-entry.record.ts'
 import { SanctionKind } from './sanction-kind.ts'
 import { Severity, Violation } from './violation.record.ts'
+import { WrittenDecision } from './written-decision.record.ts'
 
 export const SanctionState = choices('SanctionState', {
   PROPOSED: ['拟处理', 'Proposed'],
@@ -50,5 +51,6 @@ export class Sanction extends BureauRecord {
   @LongText({ label: ['申诉理由', 'Appeal'], max: 4000, optional: true }) appeal?: string | null
   @LongText({ label: ['申诉答复', 'Answer to the appeal'], max: 2000, optional: true }) appealAnswer?: string | null
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
+  @Many(() => WrittenDecision, { label: ['处理决定书', 'Written decisions'], by: 'sanctionId', scope: 'parent' }) writtenDecisions!: WrittenDecision[]
   @Many(() => PointEntry, { label: ['扣分记录', 'Points'], by: 'sanctionId', scope: 'parent' }) pointEntries!: PointEntry[]
 }

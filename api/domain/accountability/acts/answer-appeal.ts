@@ -8,6 +8,7 @@ import { consequenceOf } from '../consequences.ts'
 import { enterPoints, lowerPoints, takePointsBack } from '../points.ts'
 import { timePassed } from '../time-passed.ts'
 import { Violation } from '../violation.record.ts'
+import { writeDecision } from '../write-decision.ts'
 import { anotherCan, authorized } from './decide-sanction.ts'
 import { concernsCaller } from './hear-defence.ts'
 import { pointsMissing } from './propose-sanction.ts'
@@ -89,6 +90,7 @@ export const changeSanction = act(sanctionLifecycle, 'change', {
     answered(context)
     context.record.kind = context.input.kind
     context.record.points = context.input.points
+    await writeDecision(context, { occasion: 'APPEAL', decision: context.input.appealAnswer })
     await lowerPoints(context)
   },
 })

@@ -47,7 +47,9 @@ export class ConfirmLeadInput {
     label: ['批准人', 'Who approved'], optional: true, help: ['批准的领导或主持决定的主要负责人；不填则为现任', 'The leader who approved or presided; empty: who holds the office now'],
   }) approverId?: string | null
   @Day({ label: ['发生日期', 'Happened on'] }) happenedOn!: string
-  @LongText({ label: ['事实', 'Facts'], max: 2000 }) facts!: string
+  @LongText({
+    label: ['事实', 'Facts'], max: 2000, help: ['处理决定书将写明，被处理人可见：不得写明投诉人', 'Stated in the written decision, which the person reads: name no complainant'],
+  }) facts!: string
   @Items(() => ShareInput, { label: ['责任划分', 'Division of responsibility'] }) shares!: ShareInput[]
   @LongText({ label: ['补救措施', 'Remedy'], max: 1000, optional: true }) remedy?: string
   @Flag({ label: ['已审查领导责任', 'Leaders’ responsibility was looked at'] }) leadersReviewed?: boolean

@@ -1,16 +1,26 @@
 import { act, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, LongText } from '../../../kernel/records/index.ts'
-import type { Facts, Law } from '../../../kernel/regulations/index.ts'
+import type { Law } from '../../../kernel/regulations/index.ts'
 import { headed } from '../accountability.access.ts'
 import { priorOffences } from '../prior-offences.ts'
 import { sanctionLifecycle } from '../sanction.lifecycle.ts'
+import { factsOf } from '../sanction-facts.ts'
 import type { Sanction } from '../sanction.record.ts'
 import { sanctionAuthority } from '../sanction.provisions.ts'
 import { Violation } from '../violation.record.ts'
+import { writeDecision } from '../write-decision.ts'
 
 @DefineInput()
-export class DecideSanctionInput {
+export class DropSanctionInput {
   @LongText({ label: ['决定', 'Decision'], max: 2000 }) decision!: string
+}
+
+@DefineInput()
+export class DecideSanctionInput extends DropSanctionInput {
+  @LongText({
+    label: ['认定的事实', 'Facts found'], max: 2000, optional: true,
+    help: ['写入处理决定书，送达被处理人，不得写明投诉人；不填则为认定违规时所写的事实', 'Goes into the written decision that is served: name no complainant. Empty: the facts of the violation'],
+  }) facts?: string | null
 }
 
 const ownSanction = rejection('OWN_SANCTION', ['不得决定对本人的处理', 'Nobody decides on a sanction against oneself'])
@@ -18,8 +28,6 @@ const proposerDecides = rejection('PROPOSER_DECIDES', ['拟定人不得决定本
 const recounted = rejection('OFFENCES_RECOUNTED', ['前次处理已撤销，现为第{offence}次，请重新拟定', 'An earlier sanction was revoked, this is no. {offence} now: propose it anew'])
 
 type Seen = Pick<ActContext<Sanction>, 'record' | 'acting' | 'law'>
-
-const factsOf = ({ severity, kind }: Pick<Sanction, 'severity' | 'kind'>): Facts => ({ severity, talk: kind === 'ADMONITION_TALK' })
 
 /** Offices that are held by several people. */
 const SHARED: readonly string[] = ['LEADERSHIP', 'EFFICIENCY_OFFICE']
@@ -46,7 +54,7 @@ const another = (seen: Seen): Rejection | undefined => {
   return record.proposedById && record.proposedById === acting.staffId && anotherCan(law, record) ? proposerDecides() : undefined
 }
 
-function decided({ record, input, acting, now }: ActContext<Sanction, DecideSanctionInput>): void {
+function decided({ record, input, acting, now }: ActContext<Sanction, DropSanctionInput>): void {
   record.decision = input.decision
   record.decidedById = acting.staffId
   record.decidedAt = now
@@ -62,8 +70,11 @@ export const decideSanction = act(sanctionLifecycle, 'decide', {
     const offence = 1 + (await priorOffences(em, law, record.staffId, await em.findOneOrFail(Violation, record.violationId))).length
     return offence < record.offence ? recounted({ offence }) : undefined
   },
-  run: decided,
+  run: async (context) => {
+    decided(context)
+    await writeDecision(context, { occasion: 'PROPOSAL', ...context.input })
+  },
 })
 
 /** The defence convinced, or the matter does not carry a sanction. */
-export const dropSanction = act(sanctionLifecycle, 'drop', { input: DecideSanctionInput, allowed: another, run: decided })
+export const dropSanction = act(sanctionLifecycle, 'drop', { input: DropSanctionInput, allowed: another, run: decided })

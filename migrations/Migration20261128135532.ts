@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128122749 extends Migration {
+export class Migration20261128135532 extends Migration {
 
-  override name = 'Migration20261128122749';
+  override name = 'Migration20261128135532';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -584,6 +584,14 @@ export class Migration20261128122749 extends Migration {
     this.addSql(`create index "working_hours_sets_bureau_id_index" on "working_hours_sets" ("bureau_id");`);
     this.addSql(`create index "working_hours_sets_bureau_id_state_index" on "working_hours_sets" ("bureau_id", "state");`);
 
+    this.addSql(`create table "written_decisions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "sanction_id" uuid not null, "number" varchar(40) not null, "occasion" varchar(60) not null, "staff_id" uuid null, "department_id" uuid null, "happened_on" date not null, "facts" text not null, "ground" varchar(200) not null, "elements" jsonb not null, "severity" varchar(60) not null, "share" varchar(60) null, "basis" jsonb not null, "kind" varchar(60) not null, "points" numeric(14,2) null, "decision" text not null, "authority" varchar(100) null, "decided_by_id" uuid null, "decided_at" timestamptz(3) not null, "appeal_term" varchar(60) null, "manner" varchar(60) null, "received_by" varchar(60) null, "witness" varchar(60) null, "served_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "written_decisions_bureau_id_index" on "written_decisions" ("bureau_id");`);
+    this.addSql(`create index "written_decisions_sanction_id_index" on "written_decisions" ("sanction_id");`);
+    this.addSql(`create index "written_decisions_staff_id_index" on "written_decisions" ("staff_id");`);
+    this.addSql(`create index "written_decisions_department_id_index" on "written_decisions" ("department_id");`);
+    this.addSql(`create index "written_decisions_decided_by_id_index" on "written_decisions" ("decided_by_id");`);
+    this.addSql(`create index "written_decisions_bureau_id_sanction_id_index" on "written_decisions" ("bureau_id", "sanction_id");`);
+
     this.addSql(`alter table "bureaus" add constraint "bureaus_head_id_foreign" foreign key ("head_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "questionnaires" add constraint "questionnaires_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
@@ -891,6 +899,12 @@ export class Migration20261128122749 extends Migration {
     this.addSql(`alter table "responsibility_shares" add constraint "responsibility_shares_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "working_hours_sets" add constraint "working_hours_sets_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "written_decisions" add constraint "written_decisions_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "written_decisions" add constraint "written_decisions_sanction_id_foreign" foreign key ("sanction_id") references "sanctions" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "written_decisions" add constraint "written_decisions_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "written_decisions" add constraint "written_decisions_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "written_decisions" add constraint "written_decisions_decided_by_id_foreign" foreign key ("decided_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`create or replace function refuse_change() returns trigger language plpgsql as \$\$
 begin raise exception '% is insert-only: % refused', tg_table_name, tg_op using errcode = 'insufficient_privilege'; end \$\$`);
     this.addSql(`create or replace trigger insert_only_rows before update or delete on identity_openings for each row execute function refuse_change()`);
@@ -984,6 +998,7 @@ end \$\$`);
     this.addSql(`alter table "point_entries" drop constraint "point_entries_bureau_id_foreign";`);
     this.addSql(`alter table "responsibility_shares" drop constraint "responsibility_shares_bureau_id_foreign";`);
     this.addSql(`alter table "working_hours_sets" drop constraint "working_hours_sets_bureau_id_foreign";`);
+    this.addSql(`alter table "written_decisions" drop constraint "written_decisions_bureau_id_foreign";`);
     this.addSql(`alter table "questionnaires" drop constraint "questionnaires_previous_id_foreign";`);
     this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_questionnaire_id_foreign";`);
     this.addSql(`alter table "import_rows" drop constraint "import_rows_batch_id_foreign";`);
@@ -1026,6 +1041,7 @@ end \$\$`);
     this.addSql(`alter table "violations" drop constraint "violations_department_id_foreign";`);
     this.addSql(`alter table "sanctions" drop constraint "sanctions_department_id_foreign";`);
     this.addSql(`alter table "point_entries" drop constraint "point_entries_department_id_foreign";`);
+    this.addSql(`alter table "written_decisions" drop constraint "written_decisions_department_id_foreign";`);
     this.addSql(`alter table "bureaus" drop constraint "bureaus_head_id_foreign";`);
     this.addSql(`alter table "departments" drop constraint "departments_head_id_foreign";`);
     this.addSql(`alter table "departments" drop constraint "departments_supervising_leader_id_foreign";`);
@@ -1093,6 +1109,8 @@ end \$\$`);
     this.addSql(`alter table "sanctions" drop constraint "sanctions_decided_by_id_foreign";`);
     this.addSql(`alter table "point_entries" drop constraint "point_entries_staff_id_foreign";`);
     this.addSql(`alter table "responsibility_shares" drop constraint "responsibility_shares_staff_id_foreign";`);
+    this.addSql(`alter table "written_decisions" drop constraint "written_decisions_staff_id_foreign";`);
+    this.addSql(`alter table "written_decisions" drop constraint "written_decisions_decided_by_id_foreign";`);
     this.addSql(`alter table "inspection_members" drop constraint "inspection_members_inspection_id_foreign";`);
     this.addSql(`alter table "inspected_departments" drop constraint "inspected_departments_inspection_id_foreign";`);
     this.addSql(`alter table "findings" drop constraint "findings_inspection_id_foreign";`);
@@ -1144,6 +1162,7 @@ end \$\$`);
     this.addSql(`alter table "sanctions" drop constraint "sanctions_violation_id_foreign";`);
     this.addSql(`alter table "responsibility_shares" drop constraint "responsibility_shares_violation_id_foreign";`);
     this.addSql(`alter table "point_entries" drop constraint "point_entries_sanction_id_foreign";`);
+    this.addSql(`alter table "written_decisions" drop constraint "written_decisions_sanction_id_foreign";`);
 
     this.addSql(`drop table if exists "audit_entries" cascade;`);
     this.addSql(`drop table if exists "audit_heads" cascade;`);
@@ -1232,6 +1251,7 @@ end \$\$`);
     this.addSql(`drop table if exists "point_entries" cascade;`);
     this.addSql(`drop table if exists "responsibility_shares" cascade;`);
     this.addSql(`drop table if exists "working_hours_sets" cascade;`);
+    this.addSql(`drop table if exists "written_decisions" cascade;`);
   }
 
 }
