@@ -26,7 +26,7 @@ const ViolationSteps = ({ violation }: { violation: Violation }) => {
       {lead && (
         <ThreadStep
           kind={say(['线索', 'Lead'])} title={`${lead.number} ${lead.matter}`} to={`/AccountabilityLead/${lead.id}/show`} citation={lead.citation}
-          chips={<StateChip label={enumLabel('LeadState', lead.state)} />} by={[enumLabel('LeadSource', lead.source), formatInstant(lead.openedAt)]}
+          chips={[<StateChip key="state" label={enumLabel('LeadState', lead.state)} />, lead.fellAt && <StateChip key="fell" label={say(['来源已撤', 'Source withdrawn'])} tone="error" />]} by={[enumLabel('LeadSource', lead.source), formatInstant(lead.openedAt)]}
         />
       )}
       <ThreadStep
@@ -66,6 +66,9 @@ const SanctionSteps = ({ record }: { record: ScreenRecord }) => {
         <ThreadStep kind={say(['决定', 'Decision'])} title={decided ?? say(['已决定', 'Decided'])} by={[at('decidedAt'), record['servedAt'] && say(['{at}送达', 'served {at}'], { at: at('servedAt')! })] as string[]}>
           <Line label={say(['内容', 'Text'])} text={text(record, 'decision')} />
         </ThreadStep>
+      )}
+      {record['state'] === 'REVOKED' && text(record, 'rescission') && (
+        <ThreadStep kind={say(['撤销', 'Taken back'])} title={say(['依据已撤', 'Without its ground'])}><Line label={say(['理由', 'Reasons'])} text={text(record, 'rescission')} /></ThreadStep>
       )}
       {appeal && (
         <ThreadStep kind={say(['申诉', 'Appeal'])} title={record['state'] === 'APPEALED' ? say(['等待答复', 'Waiting for an answer']) : say(['已答复', 'Answered'])}>

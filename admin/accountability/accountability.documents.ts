@@ -31,7 +31,7 @@ export const sanctionThread = `query SanctionThread($id: ID!) {
     violation {
       id ground elements severity approvedBy happenedOn facts citation
       shares { id share staff { id name } }
-      lead { id number matter state source sourceId openedAt finding citation }
+      lead { id number matter state source sourceId openedAt fellAt finding citation }
     }
     pointEntries { id year holder points state department { id name } staff { id name } }
   }

@@ -8,7 +8,7 @@ export interface SignalOnThread {
   obligationId: string | null; citation: Citation | null; cards: CardOnThread[]
 }
 export interface Lead {
-  id: string; number: string; matter: string; state: string; source: string; sourceId: string | null; openedAt: string; finding: string | null; citation: Citation | null
+  id: string; number: string; matter: string; state: string; source: string; sourceId: string | null; openedAt: string; fellAt: string | null; finding: string | null; citation: Citation | null
 }
 export interface Violation {
   id: string; ground: string; elements: string[] | null; severity: string; approvedBy: string; happenedOn: string; facts: string; citation: Citation | null

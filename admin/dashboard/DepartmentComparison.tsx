@@ -15,7 +15,7 @@ type Groups = Record<Column, { keys: string[]; labels: string[]; count: number }
 const columns = (from: string, items: readonly string[] | undefined): Record<Column, Record<string, unknown>> => {
   const like = items ? { itemId_in: items } : {}
   return {
-    received: { ...like, receivedAt_gte: from }, completed: { ...like, completedAt_gte: from }, open: { ...like, state_in: OPEN_CASES },
+    received: { ...like, receivedAt_gte: from }, completed: { ...like, completed: true, completedAt_gte: from }, open: { ...like, state_in: OPEN_CASES },
     within: { ...like, completedAt_gte: from, withinPromise: true }, beyond: { ...like, completedAt_gte: from, beyondPromise: true },
   }
 }

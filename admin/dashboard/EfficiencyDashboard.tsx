@@ -44,7 +44,7 @@ const EfficiencyDashboard = () => {
       </Box>
       <CountedLists title={['本期', 'In this period']} lists={[
         { label: ['收件', 'Received'], record: 'Case', filter: { receivedAt_gte: from } },
-        { label: ['办结', 'Completed'], record: 'Case', filter: { completedAt_gte: from } },
+        { label: ['办结', 'Completed'], record: 'Case', filter: { completed: true, completedAt_gte: from } },
         { label: ['投诉', 'Complaints'], record: 'Complaint', filter: { receivedAt_gte: from } },
         { label: ['黄牌红牌', 'Cards'], record: 'Card', filter: { issuedAt_gte: from } },
         { label: ['处理', 'Sanctions'], record: 'Sanction', filter: { decidedAt_gte: from, state_in: STANDING_SANCTIONS } },

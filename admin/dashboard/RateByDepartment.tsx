@@ -52,8 +52,8 @@ export const RateByDepartment = (period: Period) => {
       </Table>
       <Typography variant="caption" component="p" sx={{ px: 2, py: 1, color: 'text.secondary' }}>
         {say([
-          '满意率＝非常满意、满意、基本满意之和与有效评价之比，括号内为评价数；斜体为样本不足，不作比较；—为评价过少，不显示。参评率＝评价数与同期办结数之比。',
-          'Rate: very satisfied, satisfied and fairly satisfied over valid ratings, their number in brackets. Italics: too few to compare. —: too few to show. Participation: ratings over cases completed in the same time.',
+          '满意率＝非常满意、满意、基本满意之和与有效评价之比，括号内为评价数；斜体为样本不足，不作比较；—为评价过少，不显示。参评率＝评价数与同期已了结的办件数（含不予受理）之比。',
+          'Rate: very satisfied, satisfied and fairly satisfied over valid ratings, their number in brackets. Italics: too few to compare. —: too few to show. Participation: ratings over cases that ended in the same time, turned away ones too.',
         ])}
       </Typography>
     </Panel>

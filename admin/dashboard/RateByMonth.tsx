@@ -5,7 +5,7 @@ import { Panel } from '../ui/Panel.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { useResource } from '../data/metadata.ts'
 import { satisfactionRates } from './figures.documents.ts'
-import { completedPath, ratingsPath, type Period, type Rate } from './rates.ts'
+import { endedPath, ratingsPath, type Period, type Rate } from './rates.ts'
 
 const BAD = ['DISSATISFIED', 'VERY_DISSATISFIED']
 const DASH = '—'
@@ -19,13 +19,13 @@ export const RateByMonth = ({ from, until, departmentId }: Period & { department
   const title = say(['好差评满意率（按月）', 'Case ratings: satisfaction by month'])
   const months = (data?.satisfactionRates ?? []).filter((row) => row.departmentId === null && row.month !== null)
   if (data && months.length === 0) return <Panel title={title}><EmptyState title={say(['这一期间没有评价', 'No ratings in this period'])} /></Panel>
-  const [rate, rated, bad, completed, participation] = [
-    say(['满意率（%）', 'Satisfaction rate (%)']), say(['评价', 'Ratings']), say(['差评', 'Bad']), say(['办结', 'Completed']), say(['参评率（%）', 'Participation (%)']),
+  const [rate, rated, bad, ended, participation] = [
+    say(['满意率（%）', 'Satisfaction rate (%)']), say(['评价', 'Ratings']), say(['差评', 'Bad']), say(['已了结', 'Ended']), say(['参评率（%）', 'Participation (%)']),
   ]
   const leadsTo = (name: string, series: string): string | undefined => {
     const row = months.find(({ month }) => month === name)
     if (!row || series === participation) return undefined
-    return series === completed ? completedPath(row, { from, until }, departmentId) : ratingsPath(row, { from, until }, departmentId, series === bad ? BAD : undefined)
+    return series === ended ? endedPath(row, { from, until }, departmentId) : ratingsPath(row, { from, until }, departmentId, series === bad ? BAD : undefined)
   }
   return (
     <Chart
@@ -38,8 +38,8 @@ export const RateByMonth = ({ from, until, departmentId }: Period & { department
         series: [{ type: 'bar', name: rate, barMaxWidth: 32, data: months.map((row) => row.rate) }],
       }}
       table={{
-        columns: ['', rate, rated, bad, completed, participation],
-        rows: months.map((row) => [row.month!, row.rate ?? DASH, row.rated ?? DASH, row.bad ?? DASH, row.completed, row.participation ?? DASH]),
+        columns: ['', rate, rated, bad, ended, participation],
+        rows: months.map((row) => [row.month!, row.rate ?? DASH, row.rated ?? DASH, row.bad ?? DASH, row.ended, row.participation ?? DASH]),
       }}
     />
   )

@@ -23,7 +23,7 @@ export const lastImport = `{
 /** Satisfaction with cases by department, by month, by both and altogether. */
 export const satisfactionRates = `query SatisfactionRates($from: DateTimeISO!, $until: DateTimeISO!, $departmentId: ID) {
   satisfactionRates(from: $from, until: $until, departmentId: $departmentId) {
-    departmentId department month rated good bad rate completed participation sample
+    departmentId department month rated good bad rate ended participation sample
   }
 }`
 

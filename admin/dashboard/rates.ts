@@ -11,7 +11,7 @@ export interface Rate {
   good: number | null
   bad: number | null
   rate: number | null
-  completed: number
+  ended: number
   participation: number | null
   sample: 'ENOUGH' | 'TOO_FEW_TO_RANK' | 'HIDDEN'
 }
@@ -29,5 +29,5 @@ export const ratingsPath = (rate: Rate, period: Period, only?: string, grades?: 
   (rate.sample === 'HIDDEN' ? undefined
     : listPath('CaseRating', { ...place(rate, only), ...span('ratedAt', rate, period), state_in: COUNTED_RATINGS, ...(grades ? { grade_in: grades } : {}) }))
 
-/** The cases completed in the same time. */
-export const completedPath = (rate: Rate, period: Period, only?: string): string => listPath('Case', { ...place(rate, only), ...span('completedAt', rate, period) })
+/** The cases that ended in the same time. */
+export const endedPath = (rate: Rate, period: Period, only?: string): string => listPath('Case', { ...place(rate, only), ...span('completedAt', rate, period) })

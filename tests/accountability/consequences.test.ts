@@ -63,6 +63,6 @@ describe('the authority of the pack', () => {
     // Four eyes: whoever proposed it does not decide it where another can.
     expect(await chengguan.refusedOn('efficiency', 'decide', id, { decision: '通报批评。' })).toBe('PROPOSER_DECIDES')
     await chengguan.on('head', 'decide', id, { decision: '通报批评。' })
-    expect(await chengguan.sanction(id)).toMatchObject({ state: 'DECIDED', decidedById: chengguan.staff.head, headDecides: true })
+    expect(await chengguan.sanction(id)).toMatchObject({ state: 'DECIDED', decidedById: chengguan.staff.head })
   })
 })

@@ -159,7 +159,7 @@ describe('handing a case over', () => {
     expect(await fuxin.refusedOn('head', 'transfer', id, { handlerId: binzhou.staff.handler, reason: '无' })).toBe('NOT_OUR_STAFF')
   })
 
-  test('is not needed for whoever covers the handler\'s post: both names stand in the history', async () => {
+  test('is not needed for whoever covers the handler\'s post: both names stand on the case and in its history', async () => {
     fuxin.clock('2026-09-28 09:00')
     const id = await fuxin.accepted(await fuxin.item())
     const cover = fuxin.as('stranger', { covering: [{ staffId: fuxin.staff.handler, departmentId: fuxin.departments.permits, coverPeriodId: fuxin.bureauId }] })
@@ -167,5 +167,6 @@ describe('handing a case over', () => {
     const { case: done } = await fuxin.graphql<{ case: { history: { act: string; actorName: string; onBehalfOf: string }[] } }>(
       fuxin.as('handler'), 'query ($id: ID!) { case(id: $id) { history { act actorName onBehalfOf } } }', { id })
     expect(done.history.find(({ act }) => act === 'grant')).toMatchObject({ actorName: '孙邻科', onBehalfOf: fuxin.staff.handler })
+    expect(await fuxin.case(id)).toMatchObject({ decidedById: fuxin.staff.stranger, decidedForId: fuxin.staff.handler })
   })
 })

@@ -34,7 +34,7 @@ describe('a refusal', () => {
       const { notifications } = await fuxin.graphql<{ notifications: { items: { text: string }[] } }>(fuxin.as('head'), '{ notifications { items { text } } }')
       expect(notifications.items.map(({ text }) => text)).toContain(`办件${(await fuxin.case(id)).number}拟不予办理，待您审批`)
       await fuxin.on('head', 'refuse', id, { opinion: '情况属实，同意不予办理' })
-      expect(await fuxin.case(id)).toMatchObject({ state: 'DECIDED', result: 'REFUSED' })
+      expect(await fuxin.case(id)).toMatchObject({ state: 'DECIDED', result: 'REFUSED', decidedById: fuxin.staff.head })
       expect(await filingOf(fuxin, id)).toMatchObject({
         decision: 'REFUSED', ground: 'AGAINST_LAW', groundLabel: '违反国家法律法规', opinion: '情况属实，同意不予办理', proposedById: fuxin.staff.handler, decidedById: fuxin.staff.head,
       })

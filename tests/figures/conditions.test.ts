@@ -26,6 +26,7 @@ beforeAll(async () => {
   await t.on('handler', 'grant', ids['atOnce'], {})
   t.clock('2026-09-28 09:00')
   await t.on('handler', 'grant', ids['late'], {})
+  ids['turnedAway'] = await t.on('head', 'declineToAccept', await t.register(item), { reason: '不属于本单位职权' })
   const imported = await t.accepted(item)
   await t.store.transaction(async (em) => { (await em.findOneOrFail(Case, imported)).receivedAt = new Date('2026-09-24T09:00:00+08:00') })
   ids['entered'] = imported
@@ -42,6 +43,7 @@ const listed = async (filter: Record<string, unknown>): Promise<string[]> => {
 
 describe('a list of cases is asked', () => {
   test.each([
+    ['completed', ['atOnce', 'late', 'punctual']],
     ['hadPromise', ['atOnce', 'late', 'punctual']],
     ['withinPromise', ['atOnce', 'punctual']],
     ['beyondPromise', ['late']],

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { caseDesk, CONTENT, type Desk } from '../cases/desk.ts'
 import type { Person } from '../support/office.ts'
 
-interface Row { departmentId: string | null; month: string | null; rated: number | null; good: number | null; rate: number | null; completed: number; participation: number | null; sample: string }
+interface Row { departmentId: string | null; month: string | null; rated: number | null; good: number | null; rate: number | null; ended: number; participation: number | null; sample: string }
 
 let t: Desk
 let keys = 0
@@ -39,15 +39,15 @@ beforeAll(async () => {
 
 const ask = async (person: Person, departmentId?: string): Promise<Row[]> => (await t.graphql<{ satisfactionRates: Row[] }>(
   t.as(person), `query ($from: DateTimeISO!, $until: DateTimeISO!, $departmentId: ID) {
-    satisfactionRates(from: $from, until: $until, departmentId: $departmentId) { departmentId month rated good rate completed participation sample }
+    satisfactionRates(from: $from, until: $until, departmentId: $departmentId) { departmentId month rated good rate ended participation sample }
   }`, { from: '2026-08-01T00:00:00+08:00', until: '2026-09-30T23:59:59+08:00', departmentId })).satisfactionRates
 const of = (rows: Row[], departmentId: string | null, month: string | null): Row | undefined => rows.find((row) => row.departmentId === departmentId && row.month === month)
 
 test('good grades over valid ratings, with how many took part: by department, by month and altogether', async () => {
   const rows = await ask('efficiency')
-  expect(of(rows, t.departments.permits, '2026-08')).toMatchObject({ rated: 5, good: 4, rate: 80, completed: 8, participation: 62.5, sample: 'TOO_FEW_TO_RANK' })
+  expect(of(rows, t.departments.permits, '2026-08')).toMatchObject({ rated: 5, good: 4, rate: 80, ended: 8, participation: 62.5, sample: 'TOO_FEW_TO_RANK' })
   expect(of(rows, t.departments.permits, null)).toMatchObject({ rated: 7, good: 5, rate: 71.43, participation: 87.5 })
-  expect(of(rows, null, '2026-09')).toMatchObject({ rated: 5, good: 4, rate: 80, completed: 0, participation: null })
+  expect(of(rows, null, '2026-09')).toMatchObject({ rated: 5, good: 4, rate: 80, ended: 0, participation: null })
   expect(of(rows, null, null)).toMatchObject({ rated: 10, good: 8, rate: 80 })
 })
 

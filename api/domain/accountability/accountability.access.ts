@@ -12,11 +12,13 @@ permissions('signals', {
 permissions('cards', {
   read: [['查看黄牌红牌', 'Read cards'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],
   issue: [['发牌与撤牌', 'Issue and withdraw cards'], ['EFFICIENCY_OFFICE']],
+  question: [['提请撤牌', 'Propose withdrawals'], ['SYSTEM']],
   answer: [['回告与异议', 'Answer and object to cards'], ['STAFF', 'DEPARTMENT_HEAD']],
 })
 permissions('leads', {
   read: [['查看问责线索', 'Read leads'], ['BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],
   open: [['登记问责线索', 'Open leads'], ['EFFICIENCY_OFFICE', 'SYSTEM']],
+  question: [['注明来源已撤', 'Note that a source was withdrawn'], ['SYSTEM']],
   check: [['核查问责线索', 'Check leads'], ['EFFICIENCY_OFFICE']],
 })
 permissions('sanctions', {
@@ -55,6 +57,7 @@ export const headed = ({ grants }: Pick<Acting, 'grants'>): string[] =>
   grants.flatMap(({ role, departmentId }) => (role === 'DEPARTMENT_HEAD' && departmentId ? [departmentId] : []))
 
 const nobody: Predicate = { field: 'staffId', is: 'null', value: true }
+const decidedBy = (office: string): Predicate => ({ field: 'decidingOffices', is: 'contains', value: office })
 
 /**
  * A sanction is between the office, those who decide and the person: not for the colleagues of the department. One of the department
@@ -65,7 +68,7 @@ const ownOrOffice = (heads: Predicate) => (acting: Acting, reach: Reach): Predic
     within('bureauId', reach.bureaus), acting.staffId ? eq('staffId', acting.staffId) : false, all(within('departmentId', headed(acting)), heads),
   ))
 
-export const sanctionAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrOffice(any(nobody, eq('headDecides', true))) }
+export const sanctionAccess: RecordAccess = { read: 'sanctions.read', scope: ownOrOffice(any(nobody, decidedBy('DEPARTMENT_HEAD'))) }
 
 /** What belongs to a sanction is read with it. */
 export const withSanction: RecordAccess = { read: 'sanctions.read', scope: (acting, reach) => ({ via: 'sanctionId', where: sanctionAccess.scope(acting, reach) }) }
@@ -87,12 +90,24 @@ export const cardAwaitsMe: Condition = {
   rows: (acting) => all(eq('state', 'OBJECTED'), ofBureau(acting, acting.reach('cards.issue')), byOthers(acting, 'issuedById', 'staffId')),
 }
 
-/** Heard or appealed against, and not against the one who decides. */
+/** A violation whose lead lost the card that it rested on. */
+const groundFell: Predicate = { via: 'violationId', where: { via: 'leadId', where: { field: 'fellAt', is: 'null', value: false } } }
+
+/** One of the offices that decide it is the caller's, for that place. */
+const mineToDecide = ({ grants }: Acting): Predicate => any(...grants.map(({ role, bureauId, departmentId }) =>
+  all(decidedBy(role), departmentId ? eq('departmentId', departmentId) : bureauId ? eq('bureauId', bureauId) : true)))
+
+/**
+ * What the caller can decide: heard, and proposed by somebody else; appealed against, and decided by somebody else; or resting on nothing
+ * any more. Never what concerns the caller or a department that the caller heads.
+ */
 export const sanctionAwaitsMe: Condition = {
   label: ['待决定的处理', 'Sanctions to decide'], needs: 'sanctions.decide',
   rows: (acting) => all(
-    within('state', ['DEFENCE', 'APPEALED']),
-    any(ofBureau(acting, acting.reach('sanctions.decide')), all(within('departmentId', headed(acting)), eq('headDecides', true), not(nobody))),
-    byOthers(acting, 'staffId'),
+    mineToDecide(acting), byOthers(acting, 'staffId'), not(all(nobody, within('departmentId', headed(acting)))),
+    any(
+      all(eq('state', 'DEFENCE'), byOthers(acting, 'proposedById')), all(eq('state', 'APPEALED'), byOthers(acting, 'decidedById')),
+      all(not(eq('state', 'REVOKED')), groundFell),
+    ),
   ),
 }

@@ -21,6 +21,7 @@ export const leadEvents = events('lead', {
   opened: ['立线索', 'Opened'],
   dismissed: ['不予追究', 'Dismissed'],
   confirmed: ['认定违规', 'Confirmed'],
+  fell: ['来源已撤', 'Source withdrawn'],
 })
 
 /** What can happen to a sanction. */
@@ -32,6 +33,7 @@ export const sanctionEvents = events('sanction', {
   inForce: ['生效', 'In force'],
   appealed: ['申诉', 'Appealed'],
   appealAnswered: ['答复申诉', 'Appeal answered'],
+  rescinded: ['依据已撤而撤销', 'Taken back without its ground'],
   revoked: ['撤销', 'Revoked'],
 })
 

@@ -25,6 +25,8 @@ export class Card extends BureauRecord {
   @Choice(() => CardColour, { label: ['牌别', 'Colour'], list: true, filter: ['eq', 'in'] }) colour!: CardColour
   @Choice(() => CardState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: CardState
   @Link(recordNamed('Signal'), { label: ['异常', 'Signal'], list: true, filter: ['eq'] }) signalId!: string
+  /** The yellow card that was left unanswered, where a red one was issued for that. */
+  @Link(recordNamed('Card'), { label: ['所依据的牌', 'Card that it rests on'], optional: true, filter: ['eq'] }) restsOnId?: string | null
   @Link(() => Department, { label: ['科室', 'Department'], optional: true, list: true, filter: ['eq', 'in'] }) departmentId?: string | null
   @Link(() => StaffMember, { label: ['责任人', 'Person'], optional: true, filter: ['eq'] }) staffId?: string | null
   @LongText({ label: ['整改要求', 'What to correct'], max: 1000 }) demand!: string

@@ -38,6 +38,8 @@ export class AccountabilityLead extends BureauRecord {
   @LongText({ label: ['核查意见', 'Finding'], max: 2000, optional: true }) finding?: string | null
   @Link(() => StaffMember, { label: ['核查人', 'Checked by'], optional: true }) checkedById?: string | null
   @Instant({ label: ['核查时间', 'Checked'], optional: true }) checkedAt?: Date | null
+  /** When the card that a violation was found on was withdrawn: nothing is proposed any more, and what was decided is to be taken back. */
+  @Instant({ label: ['来源撤销时间', 'Source withdrawn'], optional: true, filter: ['null'] }) fellAt?: Date | null
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
   @Many(() => Violation, { label: ['违规行为', 'Violations'], by: 'leadId', scope: 'parent' }) violations!: Violation[]
 }

@@ -11,6 +11,8 @@ const sanctionProposed = notificationTemplate('sanctions.proposed', ['拟对您�
 const sanctionServed = notificationTemplate('sanctions.served', ['处理决定已送达（{number}），不服的可在期限内申诉', 'The decision was served on you, you may appeal in time: {number}'])
 const appealAnswered = notificationTemplate('sanctions.appealAnswered', ['您的申诉已答复（{number}）', 'Your appeal was answered: {number}'])
 
+const sanctionRescinded = notificationTemplate('sanctions.rescinded', ['对您的处理（{number}）因依据已撤而撤销', 'The sanction was taken back, its ground having fallen: {number}'])
+
 type Told = (context: ListenerContext, event: Occurred) => Promise<(string | null | undefined)[]>
 
 const headOf = async ({ em }: ListenerContext, { subject }: Occurred): Promise<string | null | undefined> =>
@@ -39,4 +41,5 @@ tell(cardEvents.kept, cardKept, 'number', department)
 tell(cardEvents.withdrawn, cardWithdrawn, 'number', department)
 tell(sanctionEvents.proposed, sanctionProposed, 'number', concerned)
 tell(sanctionEvents.served, sanctionServed, 'number', concerned)
+tell(sanctionEvents.rescinded, sanctionRescinded, 'number', concerned)
 tell(sanctionEvents.appealAnswered, appealAnswered, 'number', concerned)

@@ -31,6 +31,10 @@ export const sanctionLifecycle = lifecycle(Sanction, {
       label: ['撤销处理', 'Revoke'], from: 'APPEALED', to: 'REVOKED', by: 'sanctions.decide',
       emits: [sanctionEvents.appealAnswered, sanctionEvents.revoked], destructive: true,
     },
+    rescind: {
+      label: ['撤销（依据已撤）', 'Take back'], from: ['DECIDED', 'SERVED', 'IN_FORCE', 'APPEALED', 'CHANGED', 'EXPIRED'], to: 'REVOKED', by: 'sanctions.decide',
+      emits: [sanctionEvents.rescinded, sanctionEvents.revoked], destructive: true,
+    },
     expire: { label: ['处理期满', 'Expire'], from: ['IN_FORCE', 'CHANGED'], to: 'EXPIRED', by: 'sanctions.propose' },
   },
 })

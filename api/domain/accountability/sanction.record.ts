@@ -1,4 +1,4 @@
-import { BureauRecord, Choice, choices, Day, Decimal, DefineRecord, Flag, Instant, Integer, Json, Link, LongText, Many, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { BureauRecord, Choice, choices, Day, Decimal, DefineRecord, Instant, Integer, Json, Link, LongText, Many, Text, Texts, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { sanctionAccess, sanctionAwaitsMe } from './accountability.access.ts'
 import { accountabilityMenu } from './menu.ts'
@@ -41,8 +41,8 @@ export class Sanction extends BureauRecord {
   @LongText({ label: ['拟处理理由', 'Reasons'], max: 2000 }) reasons!: string
   /** Why it is not what the rules propose for an offence of this count. */
   @LongText({ label: ['另择处理方式的理由', 'Why not what is proposed'], max: 1000, optional: true }) deviation?: string | null
-  /** Whether the pack lets the head of the department decide it: then the head reads it. */
-  @Flag({ label: ['科室负责人可决定', 'The head of department may decide'] }) headDecides!: boolean
+  /** The offices that may decide it, as things stood when it was proposed: the head of the department reads it where that is one. */
+  @Texts({ label: ['有权决定', 'Who may decide'], max: 40, hidden: true }) decidingOffices!: string[]
   @LongText({ label: ['陈述申辩', 'Defence'], max: 4000, optional: true }) defence?: string | null
   @LongText({ label: ['决定', 'Decision'], max: 2000, optional: true }) decision?: string | null
   @Link(() => StaffMember, { label: ['决定人', 'Decided by'], optional: true }) decidedById?: string | null
@@ -50,6 +50,7 @@ export class Sanction extends BureauRecord {
   @Instant({ label: ['送达时间', 'Served'], optional: true }) servedAt?: Date | null
   @LongText({ label: ['申诉理由', 'Appeal'], max: 4000, optional: true }) appeal?: string | null
   @LongText({ label: ['申诉答复', 'Answer to the appeal'], max: 2000, optional: true }) appealAnswer?: string | null
+  @LongText({ label: ['撤销理由', 'Why it was taken back'], max: 2000, optional: true }) rescission?: string | null
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
   @Many(() => WrittenDecision, { label: ['处理决定书', 'Written decisions'], by: 'sanctionId', scope: 'parent' }) writtenDecisions!: WrittenDecision[]
   @Many(() => PointEntry, { label: ['扣分记录', 'Points'], by: 'sanctionId', scope: 'parent' }) pointEntries!: PointEntry[]

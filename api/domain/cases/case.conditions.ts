@@ -40,8 +40,12 @@ const promised = (...states: string[]): Predicate => ({
   has: 'Obligation', by: 'subjectId', where: all(eq('provision', completion.key), eq('level', 'PROMISED'), within('state', states)),
 })
 
+/** Ended by a decision, forwarding, return, termination or withdrawal: not by being turned away at the start. */
+export const completedCase: Predicate = all({ field: 'completedAt', is: 'null', value: false }, not(eq('result', 'NOT_ACCEPTED')))
+
 /** What a list of cases is asked beside its fields: how it stood to its promise, and what looks odd and is worth a look (practice.md). */
 export const caseConditions: Readonly<Record<string, Condition>> = {
+  completed: { label: ['已办结', 'Completed'], rows: () => completedCase },
   hadPromise: { label: ['有承诺时限的办结', 'Completed under a promise'], rows: () => promised('MET', 'MET_LATE') },
   withinPromise: { label: ['在承诺时限内办结', 'Completed within the promise'], rows: () => all(promised('MET'), not(promised('MET_LATE'))) },
   beyondPromise: { label: ['超过承诺时限办结', 'Completed beyond the promise'], rows: () => promised('MET_LATE') },

@@ -73,6 +73,9 @@ export class Case extends BureauRecord {
   @Day({ label: ['补正截止日', 'Supplement by'], optional: true, filter: ['gte', 'lte', 'null'] }) supplementBy?: string | null
   @Instant({ label: ['受理时间', 'Accepted'], optional: true, filter: ['gte', 'lte', 'null'] }) acceptedAt?: Date | null
   @Instant({ label: ['办结时间', 'Completed'], optional: true, ...instant, filter: ['gte', 'lte', 'null'] }) completedAt?: Date | null
+  /** Who made the decision, and for whom while covering a post; nobody where the province or a lapse decided. */
+  @Link(() => StaffMember, { label: ['决定人', 'Decided by'], optional: true, filter: ['eq'] }) decidedById?: string | null
+  @Link(() => StaffMember, { label: ['代行职权', 'On behalf of'], optional: true }) decidedForId?: string | null
   @Instant({ label: ['送达时间', 'Delivered'], optional: true }) deliveredAt?: Date | null
   @Instant({ label: ['归档时间', 'Archived'], optional: true }) archivedAt?: Date | null
   /** Why it ended without a decision, or what was decided. */

@@ -41,6 +41,7 @@ import './register-immediate.operation.ts'
 
 export { Applicant, ApplicantKind } from './applicant.record.ts'
 export { badRatingEvents, caseEvents } from './case.events.ts'
+export { completedCase } from './case.conditions.ts'
 export { caseLifecycle } from './case.lifecycle.ts'
 export { CaseRating, isBad, RatingGrade, RatingState } from './case-rating.record.ts'
 export { Case, CaseChannel, CaseResult, CaseState } from './case.record.ts'

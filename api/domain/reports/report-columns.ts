@@ -1,5 +1,5 @@
-import { all, any, eq, not, type Predicate } from '../../kernel/access/index.ts'
-import { completion } from '../cases/index.ts'
+import { all, any, eq, type Predicate } from '../../kernel/access/index.ts'
+import { completedCase, completion } from '../cases/index.ts'
 
 /** A month from its first moment to the one before the next. */
 export interface Month { from: Date; to: Date }
@@ -17,7 +17,7 @@ export const COUNTED: Readonly<Record<string, { record: string; rows(month: Mont
   carriedOver: { record: 'Case', rows: ({ from }) => all(before('receivedAt', from), notBy('completedAt', from)) },
   received: { record: 'Case', rows: (month) => during('receivedAt', month) },
   accepted: { record: 'Case', rows: (month) => during('acceptedAt', month) },
-  completed: { record: 'Case', rows: (month) => all(during('completedAt', month), not(eq('result', 'NOT_ACCEPTED'))) },
+  completed: { record: 'Case', rows: (month) => all(during('completedAt', month), completedCase) },
   onTime: { record: 'Obligation', rows: (month) => all(promised, eq('state', 'MET'), during('endedAt', month)) },
   late: { record: 'Obligation', rows: (month) => all(promised, eq('state', 'MET_LATE'), during('endedAt', month)) },
   extended: { record: 'Obligation', rows: (month) => all(promised, { has: 'ObligationExtension', by: 'obligationId', where: during('grantedAt', month) }) },

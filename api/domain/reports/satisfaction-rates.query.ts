@@ -18,8 +18,8 @@ export class SatisfactionRate {
   @Field(() => Int, { nullable: true, description: '非常满意、满意、基本满意 / Of these good' }) good!: number | null
   @Field(() => Int, { nullable: true, description: '不满意、非常不满意 / Of these bad' }) bad!: number | null
   @Field(() => Float, { nullable: true, description: '满意率（%） / Good over all, in per cent' }) rate!: number | null
-  @Field(() => Int, { description: '同期办结数 / Cases completed in the same time' }) completed!: number
-  @Field(() => Float, { nullable: true, description: '参评率（%）：评价数与同期办结数之比 / Ratings over cases completed, in per cent' }) participation!: number | null
+  @Field(() => Int, { description: '同期已了结的办件，含不予受理，均可评价 / Cases that ended in the same time, turned away ones too: each can be rated' }) ended!: number
+  @Field(() => Float, { nullable: true, description: '参评率（%）：评价数与同期已了结的办件数之比 / Ratings over cases that ended, in per cent' }) participation!: number | null
   @Field(() => Sample, { description: '样本 / Whether it rests on enough ratings' }) sample!: Sample
 }
 
@@ -57,9 +57,9 @@ operation({
     const sums = addedUp([
       ...ratings.map(({ keys, count }): Counted => {
         const bad = isBad(keys[3] as RatingGrade)
-        return { ...place(keys), good: bad ? 0 : count, bad: bad ? count : 0, completed: 0 }
+        return { ...place(keys), good: bad ? 0 : count, bad: bad ? count : 0, ended: 0 }
       }),
-      ...cases.map(({ keys, count }): Counted => ({ ...place(keys), good: 0, bad: 0, completed: count })),
+      ...cases.map(({ keys, count }): Counted => ({ ...place(keys), good: 0, bad: 0, ended: count })),
     ])
     const ids = [...new Set(sums.flatMap((sum) => sum.departmentId ?? []))]
     const departments = await readByIds(reader, specOf(Department), acting, ids, fields('id', 'name', 'place'))

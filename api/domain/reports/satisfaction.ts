@@ -1,5 +1,5 @@
-/** Ratings and completed cases that belong together: of a department, of a month, of both or of all. */
-export interface Counted { departmentId: string | null; month: string | null; good: number; bad: number; completed: number }
+/** Ratings and cases that ended that belong together: of a department, of a month, of both or of all. */
+export interface Counted { departmentId: string | null; month: string | null; good: number; bad: number; ended: number }
 
 /** Fewer ratings than these are not shown, not compared. */
 export interface Smallest { toShow: number; toRank: number }
@@ -10,8 +10,8 @@ export interface Rate {
   bad: number | null
   /** In per cent, of the ratings. */
   rate: number | null
-  completed: number
-  /** In per cent, of the completed cases. */
+  ended: number
+  /** In per cent, of the cases that ended. */
   participation: number | null
   sample: 'ENOUGH' | 'TOO_FEW_TO_RANK' | 'HIDDEN'
 }
@@ -19,11 +19,11 @@ export interface Rate {
 const percent = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((10_000 * part) / whole) / 100)
 
 /** The satisfaction rate of some ratings: the first three of five grades over all; nothing of it where fewer people rated than may be shown. */
-export function rateOf({ good, bad, completed }: Counted, { toShow, toRank }: Smallest): Rate {
+export function rateOf({ good, bad, ended }: Counted, { toShow, toRank }: Smallest): Rate {
   const rated = good + bad
-  if (rated < Math.max(toShow, 1)) return { rated: null, good: null, bad: null, rate: null, completed, participation: null, sample: 'HIDDEN' }
+  if (rated < Math.max(toShow, 1)) return { rated: null, good: null, bad: null, rate: null, ended, participation: null, sample: 'HIDDEN' }
   return {
-    rated, good, bad, rate: percent(good, rated), completed, participation: percent(rated, completed), sample: rated < toRank ? 'TOO_FEW_TO_RANK' : 'ENOUGH',
+    rated, good, bad, rate: percent(good, rated), ended, participation: percent(rated, ended), sample: rated < toRank ? 'TOO_FEW_TO_RANK' : 'ENOUGH',
   }
 }
 
@@ -33,8 +33,8 @@ export function addedUp(counted: readonly Counted[]): Counted[] {
   for (const one of counted) {
     for (const [departmentId, month] of [[one.departmentId, one.month], [one.departmentId, null], [null, one.month], [null, null]] as const) {
       const key = `${departmentId} ${month}`
-      const sum = sums.get(key) ?? { departmentId, month, good: 0, bad: 0, completed: 0 }
-      sums.set(key, { ...sum, good: sum.good + one.good, bad: sum.bad + one.bad, completed: sum.completed + one.completed })
+      const sum = sums.get(key) ?? { departmentId, month, good: 0, bad: 0, ended: 0 }
+      sums.set(key, { ...sum, good: sum.good + one.good, bad: sum.bad + one.bad, ended: sum.ended + one.ended })
     }
   }
   return [...sums.values()]

@@ -5,11 +5,12 @@ import type { Sanction } from '../sanction.record.ts'
 import { SanctionKind } from '../sanction-kind.ts'
 import { appeal } from '../sanction.provisions.ts'
 import { consequenceOf } from '../consequences.ts'
+import { groundFell } from '../ground-fell.ts'
 import { enterPoints, lowerPoints, takePointsBack } from '../points.ts'
 import { timePassed } from '../time-passed.ts'
 import { Violation } from '../violation.record.ts'
 import { writeDecision } from '../write-decision.ts'
-import { anotherCan, authorized } from './decide-sanction.ts'
+import { mayDecide } from './decide-sanction.ts'
 import { concernsCaller } from './hear-defence.ts'
 import { pointsMissing } from './propose-sanction.ts'
 
@@ -29,7 +30,7 @@ export class ChangeSanctionInput extends AnswerAppealInput {
   @Decimal({ label: ['扣分', 'Points'], scale: 2, min: 0, max: 100, optional: true }) points?: number | null
 }
 
-const deciderAnswers = rejection('DECIDER_ANSWERS', ['作出原决定的人不得答复申诉', 'Whoever decided does not answer the appeal'])
+const deciderAnswers = rejection('DECIDER_ANSWERS', ['作出原决定的人不得答复申诉，请由其他{offices}人员答复', 'Whoever decided does not answer the appeal. Another may: {offices}'])
 const notMilder = rejection('NOT_MILDER', ['申诉不得加重：变更后的处理应轻于原处理（{kind}）', 'An appeal makes nothing worse: the change must be milder than {kind}'])
 const notOnLadder = rejection('CHANGE_NOT_ON_THE_LADDER', ['“{kind}”不在处理阶梯之内', 'Not a rung of the ladder: {kind}'])
 const tooLate = rejection('APPEAL_TOO_LATE', ['申诉期限已过', 'The time to appeal has ended'])
@@ -47,18 +48,18 @@ export const appealAgainstSanction = act(sanctionLifecycle, 'appeal', {
 
 const answered = ({ record, input }: ActContext<Sanction, AnswerAppealInput>): void => { record.appealAnswer = input.appealAnswer }
 
-/** The authority of the pack, by somebody else than who decided, where the pack lets another. */
-const byAnother = (context: Pick<ActContext<Sanction>, 'record' | 'acting' | 'law'>): Rejection | undefined => {
-  const { record, acting, law } = context
-  const refused = authorized(context)
-  if (refused) return refused
-  return record.decidedById && record.decidedById === acting.staffId && anotherCan(law, record) ? deciderAnswers() : undefined
-}
+/** The authority of the pack, by somebody else than who decided. */
+const byAnother = (context: Parameters<typeof mayDecide>[0], kind?: SanctionKind): Promise<Rejection | undefined> =>
+  mayDecide(context, kind, context.record.decidedById, deciderAnswers)
+
+/** What rests on a card that was withdrawn neither stands nor changes: it is taken back. */
+const onItsGround = async (context: Parameters<typeof mayDecide>[0]): Promise<Rejection | undefined> =>
+  (await byAnother(context)) ?? groundFell(context.em, context.law, context.record.violationId)
 
 /** The sanction stands; one that was appealed against before it was in force now is. */
 export const upholdSanction = act(sanctionLifecycle, 'uphold', {
   input: AnswerAppealInput,
-  allowed: byAnother,
+  allowed: onItsGround,
   run: async (context) => {
     answered(context)
     await enterPoints(context)
@@ -76,11 +77,11 @@ function milder(sanction: Sanction, { kind, points }: ChangeSanctionInput): bool
 export const changeSanction = act(sanctionLifecycle, 'change', {
   input: ChangeSanctionInput,
   begin: ({ record: { kind, points } }) => ({ kind, points }),
-  allowed: byAnother,
+  allowed: onItsGround,
   check: async (context) => {
     const { record, input, em, law, acting } = context
     if (input.kind === 'POINT_DEDUCTION' && !input.points) return pointsMissing()
-    const refused = authorized(context, input.kind)
+    const refused = await byAnother(context, input.kind)
     if (refused) return refused
     const { kinds, citation } = await consequenceOf(em, law, await em.findOneOrFail(Violation, record.violationId), record.staffId, true)
     if (kinds && input.kind !== record.kind && !kinds.includes(input.kind)) return notOnLadder({ kind: inLocale(SanctionKind.$labels[input.kind], acting.locale) }, { citation })
@@ -98,7 +99,7 @@ export const changeSanction = act(sanctionLifecycle, 'change', {
 /** Taken back with its points; it no longer counts as an offence. */
 export const revokeSanction = act(sanctionLifecycle, 'revoke', {
   input: AnswerAppealInput,
-  allowed: byAnother,
+  allowed: (context) => byAnother(context),
   run: async (context) => {
     answered(context)
     await takePointsBack(context)

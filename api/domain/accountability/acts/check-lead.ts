@@ -4,6 +4,7 @@ import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
 import { areOurStaff, Department, StaffMember } from '../../organization/index.ts'
 import { wronglyDivided } from '../division.ts'
 import { superiorsOf } from '../superiors.ts'
+import { originOf } from '../lead-origins.ts'
 import { leadLifecycle } from '../lead.lifecycle.ts'
 import type { AccountabilityLead } from '../lead.record.ts'
 import { ResponsibilityShare, Share } from '../responsibility-share.record.ts'
@@ -29,6 +30,16 @@ export const dismissLead = act(leadLifecycle, 'dismiss', {
     Object.assign(record, { finding: input.finding, checkedById: acting.staffId, checkedAt: now })
   },
 })
+
+const groundInDoubt = rejection('SOURCE_IN_DOUBT', ['线索的来源尚有异议或已不成立，不能认定违规', 'The source of the lead is objected to or does not stand any more: no violation can be found on it'])
+
+/** What a lead rests on still stands, and is not under review. */
+async function onItsGround(context: Pick<ActContext<AccountabilityLead>, 'record' | 'acting' | 'em' | 'now'>): Promise<Rejection | undefined> {
+  const { record: { source, sourceId, bureauId }, em, now } = context
+  const own = byAnother(context)
+  const origin = sourceId ? originOf(source) : undefined
+  return own ?? (origin && !(await origin(em, sourceId!, { bureauId, now })) ? groundInDoubt() : undefined)
+}
 
 @DefineInput()
 export class ShareInput {
@@ -64,7 +75,7 @@ const notYet = fieldRejection('NOT_HAPPENED_YET', ['发生日期不能晚于今�
 /** A violation has all its elements ticked, a ground from the pack, and its responsibility divided by who approved the act. */
 export const confirmLead = act(leadLifecycle, 'confirm', {
   input: ConfirmLeadInput,
-  allowed: byAnother,
+  allowed: onItsGround,
   check: async ({ record, input, law, acting, em, now }) => {
     const { shares, approvedBy, approverId } = input
     if (input.happenedOn > dayOf(now)) return invalid({}, { fields: [notYet('happenedOn')] })

@@ -19,14 +19,18 @@ const notConfirmed = rejection('SIGNAL_NOT_CONFIRMED', ['异常尚未核实属�
 const cardStands = rejection('CARD_STANDS', ['该异常已发{colour}（{number}）', 'A card stands for this signal already: {number}'])
 const notThisCard = rejection('NOT_THIS_CARD', ['该情形不适用{colour}', 'This overrun does not call for this card: {colour}'])
 
-/** Whether a yellow card on the signal, or the one that the signal is about, has been left without an answer until its time was over. */
-async function leftUnanswered(em: EntityManager, { id, subjectType, subjectId }: Signal, now: Date): Promise<boolean> {
+/** A yellow card on the signal, or the one that the signal is about, that was left without an answer until its time was over. */
+async function leftUnanswered(em: EntityManager, { id, subjectType, subjectId }: Signal, now: Date): Promise<string | undefined> {
   const about = subjectType === 'Card' ? [{ id: subjectId }] : []
   for (const yellow of await em.find(Card, { colour: 'YELLOW', state: 'ISSUED', $or: [{ signalId: id }, ...about] })) {
-    if (await timePassed(em, yellow.id, cardAnswer, now)) return true
+    if (await timePassed(em, yellow.id, cardAnswer, now)) return yellow.id
   }
-  return false
+  return undefined
 }
+
+/** The level that calls for the card by the overrun itself, whatever became of other cards. */
+const byOverrun = (levels: ReturnType<typeof cardLevels.all>, { colour }: IssueCardInput, { level }: Signal) =>
+  levels.find((each) => each.card === colour && each.overrun?.includes(level))
 
 /** Only on a verified signal, only in the colour that the pack gives for the overrun, and only by people. */
 export const issueCard = act(cardLifecycle, 'issue', {
@@ -40,9 +44,9 @@ export const issueCard = act(cardLifecycle, 'issue', {
     if (same) return cardStands({ colour, number: same.number })
     const unanswered = await leftUnanswered(em, signal, now)
     const levels = cardLevels.all(law)
-    const fits = levels.length === 0 || levels.some((level) =>
-      level.card === input.colour && (level.overrun?.includes(signal.level) || level.unansweredYellow === true && unanswered))
-    if (!fits) return notThisCard({ colour }, { citation: levels[0]?.citation })
+    const called = levels.length === 0 || byOverrun(levels, input, signal) !== undefined ||
+      levels.some((level) => level.card === input.colour && level.unansweredYellow === true && unanswered !== undefined)
+    if (!called) return notThisCard({ colour }, { citation: levels[0]?.citation })
     return cardAuthority.allows(law, acting, { bureauId: signal.bureauId, departmentId: signal.departmentId ?? undefined })
   },
   run: async ({ input, acting, law, em, create, nextNumber, now, facts }) => {
@@ -50,10 +54,12 @@ export const issueCard = act(cardLifecycle, 'issue', {
     const year = yearOf(dayOf(now))
     const number = await nextNumber(signal.bureauId, `CARD_${input.colour}`, year)
     facts({ colour: input.colour })
+    const levels = cardLevels.all(law)
+    const level = byOverrun(levels, input, signal) ?? levels.find((each) => each.card === input.colour && each.unansweredYellow === true)
     return create(Card, {
       ...input, bureauId: signal.bureauId, departmentId: signal.departmentId, staffId: signal.staffId, state: 'ISSUED', issuedAt: now,
       issuedById: acting.staffId, number: `${CardColour.$labels[input.colour][0]}〔${year}〕${number}号`,
-      citation: cardLevels.all(law).find((level) => level.card === input.colour)?.citation,
+      restsOnId: level?.unansweredYellow ? await leftUnanswered(em, signal, now) : undefined, citation: level?.citation,
     })
   },
 })

@@ -4,10 +4,12 @@ import { Choice, Decimal, DefineInput, inLocale, Link, LongText } from '../../..
 import { StaffMember } from '../../organization/index.ts'
 import { consequenceOf, type Consequence } from '../consequences.ts'
 import { ResponsibilityShare } from '../responsibility-share.record.ts'
+import { decidersOf } from '../deciders.ts'
+import { groundFell } from '../ground-fell.ts'
+import { factsOf } from '../sanction-facts.ts'
 import { sanctionLifecycle } from '../sanction.lifecycle.ts'
 import { Sanction } from '../sanction.record.ts'
 import { SanctionKind } from '../sanction-kind.ts'
-import { sanctionAuthority } from '../sanction.provisions.ts'
 import { Violation } from '../violation.record.ts'
 
 @DefineInput()
@@ -49,6 +51,8 @@ export const proposeSanction = act(sanctionLifecycle, 'propose', {
   input: ProposeSanctionInput,
   check: async ({ input, em, law, acting }) => {
     const violation = await em.findOneOrFail(Violation, input.violationId)
+    const fell = await groundFell(em, law, violation.id)
+    if (fell) return fell
     if (input.staffId && (await em.count(ResponsibilityShare, { violationId: violation.id, staffId: input.staffId })) === 0) return notResponsible()
     return unfit(input, await consequenceOf(em, law, violation, input.staffId), acting.locale)
   },
@@ -57,12 +61,13 @@ export const proposeSanction = act(sanctionLifecycle, 'propose', {
     const violation = await em.findOneOrFail(Violation, input.violationId)
     const { offence, citation, points } = await consequenceOf(em, law, violation, input.staffId)
     const year = yearOf(dayOf(now))
-    const known = { severity: violation.severity, talk: input.kind === 'ADMONITION_TALK' }
-    facts(known)
+    const { severity, bureauId, departmentId } = violation
+    const { offices } = await decidersOf(em, law, { severity, bureauId, departmentId, kind: input.kind, staffId: input.staffId }, acting.staffId, now)
+    facts(factsOf({ severity, kind: input.kind }))
     return create(Sanction, {
       ...input, points: input.points ?? (input.kind === 'POINT_DEDUCTION' ? points : undefined), bureauId: violation.bureauId,
       departmentId: violation.departmentId, severity: violation.severity, violatedOn: violation.happenedOn, state: 'PROPOSED', offence, citation,
-      proposedAt: now, proposedById: acting.staffId, headDecides: sanctionAuthority.of(law, known)?.decidedBy.includes('DEPARTMENT_HEAD') ?? false,
+      proposedAt: now, proposedById: acting.staffId, decidingOffices: [...offices],
       number: `处理〔${year}〕${await nextNumber(violation.bureauId, 'SANCTION', year)}号`,
     })
   },

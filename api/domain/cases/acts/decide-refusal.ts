@@ -27,7 +27,7 @@ export const refuseCase = caseAct('refuse', {
   run: async ({ record, input, em, acting, now, onBehalfOf, facts }) => {
     const filing = await filingOf(em, record.id)
     Object.assign(filing, { decision: 'REFUSED', opinion: input.opinion, decidedAt: now, decidedById: acting.staffId, onBehalfOfId: onBehalfOf })
-    Object.assign(record, { result: 'REFUSED', completedAt: now, outcome: filing.reasons })
+    Object.assign(record, { decidedById: acting.staffId, decidedForId: onBehalfOf, result: 'REFUSED', completedAt: now, outcome: filing.reasons })
     facts({ beyondPowers: filing.beyondPowers })
   },
 })

@@ -15,8 +15,8 @@ export class GrantCaseInput {
 export const grantCase = caseAct('grant', {
   input: GrantCaseInput,
   allowed: (_, { itemKind }) => (itemKind === 'FORWARDED' ? forwardedItem() : undefined),
-  run: ({ record, input, now }) => {
-    Object.assign(record, { result: 'GRANTED', completedAt: now, outcome: input.outcome, issuedNumber: input.issuedNumber })
+  run: ({ record, input, now, acting, onBehalfOf }) => {
+    Object.assign(record, { decidedById: acting.staffId, decidedForId: onBehalfOf, result: 'GRANTED', completedAt: now, outcome: input.outcome, issuedNumber: input.issuedNumber })
   },
 })
 
@@ -30,7 +30,7 @@ export class ForwardCaseInput {
 export const forwardCase = caseAct('forward', {
   input: ForwardCaseInput,
   allowed: (_, { itemKind }) => (itemKind === 'FORWARDED' ? undefined : ownItem()),
-  run: ({ record, input, now }) => {
-    Object.assign(record, { result: 'FORWARDED', completedAt: now, outcome: input.outcome, competentBody: input.competentBody })
+  run: ({ record, input, now, acting, onBehalfOf }) => {
+    Object.assign(record, { decidedById: acting.staffId, decidedForId: onBehalfOf, result: 'FORWARDED', completedAt: now, outcome: input.outcome, competentBody: input.competentBody })
   },
 })

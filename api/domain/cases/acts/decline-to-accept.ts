@@ -22,7 +22,7 @@ export const declineToAcceptCase = caseAct('declineToAccept', {
   allowed: async (context, known) =>
     (await supplementAwaited(context)) ?? (nonAcceptanceAuthority.of(context.law, known) ? mayDecide(nonAcceptanceAuthority, context, known) : undefined),
   check: ({ input, law }, known) => mustState(nonAcceptanceFields, law, { reason: ['reason', input.reason] }, known),
-  run: ({ record, input, now }) => {
-    Object.assign(record, { result: 'NOT_ACCEPTED', outcome: input.reason, competentBody: input.competentBody, completedAt: now })
+  run: ({ record, input, now, acting, onBehalfOf }) => {
+    Object.assign(record, { decidedById: acting.staffId, decidedForId: onBehalfOf, result: 'NOT_ACCEPTED', outcome: input.reason, competentBody: input.competentBody, completedAt: now })
   },
 })

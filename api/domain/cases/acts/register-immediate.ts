@@ -24,7 +24,7 @@ export const registerImmediateCase = act(caseLifecycle, 'registerImmediate', {
       item, applicant: input, channel: input.channel ?? 'WINDOW', state: 'DELIVERED', receivedAt: now, handlerId: input.handlerId ?? acting.staffId!,
       matter: input.matter, answers: input.answers, fee: input.fee, offPlatformReason: input.offPlatformReason,
     })
-    Object.assign(made, { acceptedAt: now, completedAt: now, deliveredAt: now, result: 'GRANTED' })
+    Object.assign(made, { decidedById: acting.staffId, acceptedAt: now, completedAt: now, deliveredAt: now, result: 'GRANTED' })
     await listMaterials(context, made, input.materials)
     create(Delivery, {
       bureauId: made.bureauId, caseId: made.id, kind: 'RESULT', manner: 'IN_PERSON', identityShown: false, signedFor: false, deliveredAt: now,

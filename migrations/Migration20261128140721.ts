@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128135532 extends Migration {
+export class Migration20261128140721 extends Migration {
 
-  override name = 'Migration20261128135532';
+  override name = 'Migration20261128140721';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -356,9 +356,10 @@ export class Migration20261128135532 extends Migration {
     this.addSql(`create index "checklist_scores_bureau_id_rule_result_index" on "checklist_scores" ("bureau_id", "rule", "result");`);
     this.addSql(`alter table "checklist_scores" add constraint "checklist_scores_bureau_id_inspection_id_departme_85b6e_unique" unique ("bureau_id", "inspection_id", "department_id", "rule", "point");`);
 
-    this.addSql(`create table "cards" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "colour" varchar(60) not null, "state" varchar(60) not null, "signal_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "demand" text not null, "issued_at" timestamptz(3) not null, "issued_by_id" uuid null, "answer" text null, "objection" text null, "decision" text null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "cards" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "colour" varchar(60) not null, "state" varchar(60) not null, "signal_id" uuid not null, "rests_on_id" uuid null, "department_id" uuid null, "staff_id" uuid null, "demand" text not null, "issued_at" timestamptz(3) not null, "issued_by_id" uuid null, "answer" text null, "objection" text null, "decision" text null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "cards_bureau_id_index" on "cards" ("bureau_id");`);
     this.addSql(`create index "cards_signal_id_index" on "cards" ("signal_id");`);
+    this.addSql(`create index "cards_rests_on_id_index" on "cards" ("rests_on_id");`);
     this.addSql(`create index "cards_department_id_index" on "cards" ("department_id");`);
     this.addSql(`create index "cards_staff_id_index" on "cards" ("staff_id");`);
     this.addSql(`create index "cards_issued_by_id_index" on "cards" ("issued_by_id");`);
@@ -400,7 +401,7 @@ export class Migration20261128135532 extends Migration {
     this.addSql(`create table "applicants" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(60) not null, "name" varchar(100) not null, "id_number" varchar(40) null, "phone" varchar(40) null, "address" varchar(200) null, "agent" varchar(60) null, primary key ("id"));`);
     this.addSql(`create index "applicants_bureau_id_index" on "applicants" ("bureau_id");`);
 
-    this.addSql(`create table "cases" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(60) not null, "own_number" varchar(40) not null, "external_number" varchar(60) null, "off_platform_reason" varchar(200) null, "item_id" uuid not null, "item_version_id" uuid not null, "applicant_id" uuid not null, "matter" varchar(200) null, "channel" varchar(60) not null, "state" varchar(60) not null, "result" varchar(60) null, "department_id" uuid not null, "handler_id" uuid null, "registered_by_id" uuid null, "received_at" timestamptz(3) not null, "supplement_by" date null, "accepted_at" timestamptz(3) null, "completed_at" timestamptz(3) null, "delivered_at" timestamptz(3) null, "archived_at" timestamptz(3) null, "outcome" varchar(1000) null, "competent_body" varchar(200) null, "issued_number" varchar(60) null, "fee" bigint not null, "answers" jsonb null, "tracking_code" varchar(20) not null, primary key ("id"));`);
+    this.addSql(`create table "cases" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(60) not null, "own_number" varchar(40) not null, "external_number" varchar(60) null, "off_platform_reason" varchar(200) null, "item_id" uuid not null, "item_version_id" uuid not null, "applicant_id" uuid not null, "matter" varchar(200) null, "channel" varchar(60) not null, "state" varchar(60) not null, "result" varchar(60) null, "department_id" uuid not null, "handler_id" uuid null, "registered_by_id" uuid null, "received_at" timestamptz(3) not null, "supplement_by" date null, "accepted_at" timestamptz(3) null, "completed_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_for_id" uuid null, "delivered_at" timestamptz(3) null, "archived_at" timestamptz(3) null, "outcome" varchar(1000) null, "competent_body" varchar(200) null, "issued_number" varchar(60) null, "fee" bigint not null, "answers" jsonb null, "tracking_code" varchar(20) not null, primary key ("id"));`);
     this.addSql(`create index "cases_bureau_id_index" on "cases" ("bureau_id");`);
     this.addSql(`create index "cases_item_id_index" on "cases" ("item_id");`);
     this.addSql(`create index "cases_item_version_id_index" on "cases" ("item_version_id");`);
@@ -408,6 +409,8 @@ export class Migration20261128135532 extends Migration {
     this.addSql(`create index "cases_department_id_index" on "cases" ("department_id");`);
     this.addSql(`create index "cases_handler_id_index" on "cases" ("handler_id");`);
     this.addSql(`create index "cases_registered_by_id_index" on "cases" ("registered_by_id");`);
+    this.addSql(`create index "cases_decided_by_id_index" on "cases" ("decided_by_id");`);
+    this.addSql(`create index "cases_decided_for_id_index" on "cases" ("decided_for_id");`);
     this.addSql(`create index "cases_bureau_id_number_id_index" on "cases" ("bureau_id", "number", "id");`);
     this.addSql(`create index "cases_bureau_id_received_at_id_index" on "cases" ("bureau_id", "received_at", "id");`);
     this.addSql(`create index "cases_bureau_id_completed_at_id_index" on "cases" ("bureau_id", "completed_at", "id");`);
@@ -487,7 +490,7 @@ export class Migration20261128135532 extends Migration {
     this.addSql(`create index "absence_notices_department_id_index" on "absence_notices" ("department_id");`);
     this.addSql(`create index "absence_notices_bureau_id_starts_at_id_index" on "absence_notices" ("bureau_id", "starts_at", "id");`);
 
-    this.addSql(`create table "leads" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "source" varchar(60) not null, "source_id" uuid null, "facts" text null, "department_id" uuid null, "staff_id" uuid null, "opened_at" timestamptz(3) not null, "finding" text null, "checked_by_id" uuid null, "checked_at" timestamptz(3) null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "leads" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "source" varchar(60) not null, "source_id" uuid null, "facts" text null, "department_id" uuid null, "staff_id" uuid null, "opened_at" timestamptz(3) not null, "finding" text null, "checked_by_id" uuid null, "checked_at" timestamptz(3) null, "fell_at" timestamptz(3) null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "leads_bureau_id_index" on "leads" ("bureau_id");`);
     this.addSql(`create index "leads_department_id_index" on "leads" ("department_id");`);
     this.addSql(`create index "leads_staff_id_index" on "leads" ("staff_id");`);
@@ -550,7 +553,7 @@ export class Migration20261128135532 extends Migration {
     this.addSql(`create index "violations_bureau_id_lead_id_index" on "violations" ("bureau_id", "lead_id");`);
     this.addSql(`alter table "violations" add constraint "violations_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
-    this.addSql(`create table "sanctions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "kind" varchar(60) not null, "state" varchar(60) not null, "severity" varchar(60) not null, "violation_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "violated_on" date not null, "offence" int not null, "points" numeric(14,2) null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid null, "reasons" text not null, "deviation" text null, "head_decides" boolean not null, "defence" text null, "decision" text null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "served_at" timestamptz(3) null, "appeal" text null, "appeal_answer" text null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "sanctions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "kind" varchar(60) not null, "state" varchar(60) not null, "severity" varchar(60) not null, "violation_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "violated_on" date not null, "offence" int not null, "points" numeric(14,2) null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid null, "reasons" text not null, "deviation" text null, "deciding_offices" jsonb not null, "defence" text null, "decision" text null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "served_at" timestamptz(3) null, "appeal" text null, "appeal_answer" text null, "rescission" text null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "sanctions_bureau_id_index" on "sanctions" ("bureau_id");`);
     this.addSql(`create index "sanctions_violation_id_index" on "sanctions" ("violation_id");`);
     this.addSql(`create index "sanctions_department_id_index" on "sanctions" ("department_id");`);
@@ -771,6 +774,7 @@ export class Migration20261128135532 extends Migration {
 
     this.addSql(`alter table "cards" add constraint "cards_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_signal_id_foreign" foreign key ("signal_id") references "signals" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "cards" add constraint "cards_rests_on_id_foreign" foreign key ("rests_on_id") references "cards" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cards" add constraint "cards_issued_by_id_foreign" foreign key ("issued_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -801,6 +805,8 @@ export class Migration20261128135532 extends Migration {
     this.addSql(`alter table "cases" add constraint "cases_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cases" add constraint "cases_handler_id_foreign" foreign key ("handler_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "cases" add constraint "cases_registered_by_id_foreign" foreign key ("registered_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "cases" add constraint "cases_decided_by_id_foreign" foreign key ("decided_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "cases" add constraint "cases_decided_for_id_foreign" foreign key ("decided_for_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "special_procedures" add constraint "special_procedures_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "special_procedures" add constraint "special_procedures_case_id_foreign" foreign key ("case_id") references "cases" ("id") on update no action on delete restrict;`);
@@ -1087,6 +1093,8 @@ end \$\$`);
     this.addSql(`alter table "cards" drop constraint "cards_issued_by_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_handler_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_registered_by_id_foreign";`);
+    this.addSql(`alter table "cases" drop constraint "cases_decided_by_id_foreign";`);
+    this.addSql(`alter table "cases" drop constraint "cases_decided_for_id_foreign";`);
     this.addSql(`alter table "refusal_filings" drop constraint "refusal_filings_proposed_by_id_foreign";`);
     this.addSql(`alter table "refusal_filings" drop constraint "refusal_filings_decided_by_id_foreign";`);
     this.addSql(`alter table "refusal_filings" drop constraint "refusal_filings_on_behalf_of_id_foreign";`);
@@ -1138,6 +1146,7 @@ end \$\$`);
     this.addSql(`alter table "handler_terms" drop constraint "handler_terms_complaint_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_complaint_id_foreign";`);
     this.addSql(`alter table "complainant_viewers" drop constraint "complainant_viewers_complaint_id_foreign";`);
+    this.addSql(`alter table "cards" drop constraint "cards_rests_on_id_foreign";`);
     this.addSql(`alter table "slips" drop constraint "slips_group_id_foreign";`);
     this.addSql(`alter table "ballots" drop constraint "ballots_group_id_foreign";`);
     this.addSql(`alter table "ballot_grades" drop constraint "ballot_grades_ballot_id_foreign";`);

@@ -1,0 +1,29 @@
+import { actOf, onEvent, perform, type ListenerContext } from '../../kernel/lifecycle/index.ts'
+import { cardEvents } from './accountability.events.ts'
+import { Card } from './card.record.ts'
+import { clockOf } from './lapses.ts'
+import { AccountabilityLead } from './lead.record.ts'
+
+/** The ids by which leads know a card that was withdrawn: its own, and its signal's once no card of the signal is left. */
+async function sourcesGone({ em }: ListenerContext, { id, signalId }: Card): Promise<string[]> {
+  const left = await em.count(Card, { signalId, id: { $ne: id }, state: { $ne: 'WITHDRAWN' } })
+  return left === 0 ? [id, signalId] : [id]
+}
+
+/**
+ * Nothing stands on a card that was withdrawn. An open lead is dismissed by the same person, for the same reason. What people have
+ * decided on it they take back themselves: a red card on an unanswered yellow one, and the sanctions of a violation, are put before them.
+ */
+onEvent(cardEvents.withdrawn, async (context, { subject }) => {
+  const { em, office, acting } = context
+  const card = await em.findOneOrFail(Card, subject.id)
+  const leads = await em.find(AccountabilityLead, { sourceId: { $in: await sourcesGone(context, card) } })
+  const system = clockOf(card.bureauId)
+  for (const { id, state } of leads) {
+    if (state === 'OPEN') await perform(office, em, acting, actOf('AccountabilityLead', 'dismiss'), { record: 'AccountabilityLead', act: 'dismiss', id, input: { finding: card.decision ?? '' } })
+    if (state === 'CONFIRMED') await perform(office, em, system, actOf('AccountabilityLead', 'loseGround'), { record: 'AccountabilityLead', act: 'loseGround', id })
+  }
+  for (const { id } of await em.find(Card, { restsOnId: card.id, state: { $ne: 'WITHDRAWN' } })) {
+    await perform(office, em, system, actOf('Card', 'questionGround'), { record: 'Card', act: 'questionGround', id, input: { withdrawn: card.number } })
+  }
+})
