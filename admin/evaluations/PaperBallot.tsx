@@ -36,6 +36,7 @@ const markProblems = (rejection: Rejection | undefined, sent: { departmentId: st
 export const PaperBallot = ({ campaignId, form, channel, onChannel, onEntered }: PaperBallotProps) => {
   const [code, setCode] = useState('')
   const [invalid, setInvalid] = useState(false)
+  const [leftBlank, setLeftBlank] = useState(false)
   const [marks, setMarks] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<HttpError>()
   const [busy, setBusy] = useState(false)
@@ -43,10 +44,13 @@ export const PaperBallot = ({ campaignId, form, channel, onChannel, onEntered }:
   const rejection = (refused?.body as ErrorBody | undefined)?.rejection
   const left = form.departments.length - sent.length
 
+  const asked = form.questions ? definitionIn(form.questions) : undefined
+  const answerable = asked && (leftBlank ? { ...asked, items: asked.items.map((item) => ({ ...item, required: false })) } : asked)
+
   const submit = async ({ answers }: { answers?: object }): Promise<Record<string, unknown> | undefined> => {
     setBusy(true)
     setRefused(undefined)
-    const filled = invalid ? { invalid } : { marks: sent, ...(form.questions ? { answers: answers ?? {} } : {}) }
+    const filled = invalid ? { invalid } : { marks: sent, ...(form.questions ? { answers: answers ?? {}, leftBlank } : {}) }
     try {
       const { enterPaperBallot: { ballotCheckCode, rejection: no } } = await tell<Answer>(enterPaperBallot, { code, input: { campaignId, channel, ...filled } })
       if (no) throw new RejectedError(no)
@@ -71,6 +75,7 @@ export const PaperBallot = ({ campaignId, form, channel, onChannel, onEntered }:
           {form.channels.map((each) => <MenuItem key={each.code} value={each.code}>{each.label}</MenuItem>)}
         </TextField>
         <FormControlLabel control={<Switch checked={invalid} onChange={(_, on) => setInvalid(on)} />} label={say(['无效票', 'Invalid'])} />
+        {form.questions && !invalid ? <FormControlLabel control={<Switch checked={leftBlank} onChange={(_, on) => setLeftBlank(on)} />} label={say(['票上有题未答', 'Questions left blank'])} /> : null}
       </Box>
       {invalid
         ? <Alert severity="info" sx={{ my: 1 }}>{say(['无效票只计张数，不录内容。', 'Of an invalid ballot only the number is kept.'])}</Alert>
@@ -81,7 +86,7 @@ export const PaperBallot = ({ campaignId, form, channel, onChannel, onEntered }:
               {left === 0 ? say(['全部科室都已评价。', 'All departments are marked.'])
                 : say(['还有{left}个科室没有评价；票上没有评价的不计入。', '{left} departments are not marked; those left blank do not count.'], { left })}
             </Typography>
-            {form.questions ? <FormItems definition={definitionIn(form.questions)} source="answers" /> : null}
+            {answerable && <FormItems definition={answerable} source="answers" />}
           </>
         )}
       <Button type="submit" variant="contained" loading={busy} disabled={code.trim() === ''} sx={{ mt: 1 }}>{say(['录入，下一张', 'Enter, next ballot'])}</Button>

@@ -85,4 +85,5 @@ export const expected: Readonly<Record<string, string>> = {
   User:                '- - - - - - - - - - - o o -',
   Violation:           '- - - - - - o o o - - - - -',
   WorkingHours:        '- b b b b b b b b b b b - b',
+  WrittenDecision:     '- o . . . . o o o . . - - -',
 }

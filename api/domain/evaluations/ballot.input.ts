@@ -21,6 +21,8 @@ export class PaperBallotInput {
   @Ref({ label: ['社会评议', 'Campaign'], help: ['评议码须属于这次评议', 'The code has to be of this campaign'], optional: true }) campaignId?: string | null
   @Choice(() => BallotChannel, { label: ['方式', 'Channel'] }) channel!: BallotChannel
   @Flag({ label: ['无效票', 'Invalid'] }) invalid?: boolean | null
+  /** The voter left questions blank that the ballot asks everybody: they count as not answered, the rest of the ballot counts. */
+  @Flag({ label: ['票上有题未答', 'Questions left blank'] }) leftBlank?: boolean | null
   @Items(() => BallotMarkInput, { label: ['评价', 'Marks'], optional: true }) marks?: BallotMarkInput[] | null
   @Json({ label: ['问卷答案', 'Answers'], optional: true }) answers?: unknown
 }

@@ -25,6 +25,7 @@ export interface Casting {
   marks?: BallotMarkInput[] | null
   answers?: unknown
   invalid?: boolean | null
+  leftBlank?: boolean | null
   /** By whose declaration it is checked. */
   declared: Declared
   /** For ballots that clerks enter: what else must hold, and last in the transaction what is logged. */
