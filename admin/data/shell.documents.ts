@@ -6,3 +6,9 @@ export const lawInForce = '{ lawInForce { provision code values } }'
 
 /** What the form of an act that writes something anew begins with. */
 export const actBeginning = 'query ActBeginning($act: String!, $record: String!, $id: ID!) { actBeginning(act: $act, record: $record, id: $id) }'
+
+/** Where one's own reminders go by mail, and whether they do. */
+export const ownMail = '{ ownMail { email mailOff goesOut } }'
+
+export const setOwnMail =
+  'mutation SetOwnMail($input: OwnMailInput!) { setOwnMail(input: $input) { email mailOff goesOut rejection { code text fields { path code text } facts citation } } }'

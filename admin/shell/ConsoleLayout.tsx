@@ -6,15 +6,16 @@ import { locale, say, switchLocale } from '../i18n/locale.ts'
 import { barItems } from '../rooms.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { GroupedMenu } from './GroupedMenu.tsx'
-import { PasswordEntry } from './PasswordEntry.tsx'
+import { OwnMenuEntry } from './OwnMenuEntry.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
 
-const PasswordDialog = lazy(() => import('./PasswordDialog.tsx'))
+const dialogs = { mail: lazy(() => import('./MailDialog.tsx')), password: lazy(() => import('./PasswordDialog.tsx')) }
 
-/** Who is signed in and where they work, the other language, the way out. */
+/** Who is signed in and where they work, the other language, one's own settings, the way out. */
 const OwnMenu = () => {
-  const { name, bureau, department } = useMe()
-  const [changing, setChanging] = useState(false)
+  const { name, bureau, department, staffId } = useMe()
+  const [open, setOpen] = useState<keyof typeof dialogs>()
+  const Dialog = open && dialogs[open]
   return (
     <>
       <UserMenu>
@@ -27,10 +28,11 @@ const OwnMenu = () => {
         <MenuItem onClick={() => switchLocale(locale === 'zh' ? 'en' : 'zh')} lang={locale === 'zh' ? 'en' : 'zh-CN'}>
           <ListItemText>{locale === 'zh' ? 'English' : '中文'}</ListItemText>
         </MenuItem>
-        <PasswordEntry onOpen={() => setChanging(true)} />
+        {staffId && <OwnMenuEntry label={say(['邮件提醒', 'Mail reminders'])} onOpen={() => setOpen('mail')} />}
+        <OwnMenuEntry label={say(['修改密码', 'Change the password'])} onOpen={() => setOpen('password')} />
         <Logout />
       </UserMenu>
-      {changing && <Suspense><PasswordDialog onClose={() => setChanging(false)} /></Suspense>}
+      {Dialog && <Suspense><Dialog onClose={() => setOpen(undefined)} /></Suspense>}
     </>
   )
 }

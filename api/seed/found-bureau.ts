@@ -72,7 +72,7 @@ export async function foundBureau(em: EntityManager, plan: BureauPlan, first: nu
       const full = personName(person)
       person += 1
       const member = make(em, StaffMember, now, {
-        bureauId: bureau.id, departmentId: department.id, number: login.toUpperCase(), name: full, left: false, jobTitle: jobTitle(index, at),
+        bureauId: bureau.id, departmentId: department.id, number: login.toUpperCase(), name: full, left: false, mailOff: false, jobTitle: jobTitle(index, at),
       })
       staff.push(member.id)
       const account = await makeAccount(em, { login, name: full, staffId: member.id, bureauId: bureau.id }, today)

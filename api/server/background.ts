@@ -19,7 +19,7 @@ const handlers = (office: Office, { files, config, mailer }: Means): JobHandler[
   ...inspectionJobs(office),
   ...exportJobs(files),
   ...importJobs(office, files),
-  ...outboxJobs(mailer, config.origin),
+  ...outboxJobs(mailer),
   sweepFiles(files),
   sweepKeys(),
   recurring('access.dropEnded', { dailyAt: '03:00' }, ({ transaction, now }) => transaction((em) => dropEnded(em, now()))),
@@ -38,9 +38,6 @@ export async function startJobs({ store, office, files, config }: OpenOffice, lo
   await runner.prepare()
   runner.start()
   return {
-    stop: async () => {
-      await runner.stop()
-      mailer?.close()
-    },
+    stop: () => runner.stop(),
   }
 }

@@ -76,6 +76,13 @@ describe('the configuration', () => {
   test('an owner of tables without a database makes no sense', () =>
     expect(problems({ DATABASE_MIGRATE_URL: postgres })).toContain('without DATABASE_URL'))
 
+  test('mail needs a server, a sender and an address for its links', () => {
+    const mail = { SMTP_URL: 'smtps://mail.example.gov.cn', SMTP_FROM: 'office@example.gov.cn' }
+    expect(problems({ SMTP_FROM: 'office@example.gov.cn' })).toContain('given together')
+    expect(problems(mail)).toContain('without WENXIAO_ORIGIN')
+    expect(readConfig({ ...mail, WENXIAO_ORIGIN: 'https://a.example.gov.cn' }).mail).toEqual({ url: mail.SMTP_URL, from: mail.SMTP_FROM })
+  })
+
   test('warns when the application owns its tables', () => {
     expect(readConfig({ DATABASE_URL: postgres }).warnings).toHaveLength(1)
     expect(readConfig({ DATABASE_URL: postgres, DATABASE_MIGRATE_URL: postgres.replace('wenxiao@', 'owner@') }).warnings).toHaveLength(0)

@@ -89,6 +89,9 @@ export function readConfig(env: Environment): Config {
   must((mailUrl === undefined) === (from === undefined), 'SMTP_URL 和 SMTP_FROM 须同时给出', 'SMTP_URL and SMTP_FROM must be given together')
   must(!from || /^[^\s@]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(from), 'SMTP_FROM 不是有效的发件地址', 'SMTP_FROM is not a valid sender address')
 
+  must(!mailUrl || origin !== undefined, '给出了 SMTP_URL，却没有 WENXIAO_ORIGIN：邮件中的链接无处可指',
+    'SMTP_URL is given without WENXIAO_ORIGIN: the links in mails would lead nowhere')
+
   const host = value('HOST') ?? '127.0.0.1'
   must(isIP(host) !== 0 || HOST_NAME.test(host), `HOST 应为本机地址或主机名，现为 ${host}`, `HOST must be an address or name of this machine, not ${host}`)
   const proxies = listed(value('WENXIAO_PROXIES'))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { configureAudit } from '../kernel/audit/index.ts'
 import { FileStore } from '../kernel/files/index.ts'
 import type { Office } from '../kernel/lifecycle/index.ts'
+import { configureMail } from '../kernel/notifications/index.ts'
 import { configureProtection, keysFrom } from '../kernel/protection/index.ts'
 import { entitySchemas } from '../kernel/records/index.ts'
 import { registerPacks } from '../kernel/regulations/index.ts'
@@ -44,6 +45,7 @@ export async function openOffice(config: Config, now: () => Date = () => new Dat
   const keys = keysFrom(config.secret ?? ownSecret(config.data), config.previousSecrets)
   configureAudit({ algorithm: 'SHA-256', keys: keys.audit })
   configureProtection(keys.identities)
+  configureMail(config.mail && config.origin && `${config.origin}/admin/#`)
   const store = await openStore({
     entities: entitySchemas(), url: config.database?.url, migrateUrl: config.database?.migrateUrl, folder: config.data,
   })

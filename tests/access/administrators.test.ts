@@ -118,7 +118,7 @@ describe('an account', () => {
 
   test('shares neither its login nor its staff member', async () => {
     const { id: staffId } = await city.have(StaffMember, {
-      number: newId(city.now()).slice(-12), name: '新人', departmentId: city.departments.permits, bureauId: city.bureauId, left: false,
+      number: newId(city.now()).slice(-12), name: '新人', departmentId: city.departments.permits, bureauId: city.bureauId, left: false, mailOff: false,
     })
     const input = create({ staffId, bureauId: undefined })
     const id = await city.act(system(), input)

@@ -59,6 +59,7 @@ export const expected: Readonly<Record<string, string>> = {
   ObligationPause:     '- o o . o . o o o . . - - -',
   ObligationWaiver:    '- o o . o . o o o . . - - -',
   OneTimeNotice:       '- o o . o . o o o . . - - -',
+  OutboxMessage:       '- - - - - - - - - - - o - -',
   PackAdoption:        '- o o o o o o o o o o o o o',
   ParameterChange:     '- o o o o o o o o o o o o o',
   PointEntry:          '- o . . . . o o o . . - - -',

@@ -22,7 +22,7 @@ export async function makeWorld(store: Store, cases: number): Promise<{ departme
     const departments = several(DEPARTMENTS, (at) =>
       make(Department, { bureauId, name: `第${at + 1}科`, kind: 'INTERNAL', place: at, abolished: false }).id)
     const staff = several(STAFF, (at) =>
-      make(StaffMember, { bureauId, departmentId: departments[at % DEPARTMENTS], number: `${at}`, name: `职员${at}`, left: false }).id)
+      make(StaffMember, { bureauId, departmentId: departments[at % DEPARTMENTS], number: `${at}`, name: `职员${at}`, left: false, mailOff: false }).id)
     const items = several(ITEMS, (at) => make(ServiceItem, {
       bureauId, code: `SX-${at}`, name: `事项${at}`, departmentId: departments[at % DEPARTMENTS],
       kind: 'PROMISED', source: 'LOCAL', permit: false, paper: false, state: 'PUBLISHED',

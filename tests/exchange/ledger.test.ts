@@ -40,7 +40,7 @@ test('it holds all pages of the list, and no more than prints well', async () =>
   const add = (count: number): Promise<void> => t.store.transaction(async (em) => {
     for (let at = 0; at < count; at++) {
       const now = t.now()
-      em.create(StaffMember, { bureauId: t.bureauId, number: `n${made++}`, name: `增员${at}`, departmentId: t.departments.relief, left: false, version: 1, createdAt: now, updatedAt: now, id: crypto.randomUUID() } as never)
+      em.create(StaffMember, { bureauId: t.bureauId, number: `n${made++}`, name: `增员${at}`, departmentId: t.departments.relief, left: false, mailOff: false, version: 1, createdAt: now, updatedAt: now, id: crypto.randomUUID() } as never)
     }
   })
   await add(600)

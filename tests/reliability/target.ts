@@ -28,7 +28,7 @@ async function fill(store: Store): Promise<void> {
       em.create(cls as never, { id: newId(now), version: 1, createdAt: now, updatedAt: now, ...values } as never, { persist: true }) as T
     const bureau = make(Bureau, { code: 'KILL', name: '试验局', shortName: '试验', documentPrefix: '试', dissolved: false }) as Bureau
     const department = make(Department, { bureauId: bureau.id, name: '效能办', kind: 'INTERNAL', place: 0, abolished: false }) as Department
-    const staff = make(StaffMember, { bureauId: bureau.id, departmentId: department.id, number: '1', name: '试员', left: false }) as StaffMember
+    const staff = make(StaffMember, { bureauId: bureau.id, departmentId: department.id, number: '1', name: '试员', left: false, mailOff: false }) as StaffMember
     const user = await makeAccount(em, { ...OFFICER, name: '试员', staffId: staff.id, bureauId: bureau.id }, now)
     makeGrant(em, { userId: user.id, role: 'EFFICIENCY_OFFICE', bureauId: bureau.id, fromDay: '2020-01-01', reason: '试验' }, now)
   })

@@ -95,7 +95,7 @@ export async function testOffice({ packs = [] as string[], at = '2026-09-28 09:0
       places[key as DepartmentKey] = fresh(em, Department, { bureauId: bureau.id, name, kind: 'INTERNAL', place: place++, abolished: false }).id
     }
     for (const [key, { name, department }] of Object.entries(PEOPLE)) {
-      staff[key as Person] = fresh(em, StaffMember, { bureauId: bureau.id, number: key, name, departmentId: places[department], left: false }).id
+      staff[key as Person] = fresh(em, StaffMember, { bureauId: bureau.id, number: key, name, departmentId: places[department], left: false, mailOff: false }).id
     }
     await em.flush()
     const departments = await em.find(Department, { bureauId: bureau.id })

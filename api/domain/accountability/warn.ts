@@ -4,7 +4,10 @@ import type { Obligation, Warning } from '../../kernel/obligations/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import { Bureau, Department, whoAnswered } from '../organization/index.ts'
 
-const runningOut = notificationTemplate('obligations.warning', ['“{matter}”的{duty}将于{day}届满', 'Time runs out on {day}: {matter}, {duty}'])
+const runningOut = notificationTemplate('obligations.warning',
+  ['“{matter}”的{duty}将于{day}届满', 'Time runs out on {day}: {matter}, {duty}'],
+  ['有一项时限即将届满', 'A time limit is running out'],
+)
 
 /**
  * Who holds the offices that a pack wants warned, as far as the matter has them; for whoever is away, the one who covers. Time that is a

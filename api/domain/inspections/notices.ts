@@ -1,5 +1,14 @@
 import { notificationTemplate } from '../../kernel/notifications/index.ts'
 
-export const inspectionReported = notificationTemplate('inspections.reported', ['督查 {number} 的情况请确认或提出异议', 'Inspection {number} was reported: confirm it or object'])
-export const rectificationOrdered = notificationTemplate('inspections.rectificationOrdered', ['督查问题“{matter}”须于{day}前整改', 'Put right by {day}: {matter}'])
-export const findingReopened = notificationTemplate('inspections.reopened', ['督查问题“{matter}”回查未通过，须于{day}前重新整改', 'The re-check failed, put right by {day}: {matter}'])
+export const inspectionReported = notificationTemplate('inspections.reported',
+  ['督查 {number} 的情况请确认或提出异议', 'Inspection {number} was reported: confirm it or object'],
+  ['一次督查的情况请确认或提出异议', 'An inspection was reported: confirm it or object'],
+)
+export const rectificationOrdered = notificationTemplate('inspections.rectificationOrdered',
+  ['督查问题“{matter}”须于{day}前整改', 'Put right by {day}: {matter}'],
+  ['有一个督查问题须限期整改', 'Something found at an inspection is to be put right in time'],
+)
+export const findingReopened = notificationTemplate('inspections.reopened',
+  ['督查问题“{matter}”回查未通过，须于{day}前重新整改', 'The re-check failed, put right by {day}: {matter}'],
+  ['一个督查问题回查未通过，须重新整改', 'A re-check failed: put it right once more'],
+)

@@ -12,8 +12,14 @@ import type { BureauSituation } from './situation.ts'
 type Context = Pick<ActContext, 'em' | 'now' | 'law' | 'create'>
 interface Wanted extends CoverSpan { post: BureauSituation['posts'][number]; holderId: string; leaveId: string | null }
 
-const coverOpened = notificationTemplate('organization.coverOpened', ['您已顶岗“{post}”，至{until}', 'You now cover the post “{post}”, until {until}'])
-const vacancyOpened = notificationTemplate('organization.vacancyOpened', ['“{post}”空缺期间由您顶岗', 'You cover the post “{post}” while it is vacant'])
+const coverOpened = notificationTemplate('organization.coverOpened',
+  ['您已顶岗“{post}”，至{until}', 'You now cover the post “{post}”, until {until}'],
+  ['您有一项顶岗', 'You cover a post'],
+)
+const vacancyOpened = notificationTemplate('organization.vacancyOpened',
+  ['“{post}”空缺期间由您顶岗', 'You cover the post “{post}” while it is vacant'],
+  ['您有一项空缺岗位的顶岗', 'You cover a vacant post'],
+)
 
 /**
  * Brings the covers of a bureau in line with who is where: closes those that no longer hold, drops those that were arranged ahead and

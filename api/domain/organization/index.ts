@@ -1,5 +1,7 @@
 // Acts, queries and documents make themselves known when they are loaded.
 import './describe-caller.ts'
+import './mailboxes.ts'
+import './own-mail.ts'
 import './post-coverage.ts'
 import './organization.documents.ts'
 import './acts/establish-post.ts'

@@ -1,5 +1,6 @@
 import { BureauRecord, DefineRecord, Flag, Link, Text } from '../../kernel/records/index.ts'
 import { Department } from './department.record.ts'
+import { MAIL_ADDRESS, notAnAddress } from './mail-address.ts'
 import { staffAccess } from './organization.access.ts'
 import { organizationMenu } from './menu.ts'
 import { staffChange } from './staff-changes.ts'
@@ -15,5 +16,11 @@ export class StaffMember extends BureauRecord {
   @Link(() => Department, { label: ['科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
   @Text({ label: ['职务', 'Job title'], max: 40, optional: true, list: true }) jobTitle?: string | null
   @Text({ label: ['办公电话', 'Office phone'], max: 40, optional: true }) phone?: string | null
+  @Text({
+    label: ['电子邮箱', 'Mail address'], max: 200, optional: true, see: 'organization.manage', pattern: { test: MAIL_ADDRESS, text: notAnAddress },
+    help: ['用于接收邮件提醒', 'For mail reminders'],
+  }) email?: string | null
+  /** Each person decides this alone. */
+  @Flag({ label: ['不接收邮件提醒', 'Wants no mail'], see: 'organization.manage', write: 'never' }) mailOff!: boolean
   @Flag({ label: ['已离岗', 'Left'], filter: ['eq'] }) left!: boolean
 }

@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
-import { enqueue, jobKind } from '../jobs/index.ts'
 import { newId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
-import { OutboxMessage } from './outbox-message.record.ts'
 import { fill, type FactsOf, type NotificationTemplate } from './template.ts'
+import { writeMails } from './write-mail.ts'
 
 export interface Recipient {
   /** The staff member. */
   id: string
   bureauId: string
-  /** Where mail reaches them, if anywhere. */
-  mail?: string | null
 }
 
 export interface Notice<Names extends string> {
@@ -24,32 +21,20 @@ export interface Notice<Names extends string> {
   uniqueKey?: string
 }
 
-export const sendMessage = jobKind<{ messageId: string }>('notifications.send')
-
 /** Tells members of staff something, in the caller's transaction; mails follow when it has committed. Answers how many were told anew. */
 export async function notify<Names extends string>(em: EntityManager, notice: Notice<Names>): Promise<number> {
   const { template, facts, to, subject, now, uniqueKey } = notice
   const [text, textEn] = fill(template.text, facts)
   const at = now.toISOString()
-  let told = 0
+  const told: Recipient[] = []
   for (const recipient of to) {
     const { rows } = await sql`insert into notifications
       (id, version, created_at, updated_at, bureau_id, recipient_id, kind, text, text_en, subject_type, subject_id, read, unique_key)
       values (${newId(now)}, 1, ${at}, ${at}, ${recipient.bureauId}, ${recipient.id}, ${template.kind}, ${text}, ${textEn},
         ${subject?.type ?? null}, ${subject?.id ?? null}, false, ${uniqueKey ?? null})
       on conflict (bureau_id, recipient_id, unique_key) do nothing returning id`.execute(em.getKysely())
-    if (rows.length === 0) continue
-    told += 1
-    if (template.mail && recipient.mail) await post(em, recipient.mail, template.mail, now)
+    if (rows.length > 0) told.push(recipient)
   }
-  return told
-}
-
-async function post(em: EntityManager, to: string, [zh, en]: readonly [string, string], now: Date): Promise<void> {
-  const message = em.create(OutboxMessage, {
-    id: newId(now), version: 1, createdAt: now, updatedAt: now, channel: 'EMAIL', state: 'WAITING', attempts: 0,
-    to, subject: `${zh} / ${en}`, body: `${zh}\n${en}`,
-  })
-  await em.flush()
-  await enqueue(em, sendMessage, { payload: { messageId: message.id }, now })
+  await writeMails(em, { words: template.mail, to: told, subject, now })
+  return told.length
 }

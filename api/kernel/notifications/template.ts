@@ -8,9 +8,9 @@ export interface NotificationTemplate<Names extends string = string> {
   text: Label
   /**
    * The mail's words, for those who have an address. They hold no facts at all: a mail leaves the house unprotected,
-   * so it only says that something waits inside.
+   * so it only says what kind of thing waits inside.
    */
-  mail?: Label
+  mail: Label
   readonly names?: Names
 }
 
@@ -20,12 +20,12 @@ export type FactsOf<Names extends string> = Readonly<Record<Names, string | numb
 const declared = new Set<string>()
 
 /**
- * Declares what staff can be told: `notificationTemplate('complaints.assigned', ['投诉{code}已分办给您', 'Complaint {code} is yours now'])`.
+ * Declares what staff can be told: `notificationTemplate('complaints.assigned', ['投诉{code}已分办给您', 'Complaint {code} is yours now'], ['有一件投诉交您办理', …])`.
  * Facts are typed by the Chinese text. Throws when the kind is taken or the mail asks for facts.
  */
-export function notificationTemplate<const Text extends Label>(kind: string, text: Text, mail?: Label): NotificationTemplate<NamesIn<Text[0]>> {
+export function notificationTemplate<const Text extends Label>(kind: string, text: Text, mail: Label): NotificationTemplate<NamesIn<Text[0]>> {
   if (declared.has(kind)) throw new Error(`Notification ${kind} is declared twice`)
-  if (mail?.some((words) => words.includes('{'))) throw new Error(`The mail of ${kind} would carry facts out of the house`)
+  if (mail.some((words) => words.includes('{'))) throw new Error(`The mail of ${kind} would carry facts out of the house`)
   declared.add(kind)
   return { kind, text, mail }
 }

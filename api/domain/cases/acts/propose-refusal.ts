@@ -12,7 +12,10 @@ import { mustState } from '../must-state.ts'
 import { supplementAwaited } from '../supplement-time.ts'
 import { tellDeciders } from '../tell-deciders.ts'
 
-const refusalAwaits = notificationTemplate('cases.refusalAwaits', ['办件{number}拟不予办理，待您审批', 'Case {number}: a proposed refusal waits for your decision'])
+const refusalAwaits = notificationTemplate('cases.refusalAwaits',
+  ['办件{number}拟不予办理，待您审批', 'Case {number}: a proposed refusal waits for your decision'],
+  ['有一件办件拟不予办理，待您审批', 'A proposed refusal waits for your decision'],
+)
 
 @DefineInput()
 export class ProposeRefusalInput {

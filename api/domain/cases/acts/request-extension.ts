@@ -12,7 +12,10 @@ import { decidingOffices } from '../power-to-decide.ts'
 import { tellDeciders } from '../tell-deciders.ts'
 
 const tooLong = rejection('EXTENSION_TOO_LONG', ['延期不得超过{amount}{unit}', 'An extension is at most {amount} {unitEn}'])
-const extensionAsked = notificationTemplate('cases.extensionAsked', ['办件{number}申请延期，待您审批', 'Case {number}: an extension waits for your decision'])
+const extensionAsked = notificationTemplate('cases.extensionAsked',
+  ['办件{number}申请延期，待您审批', 'Case {number}: an extension waits for your decision'],
+  ['有一件办件申请延期，待您审批', 'An extension of a case waits for your decision'],
+)
 const pending = rejection('EXTENSION_PENDING', ['已有一项延期申请待审批', 'An extension is already waiting for approval'])
 
 @DefineInput()
