@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Bureau } from '../../api/domain/organization/index.ts'
 import { actingAs, type Acting } from '../../api/kernel/access/index.ts'
@@ -175,4 +176,26 @@ test('uploads that nothing came of are forgotten after a day; contents that some
   expect(await store.transaction((em) => em.count(StoredFile))).toBe(1)
   expect((await get(attached)).body).toBe('共同的内容')
   expect(existsSync(join(folder, 'incoming'))).toBe(true)
+})
+
+test('contents without a row, left by a process that ended, are swept after a day, and so are uploads that broke off', async () => {
+  const attached = await uploaded('有记录的内容')
+  await store.transaction((em) => attachFiles(em, { acting, ids: [attached], subject: { type: 'Parcel', id: newId(now) }, now }))
+  const [old, fresh] = [await files.put(Readable.from(['没有记录的旧内容']), 100), await files.put(Readable.from(['没有记录的新内容']), 100)]
+  const pathOf = (hash: string): string => join(folder, hash.slice(0, 2), hash.slice(2))
+  const drafts = ['broken-off', 'under-way'].map((name) => join(folder, 'incoming', name))
+  for (const draft of drafts) writeFileSync(draft, '一半')
+  const { hash } = await store.transaction((em) => em.findOneOrFail(StoredFile, { id: attached }))
+  now = new Date(began.getTime() + 48 * 3_600_000)
+  const lately = new Date(now.getTime() - 23 * 3_600_000)
+  for (const path of [pathOf(old.hash), pathOf(hash), drafts[0]!]) utimesSync(path, began, began)
+  for (const path of [pathOf(fresh.hash), drafts[1]!]) utimesSync(path, lately, lately)
+  const runner = new JobRunner({
+    handlers: [sweepFiles(files)], now: () => now, transaction: (work) => store.transaction(work), report: (error) => { throw error },
+  })
+  now = began
+  await runner.prepare()
+  now = new Date(began.getTime() + 48 * 3_600_000)
+  await runner.tick()
+  expect([pathOf(old.hash), pathOf(fresh.hash), pathOf(hash), ...drafts].map((path) => existsSync(path))).toEqual([false, true, true, false, true])
 })

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { refuse } from '../lifecycle/index.ts'
@@ -10,6 +10,8 @@ import { sniff } from './sniff.ts'
 
 /** What was stored: the SHA-256 of the content in hex is its address. */
 export interface StoredContent { hash: string; size: number; kind: FileKind }
+
+const HASH = /^[0-9a-f]{64}$/
 
 export const MEGABYTE = 1024 * 1024
 
@@ -21,7 +23,7 @@ export class FileStore {
   constructor(private readonly folder: string) {}
 
   #path(hash: string): string {
-    if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('Not a content hash')
+    if (!HASH.test(hash)) throw new Error('Not a content hash')
     return join(this.folder, hash.slice(0, 2), hash.slice(2))
   }
 
@@ -64,6 +66,24 @@ export class FileStore {
     if (!found || found.mtime >= before) return false
     await rm(path)
     return true
+  }
+
+  /** The hashes of all contents, folder by folder: some of them may have no row. */
+  async* hashes(): AsyncGenerator<string[]> {
+    const folders = await readdir(this.folder).catch(() => [])
+    for (const first of folders.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+      yield (await readdir(join(this.folder, first))).map((rest) => first + rest).filter((hash) => HASH.test(hash))
+    }
+  }
+
+  /** Clears away uploads that broke off with their process before `before`. */
+  async clearDrafts(before: Date): Promise<void> {
+    const incoming = join(this.folder, 'incoming')
+    for (const name of await readdir(incoming).catch(() => [])) {
+      const draft = join(incoming, name)
+      const found = await stat(draft).catch(() => undefined)
+      if (found && found.mtime < before) await rm(draft, { force: true })
+    }
   }
 }
 
