@@ -96,9 +96,10 @@ describe('the configuration', () => {
 
 test('an installation makes its own secret once, for its own account', () => {
   const folder = mkdtempSync(join(tmpdir(), 'secret-'))
-  const first = ownSecret(folder)
-  expect(first.length).toBeGreaterThan(60)
-  expect(ownSecret(folder)).toBe(first)
+  const { secret, isNew } = ownSecret(folder)
+  expect(secret.length).toBeGreaterThan(60)
+  expect(isNew).toBe(true)
+  expect(ownSecret(folder)).toEqual({ secret, isNew: false })
   expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600)
   rmSync(folder, { recursive: true })
 })

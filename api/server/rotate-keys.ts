@@ -1,6 +1,6 @@
 import { EvaluationCampaign } from '../domain/evaluations/index.ts'
 import { appendAudit } from '../kernel/audit/index.ts'
-import { rotateIdentities } from '../kernel/protection/index.ts'
+import { forgetFormerKeys, rotateIdentities } from '../kernel/protection/index.ts'
 import { StoreRefusal } from '../kernel/store/index.ts'
 import type { OpenOffice } from './open-office.ts'
 
@@ -19,8 +19,11 @@ export async function rotateKeys({ store, office }: Pick<OpenOffice, 'store' | '
   }
   let turned = 0
   for (let some = -1; some !== 0; turned += some) some = await store.transaction((em) => rotateIdentities(em))
-  await store.transaction((em) => appendAudit(em, {
-    at: office.now(), acting: { kind: 'SYSTEM', name: '系统' }, act: 'rotateKeys', record: 'ProtectedIdentity', outcome: 'DONE', changed: ['sealed'],
-  }))
+  await store.transaction(async (em) => {
+    await forgetFormerKeys(em)
+    await appendAudit(em, {
+      at: office.now(), acting: { kind: 'SYSTEM', name: '系统' }, act: 'rotateKeys', record: 'ProtectedIdentity', outcome: 'DONE', changed: ['sealed'],
+    })
+  })
   return turned
 }

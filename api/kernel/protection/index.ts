@@ -9,3 +9,5 @@ export { eraseIdentity, maskedIdentities, replaceIdentity, rotateIdentities, sto
 export { openIdentity, openingRefusal, openingsOf, type KnownOpening, type Opening } from './open-identity.ts'
 export { maskIdNumber, maskName, maskPhone, maskValues } from './mask.ts'
 export { trackingCode, trackingCodeOf, trackingHash } from './tracking-code.ts'
+export { KeyInUse } from './key-in-use.record.ts'
+export { forgetFormerKeys, proveKeys } from './prove-keys.ts'

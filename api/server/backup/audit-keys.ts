@@ -9,7 +9,7 @@ import { noSecret } from './refusals.ts'
 /** The keys of this installation's audit log, which also seal its backups; told to the log. No secret is made up where there is none. */
 export function auditKeys({ data, secret, previousSecrets }: Config): readonly Buffer[] {
   if (!secret && !existsSync(join(data, 'secret'))) throw noSecret(data)
-  const { audit } = keysFrom(secret ?? ownSecret(data), previousSecrets)
+  const { audit } = keysFrom(secret ?? ownSecret(data).secret, previousSecrets)
   configureAudit({ algorithm: 'SHA-256', keys: audit })
   return audit
 }

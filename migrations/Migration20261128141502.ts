@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128140721 extends Migration {
+export class Migration20261128141502 extends Migration {
 
-  override name = 'Migration20261128140721';
+  override name = 'Migration20261128141502';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -27,8 +27,8 @@ export class Migration20261128140721 extends Migration {
     this.addSql(`create index "jobs_state_run_at_index" on "jobs" ("state", "run_at");`);
     this.addSql(`alter table "jobs" add constraint "jobs_unique_key_unique" unique ("unique_key");`);
 
-    this.addSql(`create table "outbox_messages" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "channel" varchar(60) not null, "to" varchar(200) not null, "subject" varchar(200) not null, "body" text not null, "state" varchar(60) not null, "attempts" int not null, "sent_at" timestamptz(3) null, primary key ("id"));`);
-    this.addSql(`create index "outbox_messages_state_created_at_index" on "outbox_messages" ("state", "created_at");`);
+    this.addSql(`create table "keys_in_use" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "key_id" varchar(20) not null, primary key ("id"));`);
+    this.addSql(`alter table "keys_in_use" add constraint "keys_in_use_key_id_unique" unique ("key_id");`);
 
     this.addSql(`create table "regulation_packs" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "key" varchar(40) not null, "pack_version" varchar(20) not null, "name" varchar(120) not null, "name_en" varchar(160) not null, "layer" varchar(60) not null, "sample" boolean not null, "from_day" date not null, "until_day" date null, "hash" varchar(64) not null, "content" jsonb not null, primary key ("id"));`);
     this.addSql(`alter table "regulation_packs" add constraint "regulation_packs_key_pack_version_unique" unique ("key", "pack_version");`);
@@ -65,6 +65,10 @@ export class Migration20261128140721 extends Migration {
     this.addSql(`create index "pack_adoptions_pack_id_index" on "pack_adoptions" ("pack_id");`);
     this.addSql(`create index "pack_adoptions_bureau_id_from_day_id_index" on "pack_adoptions" ("bureau_id", "from_day", "id");`);
     this.addSql(`create index "pack_adoptions_bureau_id_module_from_day_index" on "pack_adoptions" ("bureau_id", "module", "from_day");`);
+
+    this.addSql(`create table "outbox_messages" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "recipient_id" uuid not null, "to" varchar(200) not null, "subject" varchar(200) not null, "body" text not null, "state" varchar(60) not null, "attempts" int not null, "sent_at" timestamptz(3) null, "failure" varchar(200) null, primary key ("id"));`);
+    this.addSql(`create index "outbox_messages_bureau_id_index" on "outbox_messages" ("bureau_id");`);
+    this.addSql(`create index "outbox_messages_bureau_id_state_created_at_index" on "outbox_messages" ("bureau_id", "state", "created_at");`);
 
     this.addSql(`create table "number_counters" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(40) not null, "year" int not null, "last" int not null, primary key ("id"));`);
     this.addSql(`create index "number_counters_bureau_id_index" on "number_counters" ("bureau_id");`);
@@ -115,7 +119,7 @@ export class Migration20261128140721 extends Migration {
     this.addSql(`create index "departments_bureau_id_place_id_index" on "departments" ("bureau_id", "place", "id");`);
     this.addSql(`alter table "departments" add constraint "departments_bureau_id_name_unique" unique ("bureau_id", "name");`);
 
-    this.addSql(`create table "staff_members" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(20) not null, "name" varchar(30) not null, "department_id" uuid not null, "job_title" varchar(40) null, "phone" varchar(40) null, "left" boolean not null, primary key ("id"));`);
+    this.addSql(`create table "staff_members" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(20) not null, "name" varchar(30) not null, "department_id" uuid not null, "job_title" varchar(40) null, "phone" varchar(40) null, "email" varchar(200) null, "mail_off" boolean not null, "left" boolean not null, primary key ("id"));`);
     this.addSql(`create index "staff_members_bureau_id_index" on "staff_members" ("bureau_id");`);
     this.addSql(`create index "staff_members_department_id_index" on "staff_members" ("department_id");`);
     this.addSql(`create index "staff_members_bureau_id_number_id_index" on "staff_members" ("bureau_id", "number", "id");`);
@@ -607,6 +611,8 @@ export class Migration20261128140721 extends Migration {
     this.addSql(`alter table "pack_adoptions" add constraint "pack_adoptions_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "pack_adoptions" add constraint "pack_adoptions_pack_id_foreign" foreign key ("pack_id") references "regulation_packs" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "outbox_messages" add constraint "outbox_messages_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "number_counters" add constraint "number_counters_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "notifications" add constraint "notifications_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
@@ -938,6 +944,7 @@ end \$\$`);
     this.addSql(`alter table "protected_identities" drop constraint "protected_identities_bureau_id_foreign";`);
     this.addSql(`alter table "parameter_changes" drop constraint "parameter_changes_bureau_id_foreign";`);
     this.addSql(`alter table "pack_adoptions" drop constraint "pack_adoptions_bureau_id_foreign";`);
+    this.addSql(`alter table "outbox_messages" drop constraint "outbox_messages_bureau_id_foreign";`);
     this.addSql(`alter table "number_counters" drop constraint "number_counters_bureau_id_foreign";`);
     this.addSql(`alter table "notifications" drop constraint "notifications_bureau_id_foreign";`);
     this.addSql(`alter table "inspection_periods" drop constraint "inspection_periods_bureau_id_foreign";`);
@@ -1179,7 +1186,7 @@ end \$\$`);
     this.addSql(`drop table if exists "idempotency_keys" cascade;`);
     this.addSql(`drop table if exists "identity_openings" cascade;`);
     this.addSql(`drop table if exists "jobs" cascade;`);
-    this.addSql(`drop table if exists "outbox_messages" cascade;`);
+    this.addSql(`drop table if exists "keys_in_use" cascade;`);
     this.addSql(`drop table if exists "regulation_packs" cascade;`);
     this.addSql(`drop table if exists "sign_in_tries" cascade;`);
     this.addSql(`drop table if exists "bureaus" cascade;`);
@@ -1187,6 +1194,7 @@ end \$\$`);
     this.addSql(`drop table if exists "protected_identities" cascade;`);
     this.addSql(`drop table if exists "parameter_changes" cascade;`);
     this.addSql(`drop table if exists "pack_adoptions" cascade;`);
+    this.addSql(`drop table if exists "outbox_messages" cascade;`);
     this.addSql(`drop table if exists "number_counters" cascade;`);
     this.addSql(`drop table if exists "notifications" cascade;`);
     this.addSql(`drop table if exists "inspection_periods" cascade;`);
