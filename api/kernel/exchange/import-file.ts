@@ -11,7 +11,7 @@ import type { ImportContext, ImportKind } from './import-kind.ts'
 import type { ImportedRow } from './parse-rows.ts'
 import type { CellProblem } from './problem.ts'
 import type { ReadImport } from './read-import.ts'
-import { refusalOf } from './row-refusal.ts'
+import { rowProblems } from './row-problems.ts'
 
 const already = rejection('IMPORTED_ALREADY', ['同一文件已于{day}导入过', 'This very file was imported on {day}'])
 
@@ -83,7 +83,7 @@ async function writeRow(context: ImportContext, kind: ImportKind, row: ImportedR
   try {
     await kind.write(context, row.values)
   } catch (error) {
-    const problems = refusalOf(error, row.row, kind)
+    const problems = rowProblems(error, row.row, kind)
     throw problems ? new RowRefused(problems) : error
   }
 }

@@ -30,7 +30,7 @@ const wrongFilter = rejection('WRONG_FILTER', ['筛选或排序条件有误：{n
 type Scalar = string | number | boolean
 const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value)
 
-const fits = (operator: Operator, value: unknown): boolean =>
+const hasForm = (operator: Operator, value: unknown): boolean =>
   operator === 'in' ? Array.isArray(value) && value.every(isScalar) : operator === 'null' ? typeof value === 'boolean' : isScalar(value)
 
 /** The names are those of the list’s own filter, which GraphQL would have checked. */
@@ -40,7 +40,7 @@ function checkFilter(spec: RecordSpec, filter: Record<string, unknown>): void {
   const known = new Map(filterArguments(spec).map((argument) => [argument.name, argument.operator]))
   for (const [name, value] of Object.entries(filter)) {
     const operator = name === 'id_in' ? 'in' : known.get(name)
-    if (!operator || !fits(operator, value)) refuse(wrongFilter({ name }))
+    if (!operator || !hasForm(operator, value)) refuse(wrongFilter({ name }))
   }
 }
 

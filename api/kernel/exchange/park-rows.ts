@@ -13,7 +13,7 @@ import { ImportRow } from './import-row.record.ts'
 import type { ImportedRow } from './parse-rows.ts'
 import { problemText, type CellProblem } from './problem.ts'
 import { readUnder } from './read-import.ts'
-import { refusalOf } from './row-refusal.ts'
+import { rowProblems } from './row-problems.ts'
 
 type Counts = Pick<ImportBatch, 'made' | 'known' | 'parked'>
 
@@ -43,7 +43,7 @@ async function store(office: Office, acting: Acting, kind: ImportKind, batch: Im
     const { known } = await office.transaction((em) => kind.write({ office, em, acting, now }, row.values))
     return known ? 'known' : 'made'
   } catch (error) {
-    const problems = refusalOf(error, row.row, kind)
+    const problems = rowProblems(error, row.row, kind)
     if (!problems) throw error
     return parked(problems)
   }

@@ -9,7 +9,7 @@ import { importKindOf, type ImportContext, type ImportKind } from './import-kind
 import { ImportRow } from './import-row.record.ts'
 import type { CellProblem } from './problem.ts'
 import { readRow } from './read-import.ts'
-import { refusalOf } from './row-refusal.ts'
+import { rowProblems } from './row-problems.ts'
 
 const settled = rejection('ROW_SETTLED', ['该行已处理过', 'This row is settled already'])
 
@@ -54,7 +54,7 @@ async function repair(context: ImportContext, id: string, corrected: Record<stri
   const { rows: [read], problems } = await readRow(context, kind, batch.mapping, { row: row.rowNumber, cells })
   if (!read || problems.length > 0) return { problems }
   const written = await kind.write(context, read.values).catch((error: unknown) => {
-    const refused = refusalOf(error, row.rowNumber, kind)
+    const refused = rowProblems(error, row.rowNumber, kind)
     throw refused ? new StillWrong(refused) : error
   })
   em.assign(batch, written.known ? { known: batch.known + 1 } : { made: batch.made + 1 })

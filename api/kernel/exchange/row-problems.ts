@@ -9,7 +9,7 @@ const conflicts = rejection('CONFLICTS_WITH_DATA', ['与已有数据冲突（重
  * What an error says of the row whose storing it ended: a refusal of the row’s own act, or of the database. Nothing for any
  * other error, which is nobody’s mistake in the file.
  */
-export function refusalOf(error: unknown, row: number, kind: ImportKind): CellProblem[] | undefined {
+export function rowProblems(error: unknown, row: number, kind: ImportKind): CellProblem[] | undefined {
   const told = error instanceof Rejected ? error.rejection : error instanceof ConstraintViolationException ? conflicts() : undefined
   if (!told) return undefined
   const whole: FieldRejection = { path: '', code: told.code, label: told.label, facts: told.facts }
