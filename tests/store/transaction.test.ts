@@ -47,6 +47,16 @@ describe('a transaction of the store', () => {
     expect(await read(store.em(), 'unseen')).toBe(1)
   })
 
+  test('lets whatever else waits in the process have its turn before the next', async () => {
+    let turns = 0
+    const count = (): void => { turns += 1 }
+    for (let round = 0; round < 3; round += 1) {
+      setImmediate(count)
+      await store.transaction((em) => write(em, 'fair', round))
+    }
+    expect(turns).toBe(3)
+  })
+
   test('does not hand out another manager', async () => {
     await expect(store.transaction(async () => read(store.em(), 'kept'))).rejects.toThrow('only its own manager')
     await expect(store.transaction(() => store.transaction(async () => 1))).rejects.toThrow('only its own manager')

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import type { Acting } from '../access/index.ts'
 import { attachFiles, type Uploaded } from '../files/index.ts'
 import { dayOf } from '../calendar/index.ts'
@@ -69,6 +70,8 @@ export async function importAll(order: ImportOrder): Promise<{ batchId: string }
         await writeRow({ office: collecting, em, acting, now }, kind, row)
         // What is stored is let go: each row would otherwise be compared with all before it.
         em.clear()
+        // What needs no database is answered meanwhile, though the embedded one works in this very thread.
+        await pause()
       }
       await office.audit(em, deeds)
       return { batchId: batch.id }

@@ -1,9 +1,10 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import type { EntitySchema, MikroORM } from '@mikro-orm/core'
 import { lockFolder } from './folder-lock.ts'
 import { openEmbedded } from './embedded.ts'
 import { migrate, ormOptions } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
-import { forkManager, runTransaction, type EntityManager } from './transaction.ts'
+import { forkManager, inTransaction, runTransaction, type EntityManager } from './transaction.ts'
 
 /** Which database holds the records: the embedded one in a folder, or a PostgreSQL server. */
 export type StoreKind = 'EMBEDDED' | 'POSTGRES'
@@ -47,11 +48,16 @@ async function embeddedStore(options: StoreOptions): Promise<Store> {
   try {
     const { orm, database } = await openEmbedded(ormOptions(options.entities), options.folder, options.dump)
     if (options.migrate !== false) await migrate(orm)
-    return asStore('EMBEDDED', orm, () => database.dumpDataDir('gzip'), async () => {
+    const store = asStore('EMBEDDED', orm, () => database.dumpDataDir('gzip'), async () => {
       await orm.close()
       await database.close()
       unlock()
     })
+    // The database works in this very thread: without a pause, a row of transactions would keep every request and timer waiting.
+    return { ...store, transaction: async (work, limit) => {
+      if (!inTransaction()) await pause()
+      return store.transaction(work, limit)
+    } }
   } catch (error) {
     unlock()
     throw error
