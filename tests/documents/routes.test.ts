@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { StaffMember } from '../../api/domain/organization/index.ts'
 import { actingAs, type Acting } from '../../api/kernel/access/index.ts'
-import { documentRoutes, documentTemplate } from '../../api/kernel/documents/index.ts'
+import { allDocuments, documentRoutes, documentTemplate } from '../../api/kernel/documents/index.ts'
 import { fields, readByIds } from '../../api/kernel/query/index.ts'
 import { specOf } from '../../api/kernel/records/index.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
@@ -32,6 +32,10 @@ beforeEach(async () => {
   await app.register(documentRoutes({ acting: async () => acting, reader: () => t.store.em().getKysely() }))
 })
 afterEach(() => app.close())
+// Other files of this worker know nothing of these forms: their schema would lack what the metadata offers.
+afterAll(() => {
+  for (const key of ['test.badge', 'test.headed', 'test.inner']) (allDocuments() as Map<string, unknown>).delete(key)
+})
 
 const get = (url: string) => app.inject({ method: 'GET', url })
 
