@@ -10,6 +10,8 @@ export const OFFICER = { login: 'bench.officer', password: 'Bench-4711-pass' }
 const DEPARTMENTS = 24
 const STAFF = 160
 const ITEMS = 60
+/** A hundred thousand rows take a while on a busy machine, in milliseconds. */
+const FILLING = 300_000
 
 /** A bureau with `cases` cases; answers with the department whose list is asked for, by an officer who works there. */
 export async function makeWorld(store: Store, cases: number): Promise<{ departmentId: string; staffId: string }> {
@@ -28,7 +30,7 @@ export async function makeWorld(store: Store, cases: number): Promise<{ departme
       kind: 'PROMISED', source: 'LOCAL', permit: false, paper: false, state: 'PUBLISHED',
     }).id)
     await em.flush()
-    const version = make(ServiceItemVersion, { bureauId, itemId: items[0], number: 1, fee: 0, state: 'IN_FORCE' })
+    const version = make(ServiceItemVersion, { bureauId, itemId: items[0], departmentId: departments[0], number: 1, name: '事项0', fee: 0, state: 'IN_FORCE' })
     const applicant = make(Applicant, { bureauId, kind: 'PERSON', name: '刘申请' })
     await em.flush()
     const first = make(Case, {
@@ -39,5 +41,5 @@ export async function makeWorld(store: Store, cases: number): Promise<{ departme
     await manyCases(em, first.id, cases - 1, { departments, handlers: staff, items })
     await makeAccount(em, { ...OFFICER, name: '职员0', staffId: staff[0]!, bureauId }, now)
     return { departmentId: departments[0]!, staffId: staff[0]! }
-  })
+  }, FILLING)
 }

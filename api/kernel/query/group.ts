@@ -5,7 +5,8 @@ import { fieldOf } from '../records/index.ts'
 import type { Reader } from './read.ts'
 import type { Row } from './plan.ts'
 import { readScope } from './scope.ts'
-import { Aliases, column, where } from './where.ts'
+import { column, ref, tableAs } from './names.ts'
+import { Aliases, where } from './where.ts'
 
 export interface GroupRequest {
   spec: RecordSpec
@@ -33,10 +34,10 @@ export async function readGroups(reader: Reader, { spec, acting, filter = true, 
   })
   const places = sql.join(by.map((_, index) => sql.raw(String(index + 1))))
   const { rows } = await sql<Row>`select ${sql.join([
-    ...keys.map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`),
+    ...keys.map((key, index) => sql`${key} as ${ref(`k${index}`)}`),
     sql`count(*) as n`,
     sum ? sql`coalesce(sum(${column(base, fieldOf(spec, sum).name)}), 0) as s` : sql`0 as s`,
-  ])} from ${sql.table(spec.table)} as ${sql.ref(base)}
+  ])} from ${tableAs(spec.table, base)}
     where ${where(spec, base, all(readScope(spec, acting), filter), aliases)} ${by.length ? sql`group by ${places} order by ${places}` : sql``} ${most ? sql`limit ${most}` : sql``}`.execute(reader)
   return rows.map((row) => ({ keys: by.map((_, index) => row[`k${index}`]), count: Number(row['n']), sum: Number(row['s']) }))
 }

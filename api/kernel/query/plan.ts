@@ -4,7 +4,8 @@ import { fieldOf, nestedName, specOf, type FieldSpec, type RecordSpec } from '..
 import { decodeChildren, decodeValue } from './decode.ts'
 import { fieldScope, readScope } from './scope.ts'
 import type { Selection } from './selection.ts'
-import { Aliases, column, where } from './where.ts'
+import { column, ref, tableAs } from './names.ts'
+import { Aliases, where } from './where.ts'
 
 type Sql = RawBuilder<unknown>
 export type Row = Record<string, unknown>
@@ -33,7 +34,7 @@ export class Planner {
     const steps: ((row: Row, into: Row) => void)[] = []
     const add = (value: Sql): string => {
       const name = `c${this.#columns++}`
-      columns.push(sql`${value} as ${sql.ref(name)}`)
+      columns.push(sql`${value} as ${ref(name)}`)
       return name
     }
     const id = add(column(alias, 'id'))
@@ -56,7 +57,7 @@ export class Planner {
       const nested = this.plan(target, joined, below)
       const on = all(scope, fieldScope(spec, field, this.acting)) === true
         ? sql`true` : sql`${where(target, joined, scope, this.aliases)} and ${this.#sees(spec, alias, field, reads)}`
-      joins.push(sql`left join ${sql.table(target.table)} as ${sql.ref(joined)} on ${column(joined, 'id')} = ${column(alias, field.name)} and ${on}`)
+      joins.push(sql`left join ${tableAs(target.table, joined)} on ${column(joined, 'id')} = ${column(alias, field.name)} and ${on}`)
       columns.push(...nested.columns)
       joins.push(...nested.joins)
       steps.push((row, into) => {
@@ -73,7 +74,7 @@ export class Planner {
       const nested = this.plan(child, inner, below)
       const scope = many.scope === 'own' ? readScope(child, this.acting) : true
       const order = [many.order ?? child.order?.field ?? [], 'id'].flat()
-      const rows = sql`select ${sql.join(nested.columns)} from ${sql.table(child.table)} as ${sql.ref(inner)} ${sql.join(nested.joins, sql` `)}
+      const rows = sql`select ${sql.join(nested.columns)} from ${tableAs(child.table, inner)} ${sql.join(nested.joins, sql` `)}
         where ${column(inner, many.by)} = ${column(alias, 'id')} and ${where(child, inner, scope, this.aliases)}
         order by ${sql.join(order.map((name) => column(inner, name)))}`
       const name = add(this.#guarded(spec, alias, many, sql`(select coalesce(json_agg(x), '[]') from (${rows}) as x)`, reads))

@@ -1,7 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { all, eq, within, type Acting, type Predicate } from '../access/index.ts'
 import type { RecordSpec } from '../records/index.ts'
-import { Aliases, column, where } from './where.ts'
+import { column, ref, tableAs } from './names.ts'
+import { Aliases, where } from './where.ts'
 import { Planner, type Row } from './plan.ts'
 import { readScope } from './scope.ts'
 import type { Selection } from './selection.ts'
@@ -47,13 +48,13 @@ export async function readList(reader: Reader, request: ListRequest): Promise<Pa
   if (request.after && !after) return { items: [], total: 0, pageInfo: { hasNextPage: false, endCursor: null } }
 
   const carried = [...new Set([...plan.reads, ...by.map(({ field }) => field)])]
-  const table = sql`${sql.table(spec.table)} as ${sql.ref(base)}`
+  const table = tableAs(spec.table, base)
   const wanted = where(spec, base, after ? all(matching, afterCursor(by, after)) : matching, planner.aliases)
   const counted = request.total ? sql`, (select count(*) from ${table} where ${where(spec, base, matching, planner.aliases)}) as total` : sql``
-  const keys = sql.join(by.map(({ field }, index) => sql`${column(base, field)} as ${sql.ref(`k${index}`)}`))
+  const keys = sql.join(by.map(({ field }, index) => sql`${column(base, field)} as ${ref(`k${index}`)}`))
   const statement = sql<Row>`select ${sql.join(plan.columns)}, ${keys}${counted} from (
     select ${sql.join(carried.map((name) => column(base, name)))} from ${table} where ${wanted}
-    order by ${order(base, by)} limit ${limit + 1} offset ${request.offset ?? 0}) as ${sql.ref(base)}
+    order by ${order(base, by)} limit ${limit + 1} offset ${request.offset ?? 0}) as ${ref(base)}
     ${sql.join(plan.joins, sql` `)} order by ${order(base, by)}`
   const { rows } = await statement.execute(reader)
 
@@ -69,7 +70,7 @@ export async function readList(reader: Reader, request: ListRequest): Promise<Pa
 export async function countRows(reader: Reader, spec: RecordSpec, acting: Acting, filter: Predicate): Promise<number> {
   const aliases = new Aliases()
   const base = aliases.next()
-  const { rows } = await sql<Row>`select count(*) as total from ${sql.table(spec.table)} as ${sql.ref(base)}
+  const { rows } = await sql<Row>`select count(*) as total from ${tableAs(spec.table, base)}
     where ${where(spec, base, all(readScope(spec, acting), filter), aliases)}`.execute(reader)
   return Number(rows[0]!['total'])
 }
@@ -91,7 +92,7 @@ export async function readByIds(reader: Reader, spec: RecordSpec, acting: Acting
 export async function selectIds(reader: Reader, spec: RecordSpec, scope: Predicate, filter: Predicate): Promise<string[]> {
   const aliases = new Aliases()
   const base = aliases.next()
-  const { rows } = await sql<{ id: string }>`select ${column(base, 'id')} from ${sql.table(spec.table)} as ${sql.ref(base)}
+  const { rows } = await sql<{ id: string }>`select ${column(base, 'id')} from ${tableAs(spec.table, base)}
     where ${where(spec, base, all(scope, filter), aliases)}`.execute(reader)
   return rows.map((row) => row.id)
 }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { not, type Predicate } from '../access/index.ts'
-import { fieldOf, snake, specOf, type FieldSpec, type RecordSpec } from '../records/index.ts'
+import { fieldOf, specOf, type FieldSpec, type RecordSpec } from '../records/index.ts'
+import { column, tableAs } from './names.ts'
 
 type Sql = RawBuilder<unknown>
 type Compare = Exclude<Extract<Predicate, { field: string }>, { is: 'in' | 'null' | 'soonAfter' | 'longAfter' }>
@@ -14,8 +15,6 @@ export class Aliases {
     return `t${this.#next++}`
   }
 }
-
-export const column = (alias: string, name: string): Sql => sql.ref(`${alias}.${snake(name)}`)
 
 const idField: FieldSpec = { name: 'id', kind: 'link', label: ['编号', 'Id'] }
 const compared = (spec: RecordSpec, name: string): FieldSpec => (name === 'id' ? idField : fieldOf(spec, name))
@@ -43,12 +42,12 @@ export function where(spec: RecordSpec, alias: string, predicate: Predicate, ali
   if ('via' in predicate) {
     const target = specOf(predicate.to ?? fieldOf(spec, predicate.via).target!())
     const below = aliases.next()
-    return sql`exists (select 1 from ${sql.table(target.table)} as ${sql.ref(below)} where ${column(below, 'id')} = ${column(alias, predicate.via)} and ${where(target, below, predicate.where, aliases)})`
+    return sql`exists (select 1 from ${tableAs(target.table, below)} where ${column(below, 'id')} = ${column(alias, predicate.via)} and ${where(target, below, predicate.where, aliases)})`
   }
   if ('has' in predicate) {
     const child = specOf(predicate.has)
     const below = aliases.next()
-    const those = sql`from ${sql.table(child.table)} as ${sql.ref(below)} where ${column(below, predicate.by)} = ${column(alias, 'id')} and ${where(child, below, predicate.where, aliases)}`
+    const those = sql`from ${tableAs(child.table, below)} where ${column(below, predicate.by)} = ${column(alias, 'id')} and ${where(child, below, predicate.where, aliases)}`
     return predicate.atLeast === undefined ? sql`exists (select 1 ${those})` : sql`(select count(*) ${those}) >= ${predicate.atLeast}::integer`
   }
   if ('other' in predicate) {
