@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import type { Office } from '../lifecycle/index.ts'
 import type { RequestContext } from './request.ts'
 
 const WINDOW = 10 * 60_000
@@ -6,7 +7,9 @@ const TRIES = 30
 /** Addresses remembered at most; the oldest go first. */
 const REMEMBERED = 50_000
 
-const tries = new Map<string, { since: number; count: number }>()
+type Tries = Map<string, { since: number; count: number }>
+/** Kept with the office that they are made at, and with nothing that outlives it. */
+const triesAt = new WeakMap<Office, Tries>()
 
 /**
  * Bounds how often one address may try codes of one kind: guesses are locked out long before one could hit, and nothing about the
@@ -14,6 +17,8 @@ const tries = new Map<string, { since: number; count: number }>()
  * Throws TOO_MANY_TRIES.
  */
 export function boundTries({ acting, office }: RequestContext, kind: string): () => void {
+  const tries = triesAt.get(office) ?? new Map() as Tries
+  triesAt.set(office, tries)
   const now = office.now().getTime()
   const key = `${kind}:${acting.address ?? ''}`
   const known = tries.get(key)
