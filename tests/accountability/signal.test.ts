@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Card, Signal } from '../../api/domain/accountability/index.ts'
 import { Notification } from '../../api/kernel/notifications/index.ts'
 import { Obligation } from '../../api/kernel/obligations/index.ts'
+import { local } from '../cases/desk.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 
@@ -56,6 +57,31 @@ describe('a signal', () => {
     expect(await t.store.em().findOneOrFail(Obligation, verifying)).toMatchObject({ departmentId: null, staffId: null, owedBy: 'OFFICE' })
     await t.act(t.as('efficiency'), { record: 'Signal', act: 'dismiss', id, input: { cause: 'LATE_ENTRY', verdict: '经查属补录。' } })
     expect(await t.store.em().findOneOrFail(Obligation, verifying)).toMatchObject({ departmentId: null, state: 'MET' })
+  })
+
+  rule('SO-CARD-04', 'is explained within 2 working days and verified within 3 more; under rules that say nothing no clock runs', async () => {
+    const due = async (office: TestOffice, subjectId: string, duty: string): Promise<[string | undefined, string] | undefined> => {
+      const clock = await office.store.em().findOne(Obligation, { subjectId, provision: `accountability.${duty}` })
+      return clock ? [local(clock.dueAt), clock.state] : undefined
+    }
+    t.clock('2026-09-28 09:00')
+    const id = await raise()
+    expect(await due(t, id, 'explanation')).toEqual(['2026-09-30 17:30', 'RUNNING'])
+    expect(await due(t, id, 'verification')).toBeUndefined()
+    t.clock('2026-10-08 09:00')
+    await t.act(t.as('handler'), { record: 'Signal', act: 'explain', id, input: { explanation: '窗口系统故障，次日补录。' } })
+    expect(await due(t, id, 'explanation')).toEqual(['2026-09-30 17:30', 'MET_LATE'])
+    expect(await due(t, id, 'verification')).toEqual(['2026-10-12 17:30', 'RUNNING'])
+    t.clock('2026-10-13 09:00')
+    await t.act(t.as('efficiency'), { record: 'Signal', act: 'dismiss', id, input: { cause: 'LATE_ENTRY', verdict: '经查属补录。' } })
+    expect(await due(t, id, 'verification')).toEqual(['2026-10-12 17:30', 'MET_LATE'])
+    t.clock('2026-09-28 09:00')
+
+    const bare = await testOffice({ packs: ['fuxin'] })
+    const input = { matter: '办件超期', level: 'PROMISED', departmentId: bare.departments.permits, subjectType: 'Case', subjectId: bare.bureauId }
+    const other = await bare.act(bare.system, { record: 'Signal', act: 'raise', input })
+    await bare.act(bare.as('handler'), { record: 'Signal', act: 'explain', id: other, input: { explanation: '窗口系统故障，次日补录。' } })
+    expect([await due(bare, other, 'explanation'), await due(bare, other, 'verification')]).toEqual([undefined, undefined])
   })
 
   test('is told to the person and the head of the department, and not verified by whoever explained it', async () => {
