@@ -63,7 +63,7 @@ const FindCase = () => {
     <Box sx={{ pt: 2 }}>
       <Title title={say(['查找办件', 'Find a case'])} />
       <Box component="form" role="search" onSubmit={submit} sx={{ display: 'flex', gap: 1, mb: 2, maxWidth: 640 }}>
-        <TextField name="text" autoFocus fullWidth label={say(['编号、查询码、申请人姓名或电话', 'Number, tracking code, applicant or phone'])} slotProps={{ htmlInput: { maxLength: 100 } }} />
+        <TextField name="text" autoFocus fullWidth label={say(['编号、查询码、申请人姓名，或完整的电话、证件号码', 'Number, tracking code, applicant, whole phone or id number'])} slotProps={{ htmlInput: { maxLength: 100 } }} />
         <Button type="submit" variant="contained" sx={{ whiteSpace: 'nowrap', alignSelf: 'center' }}>{say(['查找', 'Find'])}</Button>
       </Box>
       {text && <Card sx={{ overflowX: 'auto' }}><Results key={text} text={text} /></Card>}

@@ -31,7 +31,7 @@ export interface DemoSize {
 
 /** Tells the story of a year in one city by driving the real acts with a clock of its own, anchored on today. */
 export async function seedDemoCity(
-  { store, office, files }: Pick<OpenOffice, 'store' | 'office' | 'files'>, { cases, say = () => {} }: DemoSize,
+  { store, office }: Pick<OpenOffice, 'store' | 'office'>, { cases, say = () => {} }: DemoSize,
 ): Promise<void> {
   const end = office.now()
   const begin = instantAt(addDays(dayOf(end), -YEAR), 9 * 60)
@@ -51,7 +51,7 @@ export async function seedDemoCity(
   })
   tellLeaves(story, bureaus)
   const imported = Math.round(cases / 10)
-  tellImports(story, files, bureaus, offers, imported)
+  tellImports(story, bureaus, offers, imported)
   const open = tellOpenCases(story, offers)
   tellCases(story, offers, cases - open - imported)
   tellComplaints(story, bureaus, Math.round(cases / 10))

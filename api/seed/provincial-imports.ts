@@ -1,7 +1,5 @@
-import { Readable } from 'node:stream'
 import { addDays, daysBetween, instantAt, type Day } from '../kernel/calendar/index.ts'
 import { ImportMapping, importJobs, importParking, readImport } from '../kernel/exchange/index.ts'
-import { uploadFile, type FileStore } from '../kernel/files/index.ts'
 import { JobRunner } from '../kernel/jobs/index.ts'
 import { savePlain } from '../kernel/lifecycle/index.ts'
 import { specOf } from '../kernel/records/index.ts'
@@ -13,7 +11,6 @@ import type { Story } from './story.ts'
 
 /** The share of cases that came in during the last ten days: some are open, and the morning's file has news. */
 const LATELY = 0.2
-const LARGEST = 1_000_000
 /** Before office hours of the next day, in minutes after midnight. */
 const NIGHT = 6 * 60 + 30
 
@@ -27,7 +24,7 @@ class ProvincialDesk {
   #told = new Map<string, string>()
 
   constructor(
-    private readonly story: Story, private readonly files: FileStore, private readonly bureau: Founded, private readonly cases: readonly ProvincialCase[],
+    private readonly story: Story, private readonly bureau: Founded, private readonly cases: readonly ProvincialCase[],
   ) {}
 
   /** Saves once how the province's columns and words become ours. */
@@ -43,7 +40,7 @@ class ProvincialDesk {
 
   /** Imports what the platform has news of since the last file; on the last night with two rows that do not fit. */
   async night(mappingId: string, day: Day, last: boolean): Promise<void> {
-    const { story, bureau, files } = this
+    const { story, bureau } = this
     const { office, now } = story
     const until = instantAt(day, NIGHT - 60)
     const rows = this.cases.filter(({ receivedAt }) => receivedAt <= until).flatMap((known) => {
@@ -58,13 +55,11 @@ class ProvincialDesk {
     const acting = await story.as(bureau.efficiency[1]!)
     const bytes = fileOf(rows)
     const name = `省平台办件_${bureau.plan.shortName}_${day.replaceAll('-', '')}.csv`
-    const content = Readable.from([bytes])
-    const file = await uploadFile({ files, transaction: office.transaction, now, acting, content, name, limit: LARGEST })
     const read = await office.transaction((em) => readImport({ office, em, acting, now }, provincialCases, bytes, mappingId))
-    await importParking({ office, acting, kind: provincialCases, file, read, declared: rows.length })
+    await importParking({ office, acting, kind: provincialCases, file: { name, bytes }, read, declared: rows.length })
     let failure: unknown
     await new JobRunner({
-      transaction: office.transaction, now: office.now, handlers: importJobs(office, files), report: (error) => {
+      transaction: office.transaction, now: office.now, handlers: importJobs(office), report: (error) => {
         failure = error
         return 'seed'
       },
@@ -74,7 +69,7 @@ class ProvincialDesk {
 }
 
 /** Tells `count` cases that come from the province, in the files of the nights on which it had news of them. */
-export function tellImports(story: Story, files: FileStore, bureaus: readonly Founded[], offers: readonly Offer[], count: number): void {
+export function tellImports(story: Story, bureaus: readonly Founded[], offers: readonly Offer[], count: number): void {
   const { dice } = story
   const provincial = offers.filter(({ plan }) => plan.source === 'PROVINCIAL')
   const days = daysBetween(story.today, story.endDay)
@@ -87,7 +82,7 @@ export function tellImports(story: Story, files: FileStore, bureaus: readonly Fo
   for (const [at, bureau] of bureaus.entries()) {
     const own = cases.filter(({ offer }) => offer.bureau === bureau)
     if (own.length === 0) continue
-    const desk = new ProvincialDesk(story, files, bureau, own)
+    const desk = new ProvincialDesk(story, bureau, own)
     story.tell(story.workTime(first), async () => {
       const mappingId = await desk.saveMapping()
       for (let day = addDays(first, 1); ; day = addDays(day, 1)) {

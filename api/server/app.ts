@@ -58,7 +58,7 @@ export async function createApp({ store, office, config, files, log, shell }: Ap
   await app.register(documentRoutes({ acting, reader: () => store.em().getKysely() }))
   await app.register(exportRoutes({ office, acting }))
   await app.register(ledgerRoutes({ office, acting }))
-  await app.register(importRoutes({ office, acting, files }))
+  await app.register(importRoutes({ office, acting }))
 
   const apollo = graphqlServer((entry) => app.log.error(entry), !config.production, [fastifyApolloDrainPlugin(app)])
   await apollo.start()

@@ -18,7 +18,7 @@ const handlers = (office: Office, { files, config, mailer }: Means): JobHandler[
   sweepObligations(toldBy(office)),
   ...inspectionJobs(office),
   ...exportJobs(files),
-  ...importJobs(office, files),
+  ...importJobs(office),
   ...outboxJobs(mailer),
   sweepFiles(files),
   sweepKeys(),

@@ -1,11 +1,11 @@
 import { EvaluationCampaign } from '../domain/evaluations/index.ts'
 import { appendAudit } from '../kernel/audit/index.ts'
-import { forgetFormerKeys, rotateIdentities } from '../kernel/protection/index.ts'
+import { forgetFormerKeys, rotateColumns, rotateIdentities } from '../kernel/protection/index.ts'
 import { StoreRefusal } from '../kernel/store/index.ts'
 import type { OpenOffice } from './open-office.ts'
 
 /**
- * Brings every sealed identity under the present key, and notes it in the log; answers how many were. Refused while a campaign is open,
+ * Brings every sealed identity and value under the present key, and notes it in the log; answers how many were. Refused while a campaign is open,
  * whose slips were issued under the key before (StoreRefusal).
  */
 export async function rotateKeys({ store, office }: Pick<OpenOffice, 'store' | 'office'>): Promise<number> {
@@ -18,7 +18,9 @@ export async function rotateKeys({ store, office }: Pick<OpenOffice, 'store' | '
     ])
   }
   let turned = 0
-  for (let some = -1; some !== 0; turned += some) some = await store.transaction((em) => rotateIdentities(em))
+  for (const rotate of [rotateIdentities, rotateColumns]) {
+    for (let some = -1; some !== 0; turned += some) some = await store.transaction((em) => rotate(em))
+  }
   await store.transaction(async (em) => {
     await forgetFormerKeys(em)
     await appendAudit(em, {

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Department } from '../../api/domain/organization/index.ts'
 import type { Acting } from '../../api/kernel/access/index.ts'
 import { ImportBatch, importJobs, importKind, ImportMapping, ImportRow, importRoutes } from '../../api/kernel/exchange/index.ts'
-import { FileStore, filesOf } from '../../api/kernel/files/index.ts'
+import { StoredFile } from '../../api/kernel/files/index.ts'
 import { JobRunner } from '../../api/kernel/jobs/index.ts'
 import { fieldRejection, invalid, refuse, savePlain } from '../../api/kernel/lifecycle/index.ts'
 import { DefineInput, fieldsOf, Integer, newId, specOf, Text } from '../../api/kernel/records/index.ts'
@@ -40,7 +37,6 @@ importKind({
 })
 
 let t: TestOffice
-let folder: string
 let app: App
 let runner: JobRunner
 let acting: Acting
@@ -50,17 +46,12 @@ beforeEach(async () => {
   reported = []
   t = await testOffice()
   await t.store.transaction((em) => em.execute('delete from jobs'))
-  folder = mkdtempSync(join(tmpdir(), 'wenxiao-files-'))
-  const files = new FileStore(folder)
   acting = t.as('efficiency', { grants: [{ role: 'STAFF', bureauId: t.bureauId }, { role: 'SYSTEM_ADMIN', bureauId: t.bureauId }] })
   app = Fastify()
-  await app.register(importRoutes({ office: t.office, acting: async () => acting, files }))
-  runner = new JobRunner({ handlers: importJobs(t.office, files), now: t.now, transaction: t.office.transaction, report: (error) => `e${reported.push(error)}` })
+  await app.register(importRoutes({ office: t.office, acting: async () => acting }))
+  runner = new JobRunner({ handlers: importJobs(t.office), now: t.now, transaction: t.office.transaction, report: (error) => `e${reported.push(error)}` })
 })
-afterEach(async () => {
-  await app.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => app.close())
 
 async function post(url: string, content: string, mappingId?: string, declared?: string) {
   const form = new FormData()
@@ -84,12 +75,13 @@ test('a dry run tells what would happen and stores nothing', async () => {
   expect(await names()).toEqual([])
 })
 
-test('a file without a mistake is stored, kept with its batch, and audited', async () => {
+test('a file without a mistake is stored and audited, and not kept', async () => {
   const sent = await post('/imports/plain.departments', good)
   expect([sent.statusCode, sent.json()]).toEqual([201, { batchId: expect.any(String) }])
   expect(await names()).toEqual(['婚姻登记处', '财务科'])
   expect(await batch(sent.json().batchId)).toMatchObject({ state: 'DONE', total: 2, made: 2, parked: 0, fileName: '科室.csv', importedBy: '钱主任' })
-  expect(await t.store.transaction((em) => filesOf(em, { type: 'ImportBatch', id: sent.json().batchId }))).toHaveLength(1)
+  expect((await batch(sent.json().batchId)).content).toBeNull()
+  expect(await t.store.em().count(StoredFile, { subjectType: 'ImportBatch' })).toBe(0)
   const audited = await t.store.em().execute<{ act: string }[]>('select act from audit_entries where chain = ? order by sequence', [t.bureauId])
   expect(audited.map((entry) => entry.act)).toEqual(expect.arrayContaining(['import', 'create']))
 })
@@ -180,6 +172,31 @@ test('an import that parks stores the right rows and keeps the others, with what
     { rowNumber: 4, cells: { 科室: '十三科', 号: '13' }, problems: '第4行 序号：不收第13个' },
     { rowNumber: 5, cells: { 科室: '', 号: '12' }, problems: '第5行 名称：必须填写' },
   ])
+})
+
+test('neither the file that waits nor a row that is parked can be read in the database; what is done with is forgotten', async () => {
+  const stored = async (): Promise<string> => JSON.stringify([
+    await t.store.em().execute('select * from import_batches where bureau_id = ?', [t.bureauId]), await t.store.em().execute('select * from import_rows where bureau_id = ?', [t.bureauId]),
+    await t.store.em().execute('select * from jobs'),
+  ])
+  const sent = await post('/imports/test.departments', foreign, (await theirMapping()).id)
+  expect(Buffer.from((await batch(sent.json().batchId)).content!, 'base64').toString()).toBe(foreign)
+  const letters = [Buffer.from('十三科').toString('base64').slice(0, 8), '十三科', Buffer.from(foreign).toString('base64').slice(0, 20)]
+  for (const letter of letters) expect(await stored()).not.toContain(letter)
+  await runner.tick()
+  expect((await batch(sent.json().batchId)).content).toBeNull()
+  for (const letter of [...letters, '不收第13个', 'Number 13']) expect(await stored()).not.toContain(letter)
+})
+
+test('a file that broke off for good is forgotten after a day', async () => {
+  const sent = await post('/imports/test.departments', '科室,号\n电科,666\n', (await theirMapping()).id)
+  await runner.prepare()
+  await runner.tick()
+  expect((await batch(sent.json().batchId)).content).not.toBeNull()
+  await t.store.transaction((em) => em.execute(`update jobs set state = 'FAILED' where kind = 'exchange.import'`))
+  t.clock('2026-09-30 09:00')
+  await runner.tick()
+  expect(await batch(sent.json().batchId)).toMatchObject({ state: 'BROKEN_OFF', content: null })
 })
 
 test('the same file again adds nothing', async () => {

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { configureAudit, verifyAudit } from '../../api/kernel/audit/index.ts'
 import { signIn } from '../../api/kernel/access/index.ts'
-import { FileStore } from '../../api/kernel/files/index.ts'
 import { configureProtection, keysFrom } from '../../api/kernel/protection/index.ts'
 import { registerPacks } from '../../api/kernel/regulations/index.ts'
 import type { Store } from '../../api/kernel/store/index.ts'
@@ -14,7 +10,6 @@ import { ownStore } from '../support/database.ts'
 
 const NOW = new Date('2026-11-20T10:30:00+08:00')
 const CASES = 40
-const folder = mkdtempSync(join(tmpdir(), 'wenxiao-seed-'))
 let store: Store
 
 const asked = async <T>(text: string, values: string[] = []): Promise<T[]> => store.em().execute(text, values) as Promise<T[]>
@@ -33,13 +28,10 @@ beforeAll(async () => {
   configureProtection(keys.identities)
   store = await ownStore('demo')
   await store.transaction((em) => registerPacks(em, NOW))
-  await seedDemoCity({ store, office: composeOffice(store, () => NOW), files: new FileStore(folder) }, { cases: CASES })
+  await seedDemoCity({ store, office: composeOffice(store, () => NOW) }, { cases: CASES })
 }, 300_000)
 
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => store.close())
 
 describe('the demo city', () => {
   test('has its four bureaus, 24 departments and 160 staff, who can sign in today', async () => {

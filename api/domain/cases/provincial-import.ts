@@ -1,5 +1,5 @@
 import { importKind } from '../../kernel/exchange/index.ts'
-import { actOf, invalid, perform, refuse } from '../../kernel/lifecycle/index.ts'
+import { actOf, checkFields, invalid, perform, refuse } from '../../kernel/lifecycle/index.ts'
 import { fieldsOf } from '../../kernel/records/index.ts'
 import { ImportedCaseInput, timesOf } from './acts/import.ts'
 import { Case } from './case.record.ts'
@@ -13,6 +13,8 @@ export const provincialCases = importKind({
   key: 'cases.provincial', label: ['省平台办件', 'Provincial cases'], permission: 'cases.import', mode: 'PARK',
   fields: [...fieldsOf(ImportedCaseInput).values()], keys: ['externalNumber'],
   async write({ office, em, acting, now }, values) {
+    const wrong = checkFields(fieldsOf(ImportedCaseInput).values(), values)
+    if (wrong.length > 0) refuse(invalid({}, { fields: wrong }))
     const input = values as unknown as ImportedCaseInput
     const existing = await em.findOne(Case, { bureauId: acting.bureauId, externalNumber: input.externalNumber })
     if (existing) {

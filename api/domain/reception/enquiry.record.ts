@@ -33,7 +33,7 @@ export class Enquiry extends BureauRecord {
   @Text({ label: ['咨询事由', 'Matter'], max: 300, list: true, filter: ['contains'] }) matter!: string
   @Link(() => ServiceItem, { label: ['服务事项', 'Service item'], optional: true }) itemId?: string | null
   @Text({ label: ['来访人', 'Visitor'], max: 60, optional: true, see: 'reception.receive' }) visitorName?: string | null
-  @Text({ label: ['联系电话', 'Phone'], max: 40, optional: true, see: 'reception.receive' }) visitorPhone?: string | null
+  @Text({ label: ['联系电话', 'Phone'], max: 40, optional: true, see: 'reception.receive', sealed: true }) visitorPhone?: string | null
   @Link(() => StaffMember, { label: ['首问责任人', 'First contact'], list: true, filter: ['eq'] }) firstContactId!: string
   /** Where it lies now: the first contact's department until it is referred. */
   @Link(() => Department, { label: ['科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string

@@ -1,4 +1,4 @@
-import { BureauRecord, choices, Choice, DefineRecord, Instant, Integer, Json, Many, Ref, Text, type ChoiceOf } from '../records/index.ts'
+import { BureauRecord, choices, Choice, DefineRecord, Instant, Integer, Json, LongText, Many, Ref, Text, type ChoiceOf } from '../records/index.ts'
 import { exchangeMenu, importAccess } from './exchange.access.ts'
 import { ImportRow } from './import-row.record.ts'
 import type { ColumnMapping } from './mapping.ts'
@@ -19,6 +19,8 @@ export class ImportBatch extends BureauRecord {
   @Text({ label: ['导入种类', 'Kind of import'], max: 80, list: true, write: 'never', filter: ['eq', 'in'], vocabulary: 'ImportKind' }) kind!: string
   @Text({ label: ['文件', 'File'], max: 200, list: true, write: 'never' }) fileName!: string
   @Text({ label: ['内容摘要', 'Content hash'], max: 64, hidden: true, write: 'never' }) fileHash!: string
+  /** The file itself, in base64, until its rows are stored or parked; then it is forgotten. */
+  @LongText({ label: ['文件内容', 'Content'], max: 40_000_000, optional: true, hidden: true, write: 'never', sealed: true }) content?: string | null
   @Choice(() => ImportState, { label: ['状态', 'State'], list: true, write: 'never', filter: ['eq', 'in'] }) state!: ImportState
   @Integer({ label: ['总行数', 'Rows'], list: true, write: 'never' }) total!: number
   @Integer({ label: ['新增', 'New'], list: true, write: 'never' }) made!: number

@@ -1,9 +1,9 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Acting } from '../access/index.ts'
-import { attachFiles, type Uploaded } from '../files/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import { enqueue, jobKind } from '../jobs/index.ts'
 import { noRight, refuse, rejection, type Deed, type Office } from '../lifecycle/index.ts'
+import { keyedHash } from '../protection/index.ts'
 import { newId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { keptActing, type KeptActing } from './acting-kept.ts'
@@ -22,22 +22,25 @@ export interface ImportOrder {
   office: Office
   acting: Acting
   kind: ImportKind
-  /** Uploaded by the same caller; hung on the batch. */
-  file: Uploaded
+  /** As it came, under a name that is safe to show. */
+  file: { name: string; bytes: Buffer }
   read: ReadImport
   /** How many rows the sender says that the file has. */
   declared?: number
 }
 
-type Counts = Pick<ImportBatch, 'state' | 'made'>
+type Beginning = Pick<ImportBatch, 'state' | 'made' | 'content'>
 
-async function newBatch(em: EntityManager, { office, acting, kind, file, read, declared }: ImportOrder, now: Date, counts: Counts): Promise<ImportBatch> {
+/** By which a file is known again; whoever has the database alone cannot try out what it may have held. */
+const hashOf = ({ file }: ImportOrder): string => keyedHash('import', file.bytes)
+
+async function newBatch(em: EntityManager, order: ImportOrder, now: Date, beginning: Beginning): Promise<ImportBatch> {
+  const { office, acting, kind, file, read, declared } = order
   const batch = em.create(ImportBatch, {
-    ...counts, id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, kind: kind.key,
-    fileName: file.name, fileHash: file.hash, importedBy: acting.name, importedById: acting.userId ?? null, mapping: read.mapping,
-    total: read.parsed.rows.length, known: 0, parked: 0, declared: declared ?? null, finishedAt: counts.state === 'DONE' ? now : null, rows: [],
+    ...beginning, id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, kind: kind.key,
+    fileName: file.name, fileHash: hashOf(order), importedBy: acting.name, importedById: acting.userId ?? null, mapping: read.mapping,
+    total: read.parsed.rows.length, known: 0, parked: 0, declared: declared ?? null, finishedAt: beginning.state === 'DONE' ? now : null, rows: [],
   })
-  await attachFiles(em, { acting, ids: [file.id], subject: { type: 'ImportBatch', id: batch.id }, now })
   await em.flush()
   const { id: recordId, bureauId } = batch
   await office.audit(em, { at: now, acting, act: 'import', record: 'ImportBatch', recordId, bureauId, outcome: 'DONE', changed: [] })
@@ -55,12 +58,12 @@ class RowRefused extends Error {
 
 /** Stores every row in one transaction, or none: answers with the batch, or with what is wrong. */
 export async function importAll(order: ImportOrder): Promise<{ batchId: string } | { problems: CellProblem[] }> {
-  const { office, acting, kind, file, read } = order
+  const { office, acting, kind, read } = order
   if (read.parsed.problems.length > 0) return { problems: read.parsed.problems }
   const now = office.now()
   try {
     return await office.transaction(async (em) => {
-      const earlier = await em.findOne(ImportBatch, { bureauId: acting.bureauId, kind: kind.key, fileHash: file.hash })
+      const earlier = await em.findOne(ImportBatch, { bureauId: acting.bureauId, kind: kind.key, fileHash: hashOf(order) })
       if (earlier) refuse(already({ day: dayOf(earlier.createdAt) }))
       // Logged together at the end: one lock of the log's end, not one a row.
       const deeds: Deed[] = []
@@ -97,7 +100,7 @@ export async function importParking(order: ImportOrder): Promise<{ batchId: stri
   const kept = keptActing(acting) ?? refuse(noRight({ act: acting.locale === 'zh' ? '导入' : 'import' }))
   const now = office.now()
   return office.transaction(async (em) => {
-    const batch = await newBatch(em, order, now, { state: 'RUNNING', made: 0 })
+    const batch = await newBatch(em, order, now, { state: 'RUNNING', made: 0, content: order.file.bytes.toString('base64') })
     await enqueue(em, parkImport, { payload: { batchId: batch.id, acting: kept }, now })
     return { batchId: batch.id }
   })

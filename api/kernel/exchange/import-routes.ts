@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream'
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { Acting } from '../access/index.ts'
-import { attachmentHeader, FILE_FORMS, MEGABYTE, uploadFile, type FileStore } from '../files/index.ts'
+import { attachmentHeader, cleanName, FILE_FORMS, MEGABYTE } from '../files/index.ts'
 import { fieldRejection, invalid, notFound, refuse, rejection } from '../lifecycle/index.ts'
 import { inLocale } from '../records/index.ts'
 import { answering, auditRefusal, type ExchangeDeps } from './answering.ts'
@@ -14,6 +13,7 @@ import type { CellProblem } from './problem.ts'
 import { importRefused } from './refusals.ts'
 import { readImport, type ReadImport } from './read-import.ts'
 import { rowRoutes } from './row-routes.ts'
+import { isWorkbook } from './table.ts'
 
 const LIMIT = 20 * MEGABYTE
 const importing = { act: 'import', record: 'ImportBatch' }
@@ -48,8 +48,8 @@ function kindOf(request: FastifyRequest, caller: Acting): ImportKind {
  * `file`): a dry run. `POST /imports/:kind`: 201 with the batch when everything was
  * stored, 202 when rows are being stored one by one, 422 with the report when nothing was. Parked rows: see `rowRoutes`.
  */
-export const importRoutes = (deps: ExchangeDeps & { files: FileStore }): FastifyPluginAsync => async (app) => {
-  const { office, files } = deps
+export const importRoutes = (deps: ExchangeDeps): FastifyPluginAsync => async (app) => {
+  const { office } = deps
   await app.register(multipart, { limits: { files: 1, fields: 2, fieldSize: 100, fileSize: LIMIT } })
   await app.register(rowRoutes(deps))
 
@@ -82,10 +82,7 @@ export const importRoutes = (deps: ExchangeDeps & { files: FileStore }): Fastify
       return reply.code(422).send(importReport(kind, { ...found, parsed: { ...found.parsed, problems } }, caller.locale))
     }
     if (found.parsed.rows.length === 0 || (kind.mode === 'ALL' && found.parsed.problems.length > 0)) return failed(found.parsed.problems)
-    const { transaction } = office
-    const file = await uploadFile({
-      files, transaction, now: office.now(), acting: caller, content: Readable.from([sent.bytes]), name: sent.name, limit: LIMIT,
-    })
+    const file = { name: cleanName(sent.name, isWorkbook(sent.bytes) ? 'XLSX' : 'TXT'), bytes: sent.bytes }
     const order = { office, acting: caller, kind, file, read: found, declared: sent.declared }
     if (kind.mode === 'PARK') return reply.code(202).send(await importParking(order))
     const result = await importAll(order)

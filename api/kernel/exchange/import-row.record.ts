@@ -18,10 +18,10 @@ export class ImportRow extends BureauRecord {
   @Integer({ label: ['行号', 'Row'], list: true, write: 'never' }) rowNumber!: number
   @Choice(() => ImportRowState, { label: ['状态', 'State'], list: true, write: 'never', filter: ['eq', 'in'] }) state!: ImportRowState
   /** Heading → what stood there. */
-  @Json({ label: ['原始内容', 'Cells'], write: 'never' }) cells!: Record<string, string>
-  /** Why it could not be used, in both languages. */
-  @LongText({ label: ['问题', 'Problems'], max: 4000, list: true, write: 'never' }) problems!: string
-  @LongText({ label: ['问题（英文）', 'Problems in English'], max: 4000, write: 'never' }) problemsEn!: string
+  @Json({ label: ['原始内容', 'Cells'], write: 'never', sealed: true }) cells!: Record<string, string>
+  /** Why it could not be used, in both languages; it quotes cells. */
+  @LongText({ label: ['问题', 'Problems'], max: 4000, list: true, write: 'never', sealed: true }) problems!: string
+  @LongText({ label: ['问题（英文）', 'Problems in English'], max: 4000, write: 'never', sealed: true }) problemsEn!: string
   @LongText({ label: ['放弃原因', 'Why dismissed'], max: 500, optional: true, write: 'never' }) reason?: string | null
   @Ref({ label: ['结果', 'Result'], optional: true, write: 'never' }) resultId?: string | null
 }

@@ -1,6 +1,4 @@
-import { buffer } from 'node:stream/consumers'
-import type { FileStore } from '../files/index.ts'
-import { handles, type JobHandler } from '../jobs/index.ts'
+import { handles, recurring, type JobHandler } from '../jobs/index.ts'
 import type { Office } from '../lifecycle/index.ts'
 import { newId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
@@ -49,15 +47,16 @@ async function store(office: Office, acting: Acting, kind: ImportKind, batch: Im
   }
 }
 
-async function storeRows(office: Office, files: FileStore, batch: ImportBatch, acting: Acting): Promise<void> {
+async function storeRows(office: Office, batch: ImportBatch, acting: Acting): Promise<void> {
   const kind = importKindOf(batch.kind, acting)
   if (!kind) throw new Error(`${batch.kind} cannot be imported by who ordered it`)
-  const bytes = await buffer(files.read(batch.fileHash))
+  if (!batch.content) throw new Error('The file of an import is gone before its rows were stored')
+  const bytes = Buffer.from(batch.content, 'base64')
   const { rows } = await office.transaction((em) => readUnder({ office, em, acting, now: office.now() }, kind, bytes, batch.mapping))
   // Counted anew when the job is taken up again: rows stored before are known by then, or parked.
   const counts: Counts = { made: 0, known: 0, parked: 0 }
   for (const row of rows) counts[await store(office, acting, kind, batch, row)] += 1
-  await close(office, batch.id, { ...counts, state: 'DONE' })
+  await close(office, batch.id, { ...counts, state: 'DONE', content: null })
 }
 
 async function close(office: Office, id: string, values: Partial<ImportBatch>): Promise<void> {
@@ -65,11 +64,11 @@ async function close(office: Office, id: string, values: Partial<ImportBatch>): 
   await office.transaction((em) => em.nativeUpdate(ImportBatch, { id }, { ...values, finishedAt: now, updatedAt: now }))
 }
 
-async function run(office: Office, files: FileStore, batchId: string, acting: Acting): Promise<void> {
+async function run(office: Office, batchId: string, acting: Acting): Promise<void> {
   const batch = await office.transaction((em) => em.findOne(ImportBatch, { id: batchId, state: { $ne: 'DONE' } }))
   if (!batch) return
   try {
-    await storeRows(office, files, batch, acting)
+    await storeRows(office, batch, acting)
   } catch (error) {
     // The next try takes it up again; should it be the last, nobody waits for what does not come.
     await close(office, batchId, { state: 'BROKEN_OFF' })
@@ -77,7 +76,16 @@ async function run(office: Office, files: FileStore, batchId: string, acting: Ac
   }
 }
 
-/** The job that stores the rows of a file one by one and parks those that are wrong. */
-export const importJobs = (office: Office, files: FileStore): JobHandler[] => [
-  handles(parkImport, ({ batchId, acting }) => run(office, files, batchId, actingKept(acting)), { attempts: 3 }),
+const DAY = 24 * 3_600_000
+
+/** What broke off for good is imported again from the sender's file, not from ours. */
+async function forgetBroken(em: EntityManager, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - DAY)
+  await em.nativeUpdate(ImportBatch, { state: 'BROKEN_OFF', finishedAt: { $lt: before } }, { content: null })
+}
+
+/** The job that stores the rows of a file one by one and parks those that are wrong, and the one that forgets files which broke off. */
+export const importJobs = (office: Office): JobHandler[] => [
+  handles(parkImport, ({ batchId, acting }) => run(office, batchId, actingKept(acting)), { attempts: 3 }),
+  recurring('exchange.forgetBroken', { dailyAt: '03:25' }, ({ transaction, now }) => transaction((em) => forgetBroken(em, now()))),
 ]

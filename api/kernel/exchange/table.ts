@@ -51,9 +51,12 @@ const columnLetters = (at: number): string => (at < 26 ? '' : columnLetters(Math
 
 const startsWith = (bytes: Buffer, hex: string): boolean => bytes.subarray(0, hex.length / 2).toString('hex') === hex
 
+/** Whether a file is an Excel workbook, by its first letters. */
+export const isWorkbook = (bytes: Buffer): boolean => startsWith(bytes, '504b')
+
 async function gridOf(source: Buffer | string): Promise<string[][]> {
   if (typeof source === 'string') return parseCsv(source)
-  if (startsWith(source, '504b')) return readWorkbook(source)
+  if (isWorkbook(source)) return readWorkbook(source)
   // Workbooks of Excel 97 are not read; the caller is told to save it as .xlsx.
   if (startsWith(source, 'd0cf11e0')) return refuse(tableRefused.unreadable())
   return parseCsv(decodeText(source))

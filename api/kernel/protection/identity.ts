@@ -55,10 +55,12 @@ export async function maskedIdentities(em: EntityManager, ids: readonly string[]
 
 /** The records of a bureau whose person has exactly this name, phone or id number. */
 export async function subjectsWith(em: EntityManager, bureauId: string, kind: IndexedValue, value: string): Promise<{ subjectType: string; subjectId: string }[]> {
+  const found = blindIndexes(protection().ring, kind, value)
+  if (found.length === 0) return []
   const column = INDEXED.find(([one]) => one === kind)![1]
   const { rows } = await sql<{ subjectType: string; subjectId: string }>`
     select subject_type as "subjectType", subject_id as "subjectId" from protected_identities
-    where bureau_id = ${bureauId} and ${sql.ref(column)} in (${sql.join(blindIndexes(protection().ring, kind, value))}) order by id`.execute(em.getKysely())
+    where bureau_id = ${bureauId} and ${sql.ref(column)} in (${sql.join(found)}) order by id`.execute(em.getKysely())
   return rows
 }
 

@@ -4,6 +4,7 @@ export { open, rewrap, seal, type PersonalValues, type Sealed } from './envelope
 export { configureProtection } from './configured-keys.ts'
 export { keyedHash } from './keyed-hash.ts'
 export { ProtectedIdentity } from './protected-identity.record.ts'
+export { hasExactly, rotateColumns } from './sealed-columns.ts'
 export { IdentityOpening } from './identity-opening.record.ts'
 export { eraseIdentity, maskedIdentities, replaceIdentity, rotateIdentities, storeIdentity, subjectsWith, type NewIdentity } from './identity.ts'
 export { openIdentity, openingRefusal, openingsOf, type KnownOpening, type Opening } from './open-identity.ts'

@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../records/index.ts'
+import { opened, type FieldSpec, type RecordSpec } from '../records/index.ts'
 import type { Plan, Row } from './plan.ts'
 
 const asInstant = (value: unknown): unknown => (value === null || value instanceof Date ? value : new Date(String(value)))
@@ -11,8 +11,9 @@ const decoders: Partial<Record<FieldSpec['kind'], (value: unknown) => unknown>> 
   instant: asInstant, money: asNumber, decimal: asNumber, integer: asNumber, day: asDay,
 }
 
-/** Levels what the two stores (and JSON below a list) hand out for one field: timestamps and wide numbers come as text from some of them. */
-export const decodeValue = (field: FieldSpec): ((value: unknown) => unknown) => decoders[field.kind] ?? asIs
+/** Opens what is sealed, and levels what the two stores (and JSON below a list) hand out for one field: timestamps and wide numbers come as text from some of them. */
+export const decodeValue = (spec: RecordSpec, field: FieldSpec): ((value: unknown) => unknown) =>
+  (field.sealed ? (value) => opened(spec, field, value) : decoders[field.kind] ?? asIs)
 
 /** Children come as one JSON array of flat rows. */
 export const decodeChildren = (plan: Plan) => (value: unknown): Row[] | null =>

@@ -45,7 +45,7 @@ export class Planner {
       if (selection.has(field.name)) {
         reads.add(field.name)
         const name = add(this.#guarded(spec, alias, field, column(alias, field.name), reads))
-        const decode = decodeValue(field)
+        const decode = decodeValue(spec, field)
         steps.push((row, into) => { into[field.name] = decode(row[name]) })
       }
       const below = field.kind === 'link' ? selection.get(nestedName(field)) : undefined

@@ -1,6 +1,7 @@
 import { DecimalType, EntitySchema, type EntityCtor } from '@mikro-orm/core'
 import { snake, type FieldSpec } from './field.ts'
 import { allRecords, type RecordSpec } from './record.ts'
+import { index, SealedType } from './sealed.ts'
 
 /** A property as MikroORM wants it; its own type is too dependent on the entity's class to be filled from data. */
 type Property = Record<string, unknown>
@@ -20,7 +21,7 @@ const scalarTypes: Partial<Record<FieldSpec['kind'], (field: FieldSpec) => Prope
   json: () => ({ type: 'json', columnType: 'jsonb' }),
 }
 
-function property(field: FieldSpec): Property {
+function property(spec: RecordSpec, field: FieldSpec): Property {
   const shared = { fieldName: snake(field.name), nullable: field.optional ?? false }
   if (field.kind === 'link') {
     return {
@@ -28,6 +29,7 @@ function property(field: FieldSpec): Property {
       updateRule: 'no action', deleteRule: 'restrict', index: true,
     }
   }
+  if (field.sealed) return { ...shared, type: new SealedType(spec, field), columnType: 'text' }
   const scalar = scalarTypes[field.kind]
   if (!scalar) throw new Error(`A record cannot store a field of kind ${field.kind} (${field.name})`)
   const version = field.name === 'version' ? { version: true, default: 1 } : {}
@@ -44,14 +46,17 @@ function entitySchema(spec: RecordSpec): EntitySchema {
   const fields = [...spec.fields.values()]
   const sorted = fields.filter((field) => field.sort && field.kind !== 'link').map((field) => [field.name, 'id'])
   const unique = fields.filter((field) => field.unique).map((field) => [field.name])
+  const found = fields.some(({ foundBy }) => foundBy)
+  const keep = ({ entity }: { entity: unknown }): void => index(spec, entity as Record<string, unknown>)
   return new EntitySchema({
     class: spec.cls as EntityCtor,
     tableName: spec.table,
     properties: {
       id: { type: 'uuid', primary: true },
-      ...Object.fromEntries(fields.map((field) => [field.name, property(field)])),
+      ...Object.fromEntries(fields.map((field) => [field.name, property(spec, field)])),
     },
     indexes: [...sorted, ...(spec.indexes ?? [])].map((properties) => ({ properties: indexed(spec, properties) })),
+    hooks: found ? { beforeCreate: [keep], beforeUpdate: [keep] } : {},
     uniques: [...unique, ...(spec.uniques ?? [])].map((properties) => ({ properties: indexed(spec, properties) })),
   })
 }

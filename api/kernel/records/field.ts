@@ -8,6 +8,9 @@ export type FieldKind =
   | 'text' | 'longText' | 'integer' | 'decimal' | 'money' | 'flag' | 'day' | 'instant'
   | 'choice' | 'link' | 'ref' | 'texts' | 'links' | 'json' | 'items'
 
+/** How two spellings of one value are told to be the same. */
+export type FoundAs = 'phone' | 'idNumber'
+
 /** A record or input class, as the decorators see it. */
 export type Declared<T = object> = abstract new (...args: never[]) => T
 export type LinkTarget = () => Declared
@@ -34,6 +37,10 @@ export interface FieldOptions {
   unique?: boolean
   /** Kept out of GraphQL and of every screen: internal columns such as hashes and sort keys. */
   hidden?: boolean
+  /** Stands encrypted in the database, under a key outside it: text and documents that are neither filtered, sorted nor grouped by. */
+  sealed?: boolean
+  /** Of a sealed text: the hidden column by which rows are found again by the exact value. */
+  foundBy?: { field: string; as: FoundAs }
 }
 
 /** One field, as everything derived from it reads it. */

@@ -6,5 +6,6 @@ export { allInputs, allRecords, attachMany, DefineInput, DefineRecord, fieldOf, 
 export { Choice, Day, Decimal, Flag, Instant, Integer, Items, Json, Link, Links, LongText, Many, Money, Ref, Text, Texts } from './fields.ts'
 export { BureauRecord, CityRecord, setTenant } from './base.ts'
 export { entitySchemas } from './entity.ts'
+export { columnOf, opened, sealFieldsBy, type Sealing } from './sealed.ts'
 export { closingSql, declareSql } from './declared-sql.ts'
 export { isId, newId } from './id.ts'

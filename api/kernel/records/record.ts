@@ -73,6 +73,8 @@ export const fieldsOf = (cls: Declared): ReadonlyMap<string, FieldSpec> => gathe
 /** Declares a record: one class, from which table, GraphQL type, console metadata, import and export follow. */
 export function DefineRecord(options: RecordOptions) {
   return (cls: Declared): void => {
+    const asked = [...fieldsOf(cls).values()].find(({ sealed, filter, sort, unique }) => sealed && (filter || sort || unique))
+    if (asked) throw new Error(`${cls.name}.${asked.name} is sealed: nothing can be asked of its column`)
     if (records.has(cls.name)) throw new Error(`Record ${cls.name} is declared twice`)
     records.set(cls.name, {
       ...options,

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128141502 extends Migration {
+export class Migration20261128142655 extends Migration {
 
-  override name = 'Migration20261128141502';
+  override name = 'Migration20261128142655';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -88,11 +88,11 @@ export class Migration20261128141502 extends Migration {
     this.addSql(`create index "import_mappings_bureau_id_index" on "import_mappings" ("bureau_id");`);
     this.addSql(`alter table "import_mappings" add constraint "import_mappings_bureau_id_kind_name_unique" unique ("bureau_id", "kind", "name");`);
 
-    this.addSql(`create table "import_batches" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(80) not null, "file_name" varchar(200) not null, "file_hash" varchar(64) not null, "state" varchar(60) not null, "total" int not null, "made" int not null, "known" int not null, "parked" int not null, "declared" int null, "finished_at" timestamptz(3) null, "imported_by" varchar(60) not null, "imported_by_id" uuid null, "mapping" jsonb not null, primary key ("id"));`);
+    this.addSql(`create table "import_batches" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(80) not null, "file_name" varchar(200) not null, "file_hash" varchar(64) not null, "content" text null, "state" varchar(60) not null, "total" int not null, "made" int not null, "known" int not null, "parked" int not null, "declared" int null, "finished_at" timestamptz(3) null, "imported_by" varchar(60) not null, "imported_by_id" uuid null, "mapping" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "import_batches_bureau_id_index" on "import_batches" ("bureau_id");`);
     this.addSql(`create index "import_batches_bureau_id_kind_created_at_index" on "import_batches" ("bureau_id", "kind", "created_at");`);
 
-    this.addSql(`create table "import_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "batch_id" uuid not null, "row_number" int not null, "state" varchar(60) not null, "cells" jsonb not null, "problems" text not null, "problems_en" text not null, "reason" text null, "result_id" uuid null, primary key ("id"));`);
+    this.addSql(`create table "import_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "batch_id" uuid not null, "row_number" int not null, "state" varchar(60) not null, "cells" text not null, "problems" text not null, "problems_en" text not null, "reason" text null, "result_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "import_rows_bureau_id_index" on "import_rows" ("bureau_id");`);
     this.addSql(`create index "import_rows_batch_id_index" on "import_rows" ("batch_id");`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_batch_id_row_number_unique" unique ("bureau_id", "batch_id", "row_number");`);
@@ -273,7 +273,7 @@ export class Migration20261128141502 extends Migration {
     this.addSql(`create index "evaluated_departments_department_id_index" on "evaluated_departments" ("department_id");`);
     this.addSql(`alter table "evaluated_departments" add constraint "evaluated_departments_bureau_id_campaign_id_depar_b7936_unique" unique ("bureau_id", "campaign_id", "department_id");`);
 
-    this.addSql(`create table "enquiries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "channel" varchar(60) not null, "state" varchar(60) not null, "matter" varchar(300) not null, "item_id" uuid null, "visitor_name" varchar(60) null, "visitor_phone" varchar(40) null, "first_contact_id" uuid not null, "department_id" uuid not null, "within_duties" boolean not null, "complex" boolean not null, "received_at" timestamptz(3) not null, "citation" jsonb null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "late" boolean not null, "outcome" varchar(40) null, "referred_to_id" uuid null, "referred_to_body" varchar(100) null, "referral_place" varchar(200) null, "referral_contact" varchar(100) null, primary key ("id"));`);
+    this.addSql(`create table "enquiries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "channel" varchar(60) not null, "state" varchar(60) not null, "matter" varchar(300) not null, "item_id" uuid null, "visitor_name" varchar(60) null, "visitor_phone" text null, "first_contact_id" uuid not null, "department_id" uuid not null, "within_duties" boolean not null, "complex" boolean not null, "received_at" timestamptz(3) not null, "citation" jsonb null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "late" boolean not null, "outcome" varchar(40) null, "referred_to_id" uuid null, "referred_to_body" varchar(100) null, "referral_place" varchar(200) null, "referral_contact" varchar(100) null, primary key ("id"));`);
     this.addSql(`create index "enquiries_bureau_id_index" on "enquiries" ("bureau_id");`);
     this.addSql(`create index "enquiries_item_id_index" on "enquiries" ("item_id");`);
     this.addSql(`create index "enquiries_first_contact_id_index" on "enquiries" ("first_contact_id");`);
@@ -402,8 +402,10 @@ export class Migration20261128141502 extends Migration {
     this.addSql(`create index "calendar_days_calendar_year_id_index" on "calendar_days" ("calendar_year_id");`);
     this.addSql(`alter table "calendar_days" add constraint "calendar_days_calendar_year_id_day_unique" unique ("calendar_year_id", "day");`);
 
-    this.addSql(`create table "applicants" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(60) not null, "name" varchar(100) not null, "id_number" varchar(40) null, "phone" varchar(40) null, "address" varchar(200) null, "agent" varchar(60) null, primary key ("id"));`);
+    this.addSql(`create table "applicants" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(60) not null, "name" varchar(100) not null, "id_number" text null, "phone" text null, "id_number_index" varchar(80) null, "phone_index" varchar(80) null, "address" varchar(200) null, "agent" varchar(60) null, primary key ("id"));`);
     this.addSql(`create index "applicants_bureau_id_index" on "applicants" ("bureau_id");`);
+    this.addSql(`create index "applicants_bureau_id_id_number_index_index" on "applicants" ("bureau_id", "id_number_index");`);
+    this.addSql(`create index "applicants_bureau_id_phone_index_index" on "applicants" ("bureau_id", "phone_index");`);
 
     this.addSql(`create table "cases" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(60) not null, "own_number" varchar(40) not null, "external_number" varchar(60) null, "off_platform_reason" varchar(200) null, "item_id" uuid not null, "item_version_id" uuid not null, "applicant_id" uuid not null, "matter" varchar(200) null, "channel" varchar(60) not null, "state" varchar(60) not null, "result" varchar(60) null, "department_id" uuid not null, "handler_id" uuid null, "registered_by_id" uuid null, "received_at" timestamptz(3) not null, "supplement_by" date null, "accepted_at" timestamptz(3) null, "completed_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_for_id" uuid null, "delivered_at" timestamptz(3) null, "archived_at" timestamptz(3) null, "outcome" varchar(1000) null, "competent_body" varchar(200) null, "issued_number" varchar(60) null, "fee" bigint not null, "answers" jsonb null, "tracking_code" varchar(20) not null, primary key ("id"));`);
     this.addSql(`create index "cases_bureau_id_index" on "cases" ("bureau_id");`);
