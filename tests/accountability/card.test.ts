@@ -46,6 +46,13 @@ describe('a card', () => {
     expect(await t.refused(t.as('efficiency'), issueFor(signal, 'YELLOW'))).toBe('CARD_STANDS')
   })
 
+  rule(['SO-CARD-02', 'SO-CARD-03'], 'is issued by the office whose place it is: holding that office for another department is not enough', async () => {
+    const elsewhere = t.as('handler', { grants: [...t.as('handler').grants, { role: 'EFFICIENCY_OFFICE', bureauId: t.bureauId, departmentId: t.departments.relief }] })
+    expect(await t.refused(elsewhere, issueFor(signal, 'YELLOW'))).toBe('NOT_YOUR_POWER')
+    const here = t.as('handler', { grants: [...t.as('handler').grants, { role: 'EFFICIENCY_OFFICE', bureauId: t.bureauId, departmentId: t.departments.permits }] })
+    await expect(t.act(here, issueFor(signal, 'YELLOW'))).resolves.toBeTruthy()
+  })
+
   rule('SO-CARD-03', 'a yellow one is answered within 3 working days; unanswered by then, and not before, a red one may follow', async () => {
     const yellow = await issue()
     expect((await clock(yellow, 'cardAnswer')).dueAt?.toISOString()).toBe('2026-10-08T09:30:00.000Z')

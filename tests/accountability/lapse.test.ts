@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Signal, toldBy } from '../../api/domain/accountability/index.ts'
 import { CoverPeriod } from '../../api/domain/organization/index.ts'
+import { Notification } from '../../api/kernel/notifications/index.ts'
 import { sweep } from '../../api/kernel/obligations/index.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
+import { rule } from '../support/rule.ts'
 
 let t: TestOffice
 let card: string
@@ -25,6 +27,17 @@ async function sweepAt(time: string): Promise<void> {
   await t.store.transaction((em) => sweep(em, t.now(), toldBy(t.office)))
 }
 const signalsAbout = (id: string): Promise<Signal[]> => t.store.em().find(Signal, { subjectId: id })
+
+rule('SO-CARD-01', 'a clock that runs low warns who has it in hand a working day before, and the head of department on the last day', async () => {
+  const warned = async (): Promise<string[]> =>
+    (await t.store.em().find(Notification, { subjectId: card, kind: 'obligations.warning' }, { orderBy: { createdAt: 'ASC' } })).map(({ recipientId }) => recipientId)
+  await sweepAt('2026-09-30 08:00')
+  expect(await warned()).toEqual([])
+  await sweepAt('2026-09-30 08:30')
+  expect(await warned()).toEqual([t.staff.handler])
+  await sweepAt('2026-10-08 08:30')
+  expect((await warned()).slice(0, 2)).toEqual([t.staff.handler, t.staff.head])
+})
 
 describe('a clock of the office that runs out', () => {
   test('raises one signal, however often the clocks are looked at', async () => {

@@ -60,8 +60,16 @@ describe('a violation is found', () => {
     expect(await refused(fuxin, { shares: [{ staffId: fuxin.staff.handler, share: 'FULL' }, { staffId: liuyang.staff.head, share: 'LEADERSHIP' }] })).toMatch(/NOT_OUR_STAFF|VALIDATION/)
   })
 
-  test('only on a ground that the pack has', async () => {
-    expect(await refused(fuxin, { ground: 'MADE_UP' })).toBe('NOT_ON_THE_LIST')
+  rule(['FX-ACCOUNT-07a', 'FX-ACCOUNT-07e', 'FX-ACCOUNT-07g', 'FX-REFUSAL-07b', 'FX-CONDUCT-08c', 'CG-LIMIT-06', 'LY-ACC-06a'], 'only on a ground that the pack has, which it cites', async () => {
+    const cited = async (road: Road, ground: string): Promise<string[]> =>
+      ((await road.find(Violation, await road.violation({ ground }))).citation as { rules: { id: string }[] }).rules.map(({ id }) => id)
+    for (const [ground, id] of [
+      ['DECISION_REFUSED', 'FX-ACCOUNT-07a'], ['OUTSIDE_POWERS', 'FX-ACCOUNT-07e'], ['TASK_UNMET', 'FX-ACCOUNT-07g'], ['ARBITRARY_REFUSAL', 'FX-REFUSAL-07b'], ['LEAK', 'FX-CONDUCT-08c'],
+    ] as const) expect(await cited(fuxin, ground)).toContain(id)
+    expect(await cited(chengguan, 'TIME_LIMIT')).toContain('CG-LIMIT-06')
+    expect(await cited(liuyang, 'OFF_POST')).toContain('LY-ACC-06a')
+    expect(await refused(fuxin, { ground: 'OFF_POST' })).toBe('NOT_ON_THE_LIST')
+    expect(await refused(liuyang, { ground: 'TASK_UNMET' })).toBe('NOT_ON_THE_LIST')
   })
 })
 

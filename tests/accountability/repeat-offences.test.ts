@@ -41,7 +41,7 @@ describe('second and third offences (trap 8)', () => {
     expect((await road.sanction(await road.propose(violation, { kind: 'SUSPENSION_FOR_TRAINING' }))).offence).toBe(3)
   })
 
-  test('count within the period alone, which ends on the day of the violation', async () => {
+  rule('LY-REW-02e', 'count within the period alone, which ends on the day of the violation', async () => {
     await offence('2024-09-19')
     expect(await road.refused(road.as('efficiency'), proposing(await road.violation(), 'POINT_DEDUCTION', { points: 10 }))).toBe('NOT_ON_THE_LADDER')
     await offence('2024-09-20', 2)

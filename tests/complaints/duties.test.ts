@@ -50,11 +50,13 @@ describe('the acceptance of a complaint', () => {
       expect(await clock(offices.liuyang, await registered(offices.liuyang), 'acceptance')).toBeNull()
     })
 
-  rule('NA-PETITION-22', 'of a petition is told within 15 days, on the next working day where the last is one off; a complaint has no such clock', async () => {
+  rule(['NA-PETITION-22', 'NA-CIVIL-201', 'NA-CIVIL-203'], 'of a petition is told within 15 days after the day of its receipt, on the next working day where the last is one off; a complaint has no such clock', async () => {
     const t = offices.fuxin
     const id = await registered(t, { kind: 'PETITION' })
     expect(local((await clock(t, id, 'acceptanceTold'))?.dueAt)).toBe('2026-10-13 17:30')
     expect(await clock(t, await registered(t), 'acceptanceTold')).toBeNull()
+    t.clock('2026-09-21 09:00')
+    expect(local((await clock(t, await registered(t, { kind: 'PETITION' }), 'acceptanceTold'))?.dueAt)).toBe('2026-10-08 17:30')
     t.clock('2026-10-14 09:00')
     await by(t, 'accept', id)
     expect((await clock(t, id, 'acceptanceTold'))?.state).toBe('MET_LATE')
