@@ -111,6 +111,19 @@ describe('what is verified', () => {
   })
 })
 
+rule(['FX-ACCOUNT-06c', 'CG-ACCOUNT-05c', 'BZ-ACCOUNT-04c', 'LY-SOC-04b'], 'the outcome is told to the complainant, by the rule that says so where the pack has one', async () => {
+  const cited = async (pack: Pack): Promise<string[]> => {
+    const t = offices[pack]
+    const complaintId = await proposed(t)
+    await by(t, 'reply', complaintId, { text: '经核查，未发现拖延。' })
+    const entry = await t.store.em().findOneOrFail(ComplaintEntry, { complaintId, kind: 'REPLY' })
+    expect(entry.told).toBe(true)
+    return ((entry.citation as { rules: { id: string }[] } | null)?.rules ?? []).map(({ id }) => id)
+  }
+  expect([await cited('fuxin'), await cited('chengguan'), await cited('binzhou'), await cited('liuyang'), await cited('jiedao')])
+    .toEqual([['FX-ACCOUNT-06c'], ['CG-ACCOUNT-05c'], ['BZ-ACCOUNT-04c'], ['LY-SOC-04b'], []])
+})
+
 rule(['FX-COMPLAINT-12b', 'FX-COMPLAINT-12c'], 'a conclusion is due 30 working days after both sides accept, later only for a cause of the list, which the complainant is told', async () => {
   const t = offices.fuxin
   const id = await proposed(t)

@@ -35,6 +35,26 @@ describe('what waits for a signature is counted for those who may sign, and for 
     expect(await awaitedBy('extensions', DECIDERS)).toEqual(['head', 'leader', 'bureauHead'])
   })
 
+  it('a decision on what one handled waits for another while one covers the post that decides', async () => {
+    const cover = t.as('coverHolder', {
+      grants: [...t.as('coverHolder').grants, { role: 'DEPARTMENT_HEAD', bureauId: t.bureauId, departmentId: t.departments.permits }],
+      covering: [{ staffId: t.staff.head, departmentId: t.departments.permits, coverPeriodId: t.bureauId }],
+    })
+    const waiting = async (): Promise<string[]> => {
+      const { extensions } = await t.graphql<{ extensions: { items: { case: { id: string } }[] } }>(cover, '{ extensions(filter: { awaitsMe: true }) { items { case { id } } } }')
+      return extensions.items.map((each) => each.case.id)
+    }
+    const asked = { amount: 5, reason: '案情复杂', legalGround: '《行政许可法》第四十二条' }
+    const own = await t.accepted(await t.item(), { handlerId: t.staff.coverHolder })
+    await t.on('coverHolder', 'requestExtension', own, asked)
+    const others = await t.accepted(await t.item())
+    await t.on('handler', 'requestExtension', others, asked)
+    expect(await waiting()).toEqual([others])
+    expect(await t.refused(cover, { record: 'Case', act: 'extend', id: own, input: {} })).toBe('OWN_HANDLING')
+    await t.act(cover, { record: 'Case', act: 'extend', id: others, input: {} })
+    expect(await waiting()).toEqual([])
+  })
+
   it('a refusal: its head and leaders, and only leaders where it goes beyond the powers', async () => {
     const item = await t.item()
     const propose = async (beyondPowers: boolean): Promise<string> =>

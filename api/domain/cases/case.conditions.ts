@@ -2,27 +2,47 @@ import { all, any, byPlace, eq, not, within, type Acting, type Grant, type Predi
 import type { Condition } from '../../kernel/records/index.ts'
 import { completion } from './completion.provisions.ts'
 
-const place = ({ bureauId, departmentId }: Grant): Predicate =>
+const placeOf = ({ bureauId, departmentId }: Grant): Predicate =>
   (departmentId ? { via: 'caseId', where: eq('departmentId', departmentId) } : bureauId ? eq('bureauId', bureauId) : true)
+
+const named = (office: string): Predicate => ({ field: 'decidingOffices', is: 'contains', value: office })
+
+/**
+ * A case that the caller handled, or asked about, and could decide only for somebody whose post they cover: another decides it
+ * (`power-to-decide.ts`). Not so where they hold one of the offices themselves.
+ */
+function handledWhileCovering({ staffId, covering, grants }: Acting, asked: string): Predicate {
+  if (covering.length === 0 || staffId === undefined) return false
+  const own = (office: string, where: Predicate): Predicate => all(named(office), { via: 'caseId', where })
+  const place = (field: string): Predicate => ({ via: 'departmentId', where: eq(field, staffId) })
+  const derived = ['DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'HANDLER']
+  return all(
+    any(eq(asked, staffId), { via: 'caseId', where: eq('handlerId', staffId) }),
+    not(any(
+      own('HANDLER', eq('handlerId', staffId)), own('DEPARTMENT_HEAD', place('headId')), own('SUPERVISING_LEADER', place('supervisingLeaderId')),
+      own('BUREAU_HEAD', { via: 'bureauId', where: eq('headId', staffId) }),
+      ...grants.filter(({ role }) => !derived.includes(role)).map((grant) => all(named(grant.role), placeOf(grant))),
+    )),
+  )
+}
 
 /** Whether the caller holds, for the department of the case, one of the offices that the rules named when the decision was asked for. */
 function holdsOfficeFor({ grants, staffId, covering }: Acting): Predicate {
-  const named = (office: string): Predicate => ({ field: 'decidingOffices', is: 'contains', value: office })
   const people = [staffId, ...covering.map((cover) => cover.staffId)].filter((id) => id !== undefined)
   return any(
-    ...grants.map((grant) => all(named(grant.role), place(grant))),
+    ...grants.map((grant) => all(named(grant.role), placeOf(grant))),
     all(named('HANDLER'), { via: 'caseId', where: within('handlerId', people) }),
   )
 }
 
 /** Requests for more time that the caller may decide on. */
 export const extensionAwaitsMe: Condition = {
-  label: ['待审批的延期', 'Extensions to decide'], needs: 'cases.approve', rows: (acting) => all(eq('decision', 'REQUESTED'), holdsOfficeFor(acting)),
+  label: ['待审批的延期', 'Extensions to decide'], needs: 'cases.approve', rows: (acting) => all(eq('decision', 'REQUESTED'), holdsOfficeFor(acting), not(handledWhileCovering(acting, 'requestedById'))),
 }
 
 /** Proposed refusals that the caller may decide on. */
 export const refusalAwaitsMe: Condition = {
-  label: ['待审批的不予办理', 'Refusals to decide'], needs: 'cases.approve', rows: (acting) => all(eq('decision', 'PROPOSED'), holdsOfficeFor(acting)),
+  label: ['待审批的不予办理', 'Refusals to decide'], needs: 'cases.approve', rows: (acting) => all(eq('decision', 'PROPOSED'), holdsOfficeFor(acting), not(handledWhileCovering(acting, 'proposedById'))),
 }
 
 /** Bad ratings that the department objects to. */

@@ -13,17 +13,19 @@ export class ReplyInput {
   @LongText({ label: ['答复', 'Reply'], max: 2000 }) text!: string
 }
 
-/** A full reply within the time of the first one is a first reply as well. */
+/** The complainant learns the outcome, by the rule that says so. A full reply within the time of the first one is a first reply as well. */
 export const replyToComplaint = act(complaintLifecycle, 'reply', {
   input: ReplyInput,
   allowed: handlerOnly,
-  run: ({ record, input, create, acting, now, emit }) => {
+  run: ({ record, input, create, acting, law, now, emit }) => {
     if (!record.firstRepliedAt) {
       record.firstRepliedAt = now
       emit(complaintEvents.firstReplied)
     }
     Object.assign(record, { reply: input.text, repliedAt: now, agreed: false })
-    create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'REPLY', at: now, byId: acting.staffId, text: input.text, told: true })
+    create(ComplaintEntry, {
+      bureauId: record.bureauId, complaintId: record.id, kind: 'REPLY', at: now, byId: acting.staffId, text: input.text, told: true, citation: outcomeTold.of(law) ?? null,
+    })
   },
 })
 
@@ -63,8 +65,6 @@ export const closeComplaint = act(complaintLifecycle, 'close', {
     const notYours = handlerOnly(context)
     if (notYours) return notYours
     const facts = await stepsThatCount(em, record)
-    const told = outcomeTold.of(law)
-    if (told && !record.repliedAt) return noFacts({}, { citation: told })
     const lacking = closingFields.filled(law, { facts: facts || null, reply: record.reply, result: record.conclusion })
     return lacking ?? (record.conclusion && record.reply ? undefined : noFacts())
   },
