@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { runAct } from '../../api/kernel/lifecycle/index.ts'
 import { Delivery, RefusalFiling } from '../../api/domain/cases/index.ts'
 import { rule } from '../support/rule.ts'
 import { caseDesk, local, type Desk } from './desk.ts'
@@ -164,11 +165,12 @@ describe('the refusal notice', () => {
 })
 
 describe('the materials of a refused case', () => {
-  rule(['FX-REFUSAL-09', 'CG-REFUSE-07a', 'CG-REFUSE-07b'], 'go back to the applicant against identity and signature', async () => {
-    for (const t of [fuxin, chengguan]) {
+  rule(['FX-REFUSAL-09', 'CG-REFUSE-07a', 'CG-REFUSE-07b'], 'go back to the applicant against identity and signature, as the rule that is cited says', async () => {
+    for (const [t, rules] of [[fuxin, ['FX-REFUSAL-09']], [chengguan, ['CG-REFUSE-07a', 'CG-REFUSE-07b']]] as const) {
       const id = await proposed(t)
       await t.on(t === fuxin ? 'head' : 'handler', 'refuse', id, { opinion: '同意' })
-      expect(await t.refusedOn('handler', 'returnMaterials', id, { recipient: '刘申请', identityShown: true })).toBe('IDENTITY_AND_SIGNATURE')
+      const { rejection } = await runAct(t.office, t.as('handler'), { record: 'Case', act: 'returnMaterials', id, input: { recipient: '刘申请', identityShown: true } })
+      expect(rejection).toMatchObject({ code: 'IDENTITY_AND_SIGNATURE', citation: { rules: rules.map((each) => ({ id: each })) } })
       await t.on('handler', 'returnMaterials', id, { recipient: '刘申请', identityShown: true, signedFor: true })
       expect(await t.store.em().findOneOrFail(Delivery, { caseId: id, kind: 'MATERIALS' })).toMatchObject({ recipient: '刘申请', signedFor: true })
     }
