@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AccountabilityLead, Card, PointEntry, Sanction, Violation } from '../../api/domain/accountability/index.ts'
 import { AuditEntry } from '../../api/kernel/audit/index.ts'
+import { runAct } from '../../api/kernel/lifecycle/index.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 
@@ -77,7 +78,8 @@ describe('what was found on a card that is withdrawn', () => {
     expect(await refusedOn('efficiency', 'Sanction', 'propose', undefined, await proposal(lead))).toBe('GROUND_GONE')
     expect([await awaiting('leader', 'sanctions', sanction), await awaiting('efficiency', 'sanctions', sanction)]).toEqual([true, false])
     await on('handler', 'Sanction', 'defend', sanction, { defence: '牌已撤。' })
-    expect(await refusedOn('leader', 'Sanction', 'decide', sanction, { decision: '予以处理。' })).toBe('GROUND_GONE')
+    const { rejection } = await runAct(t.office, t.as('leader'), { record: 'Sanction', act: 'decide', id: sanction, input: { decision: '予以处理。' } })
+    expect(rejection).toMatchObject({ code: 'GROUND_GONE', citation: { rules: [{ id: 'SO-CARD-05' }] } })
     await on('leader', 'Sanction', 'drop', sanction, { decision: '失去依据，不予处理。' })
     expect(await awaiting('leader', 'sanctions', sanction)).toBe(false)
   })
