@@ -46,7 +46,7 @@ const MailDialog = ({ onClose }: { onClose: () => void }) => {
           {failed && <Alert severity="error" sx={{ mb: 1 }}>{failed}</Alert>}
           {!own.goesOut && <Alert severity="info" sx={{ mb: 1 }}>{say(['本系统未配置邮件服务器，现在不发邮件。', 'No mail server is configured here: no mail is sent at present.'])}</Alert>}
           <TextInput
-            source="email" type="email" label={say(['电子邮箱', 'Mail address'])} fullWidth slotProps={{ htmlInput: { autoComplete: 'email' } }}
+            source="email" label={say(['电子邮箱', 'Mail address'])} fullWidth slotProps={{ htmlInput: { autoComplete: 'email', inputMode: 'email' } }}
             helperText={say(['邮件只说有事待办并给出链接，不含内容', 'A mail says only that something waits, with a link, and nothing of it'])}
           />
           <BooleanInput source="wanted" label={say(['用邮件提醒我', 'Remind me by mail'])} helperText={false} />

@@ -4,10 +4,10 @@ import { StoreRefusal, type EntityManager } from '../store/index.ts'
 import { protection } from './configured-keys.ts'
 
 const otherSecret = (): StoreRefusal => new StoreRefusal([
-  '密钥不对：这里的数据是用另一个密钥保护的。WENXIAO_SECRET（没有设置时为数据目录中的 secret 文件）不是写入数据时的那一个，未作任何改动。' +
+  '密钥不对：这里的数据是用另一个密钥保护的。WENXIAO_SECRET（没有设置时为数据目录中的 secret 文件）不是写入数据时的那一个，没有启动。' +
     '请放回原来的密钥；要更换密钥的，把原来的密钥放在 WENXIAO_PREVIOUS_SECRETS 中，再运行 rotate-keys。',
   'This is not the secret: the data here are sealed under another. WENXIAO_SECRET (without it, the file secret in the data folder) is not the one ' +
-    'they were written with; nothing was changed. Put the former secret back; to change it, give the former one in WENXIAO_PREVIOUS_SECRETS and run rotate-keys.',
+    'they were written with; nothing was started. Put the former secret back; to change it, give the former one in WENXIAO_PREVIOUS_SECRETS and run rotate-keys.',
 ])
 
 /**
