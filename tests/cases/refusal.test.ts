@@ -41,6 +41,11 @@ describe('a refusal', () => {
       })
     })
 
+  rule('BZ-REFUSAL-03c', 'is filed by the rule that has refusals filed, where the pack names no grounds', async () => {
+    expect((await filingOf(binzhou, await proposed(binzhou))).citation).toMatchObject({ provision: 'cases.refusalFiled', rules: [{ id: 'BZ-REFUSAL-03c' }] })
+    expect((await filingOf(chengguan, await proposed(chengguan))).citation).toMatchObject({ provision: 'cases.refusalGrounds' })
+  })
+
   rule(['FX-REFUSAL-05a', 'FX-REFUSAL-05b', 'FX-REFUSAL-05c', 'FX-REFUSAL-05d', 'FX-REFUSAL-05e', 'FX-CONDUCT-03e'],
     'rests on a ground of the pack\'s list, with what that ground needs', async () => {
       const id = await accepted(fuxin)
