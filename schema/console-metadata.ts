@@ -36,6 +36,8 @@ export interface ResourceMetadata {
   /** GraphQL type, and the key of the resource: `ServiceItem`. */
   name: string
   label: string
+  /** Of many: the title of its list. */
+  listLabel: string
   /** GraphQL operations: `serviceItem`, `serviceItemsByIds`, `serviceItems`. */
   one: string
   many: string

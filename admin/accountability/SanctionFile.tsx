@@ -34,7 +34,7 @@ const ViolationSteps = ({ violation }: { violation: Violation }) => {
         chips={<StateChip label={enumLabel('Severity', severity)} tone="warning" />} by={[formatDay(happenedOn), enumLabel('ApprovedBy', approvedBy)]}
       >
         <Line label={say(['要件', 'Elements'])} text={elements?.map(nameOf).join(say(['、', ', ']))} />
-        <Line label={say(['责任划分', 'Shares'])} text={shares.map(({ share, staff }) => `${staff?.name ?? '—'}（${enumLabel('Share', share)}）`).join(say(['、', ', ']))} />
+        <Line label={say(['责任划分', 'Shares'])} text={shares.map(({ share, staff }) => say(['{who}（{share}）', '{who} ({share})'], { who: staff?.name ?? '—', share: enumLabel('Share', share) })).join(say(['、', ', ']))} />
         <Line label={say(['事实', 'Facts'])} text={facts} />
       </ThreadStep>
     </>

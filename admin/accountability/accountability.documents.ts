@@ -11,7 +11,7 @@ export const signalCounts = `query SignalCounts {
   all: signals(page: { limit: 1 }) { total }
 }`
 
-const clock = `id duty level state startedAt amount unit dueAt warnAt provisional limitSource citation subjectType subjectId subjectLabel
+const clock = `id duty level owedBy state startedAt amount unit dueAt warnAt provisional limitSource citation subjectType subjectId subjectLabel
   department { id name } staff { id name }`
 
 /** The clock that ran out. */

@@ -10,7 +10,7 @@ const accountability: Room = {
     Signal: { list: lazy(() => import('./SignalDesk.tsx')), show: lazy(() => import('./SignalFile.tsx')) },
     Sanction: { show: lazy(() => import('./SanctionFile.tsx')) },
   },
-  panels: { Violation: [lazy(() => import('./Proposals.tsx'))] },
+  panels: { AccountabilityLead: [lazy(() => import('./LeadPanel.tsx'))], Violation: [lazy(() => import('./Proposals.tsx'))] },
   buttons: {
     Card: [start], Finding: [start], Complaint: [start], Case: [start], EvaluationCampaign: [start], AccountabilityLead: [propose], Violation: [propose],
   },

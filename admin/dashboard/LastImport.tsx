@@ -29,7 +29,7 @@ export const LastImport = () => {
         {batch && (
           <>
             <Figure label={say(['最近一批', 'Last import'])} value={enumLabel('ImportState', batch.state)} hint={`${formatInstant(batch.createdAt)} · ${batch.fileName}`} to={to} />
-            <Figure label={say(['来件行数', 'Rows received'])} value={batch.total} hint={say(['新增{made} · 已有{known}', '{made} new · {known} known'], { made: batch.made, known: batch.known })} to={to} />
+            <Figure label={say(['来件行数', 'Rows received'])} value={batch.total} hint={say(['新增{made} · 已有{known}', '{made} new · {known} known'], { made: batch.made, known: batch.known })} to={listPath('ImportRow', { batchId: batch.id })} />
             <Figure label={say(['其中待修正', 'Of these parked'])} value={batch.parked} to={listPath('ImportRow', { batchId: batch.id, state: 'PARKED' })} tone={batch.parked > 0 ? 'warning' : 'default'} />
           </>
         )}

@@ -1,9 +1,9 @@
-import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { Box, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { Link } from 'react-router-dom'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
-import { formatInstant } from '../ui/dates.ts'
+import { dayOf, formatDay, timeOf } from '../ui/dates.ts'
 import { Figure, Figures } from '../ui/Figure.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { StateChip } from '../ui/StateChip.tsx'
@@ -51,12 +51,12 @@ export const PostTable = ({ coverage }: { coverage?: string | null }) => {
         <TableBody>
           {posts.map(({ postId, post, key, department, coverage: stands, holder, coverHolder, until }) => (
             <TableRow key={postId}>
-              <TableCell><MuiLink component={Link} to={`/Post/${postId}/show`}>{post}</MuiLink>{key && say(['（关键岗位）', ' (key post)'])}</TableCell>
+              <TableCell><MuiLink component={Link} to={`/Post/${postId}/show`}>{post}</MuiLink>{key && <Box component="span" sx={{ ml: 1 }}><StateChip label={say(['关键岗位', 'Key post'])} /></Box>}</TableCell>
               <TableCell>{department}</TableCell>
               <TableCell><StateChip label={enumLabel('Coverage', stands)} tone={tones[stands]} /></TableCell>
               <TableCell>{holder ?? say(['空缺', 'vacant'])}</TableCell>
               <TableCell>{coverHolder}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{until && formatInstant(until)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{until && `${formatDay(dayOf(until))} ${timeOf(until)}`}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -13,7 +13,7 @@ const Cell = ({ row, period }: { row: Rate | undefined; period: Period }) => {
   if (!row || !to) return <TableCell align="right">—</TableCell>
   return (
     <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontStyle: row.sample === 'ENOUGH' ? 'normal' : 'italic' }}>
-      <MuiLink component={Link} to={to}>{`${row.rate}%（${row.rated}）`}</MuiLink>
+      <MuiLink component={Link} to={to}>{say(['{rate}%（{rated}）', '{rate}% ({rated})'], { rate: String(row.rate), rated: String(row.rated) })}</MuiLink>
     </TableCell>
   )
 }

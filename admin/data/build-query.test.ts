@@ -14,14 +14,14 @@ const metadata: ConsoleMetadata = {
   version: '1', enums: {}, words: {}, permissions: [], me: { name: '', roles: [], covering: [], locale: 'zh' },
   resources: {
     PostCard: {
-      ...common, name: 'PostCard', label: '岗位公示牌', one: 'postCard', many: 'postCardsByIds', plural: 'postCards', title: 'name', sorts: ['name'], lifecycle: false,
+      ...common, name: 'PostCard', label: '岗位公示牌', listLabel: '岗位公示牌', one: 'postCard', many: 'postCardsByIds', plural: 'postCards', title: 'name', sorts: ['name'], lifecycle: false,
       fields: [
         version, field('name', { list: true }), field('motto', { kind: 'longText' }), field('printedOn', { kind: 'day', create: false, update: false }),
         field('departmentId', { kind: 'link', list: true, target: { resource: 'Department', nested: 'department', title: 'name' } }),
       ],
     },
     Complaint: {
-      ...common, name: 'Complaint', label: '投诉', one: 'complaint', many: 'complaintsByIds', plural: 'complaints', title: 'matter', sorts: [], lifecycle: true,
+      ...common, name: 'Complaint', label: '投诉', listLabel: '投诉', one: 'complaint', many: 'complaintsByIds', plural: 'complaints', title: 'matter', sorts: [], lifecycle: true,
       fields: [version, field('matter')], children: [{ name: 'history', label: '经过', resource: 'PostCard' }, { name: 'cards', label: '牌', resource: 'PostCard' }, { name: 'secrets', label: '密', resource: 'Hidden' }],
     },
   },
@@ -71,7 +71,7 @@ describe('one record', () => {
   it('with a lifecycle brings acts, clocks, history and the children the caller may see', () => {
     const { text } = run('GET_ONE', 'Complaint', { id: '7' })
     expect(text).toContain('availableActs { name label allowed reason citation }')
-    expect(text).toContain('obligations { id duty level state')
+    expect(text).toContain('obligations { id duty level owedBy state')
     expect(text).toContain('cards { id name departmentId department { id name } }')
     expect(text.match(/history/g)).toHaveLength(1)
     expect(text).not.toContain('secrets')

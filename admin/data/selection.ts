@@ -42,11 +42,11 @@ const actPaths = ['name', 'label', 'allowed', 'reason', 'citation'].map((name) =
 const paperPaths = ['key', 'label', 'ids'].map((name) => `papers.${name}`)
 
 const obligationPaths = [
-  'id', 'duty', 'level', 'state', 'startedAt', 'amount', 'unit', 'dueAt', 'warnAt', 'provisional', 'limitSource', 'citation',
+  'id', 'duty', 'level', 'owedBy', 'state', 'startedAt', 'amount', 'unit', 'dueAt', 'warnAt', 'provisional', 'limitSource', 'citation',
   'department.id', 'department.name', 'staff.id', 'staff.name',
 ].map((name) => `obligations.${name}`)
 
-const historyPaths = ['id', 'at', 'act', 'actorName', 'onBehalfOf', 'outcome', 'state'].map((name) => `history.${name}`)
+const historyPaths = ['id', 'at', 'act', 'actorKind', 'actorName', 'onBehalfOf', 'outcome', 'state'].map((name) => `history.${name}`)
 
 /** Everything a record's own fields hold. */
 export const recordPaths = (resource: ResourceMetadata): string[] => resource.fields.flatMap(pathsOf)

@@ -26,7 +26,7 @@ export const MarkRows = ({ departments, choices, marks, problems, onChange }: Ma
     <TableHead>
       <TableRow>
         <TableCell>{say(['科室', 'Department'])}</TableCell>
-        {choices.map(({ code, label }, index) => <TableCell key={code} align="center">{label}（{index + 1}）</TableCell>)}
+        {choices.map(({ code, label }, index) => <TableCell key={code} align="center">{say(['{label}（{n}）', '{label} ({n})'], { label, n: index + 1 })}</TableCell>)}
       </TableRow>
     </TableHead>
     <TableBody>

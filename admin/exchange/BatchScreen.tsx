@@ -58,14 +58,15 @@ const Content = ({ resource, record }: ScreenProps) => {
   }, [running, refresh])
 
   const count = (name: string): number => Number(record[name] ?? 0)
+  const rowsWhere = (more: Record<string, string>): string => listPath('ImportRow', { batchId: record.id, ...more })
   const kind = kinds.data?.find(({ key }) => key === record['kind'])?.label
   return (
     <>
       <Figures>
-        <Figure label={say(['总行数', 'Rows'])} value={count('total')} />
-        <Figure label={say(['新增', 'New'])} value={count('made')} tone="success" />
-        <Figure label={say(['已有', 'Known already'])} value={count('known')} />
-        <Figure label={say(['待修正', 'Parked'])} value={count('parked')} to={listPath('ImportRow', { batchId: record.id, state: 'PARKED' })} tone={count('parked') > 0 ? 'warning' : 'default'} />
+        <Figure label={say(['总行数', 'Rows'])} value={count('total')} to={rowsWhere({})} />
+        <Figure label={say(['新增', 'New'])} value={count('made')} to={rowsWhere({ outcome: 'MADE' })} tone="success" />
+        <Figure label={say(['已有', 'Known already'])} value={count('known')} to={rowsWhere({ outcome: 'KNOWN' })} />
+        <Figure label={say(['待修正', 'Parked'])} value={count('parked')} to={rowsWhere({ state: 'PARKED' })} tone={count('parked') > 0 ? 'warning' : 'default'} />
         {typeof record['declared'] === 'number' && (
           <>
             <Figure label={say(['对方通报', 'Declared'])} value={record['declared']} />
@@ -78,7 +79,7 @@ const Content = ({ resource, record }: ScreenProps) => {
       </Panel>
       <Panel
         title={say(['待修正的行', 'Parked rows'])} flush
-        actions={count('parked') > 0 && <Button size="small" component={Link} to={listPath('ImportRow', { batchId: record.id, state: 'PARKED' })}>{say(['全部待修正的行', 'All parked rows'])}</Button>}
+        actions={count('parked') > 0 && <Button size="small" component={Link} to={rowsWhere({ state: 'PARKED' })}>{say(['全部待修正的行', 'All parked rows'])}</Button>}
       >
         <Rows rows={data?.importRows.items ?? []} />
       </Panel>

@@ -22,6 +22,18 @@ const FieldSelect = ({ fields, value, label, onChange }: { fields: ImportField[]
   </TextField>
 )
 
+/** A word of ours: chosen where the field has a closed list, typed elsewhere. */
+const OurWord = ({ field, label, value, onChange }: { field: ImportField | undefined; label: string; value: string; onChange: (word: string) => void }) => {
+  const { choices } = field ?? {}
+  // A mapping may keep the code or the word.
+  const chosen = choices?.find((choice) => choice.value === value || choice.label === value)?.value ?? ''
+  return (
+    <TextField select={choices !== undefined} size="small" fullWidth label={label} value={choices ? chosen : value} onChange={({ target }) => onChange(target.value)} sx={{ m: 0 }}>
+      {choices?.map((choice) => <MenuItem key={choice.value} value={choice.value}>{choice.label}</MenuItem>)}
+    </TextField>
+  )
+}
+
 interface WordRowsProps { title: string; help: string; fields: ImportField[]; rows: Word[]; withTheirs: boolean; onChange: (rows: Word[]) => void }
 
 const WordRows = ({ title, help, fields, rows, withTheirs, onChange }: WordRowsProps) => {
@@ -36,7 +48,7 @@ const WordRows = ({ title, help, fields, rows, withTheirs, onChange }: WordRowsP
         <Box key={at} sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', maxWidth: 720 }}>
           <FieldSelect fields={fields} value={field} label={`${title} ${at + 1}`} onChange={(name) => put(at, { field: name })} />
           {withTheirs && <TextField size="small" fullWidth label={theirs} value={word} onChange={({ target }) => put(at, { theirs: target.value })} sx={{ m: 0 }} />}
-          <TextField size="small" fullWidth label={ours} value={meant} onChange={({ target }) => put(at, { ours: target.value })} sx={{ m: 0 }} />
+          <OurWord field={fields.find(({ name }) => name === field)} label={ours} value={meant} onChange={(word) => put(at, { ours: word })} />
           <IconButton size="small" aria-label={say(['删除第{at}行', 'Remove row {at}'], { at: at + 1 })} onClick={() => onChange(rows.filter((_, index) => index !== at))}><Close /></IconButton>
         </Box>
       ))}

@@ -1,8 +1,9 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
-import { EditButton, Show, TopToolbar, useRecordContext, useResourceContext } from 'react-admin'
+import { EditButton, Show, TopToolbar, useRecordContext, useResourceContext, useShowContext } from 'react-admin'
 import { useResource } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
+import { ErrorState } from '../ui/states.tsx'
 import { draftOf } from './mapping-draft.ts'
 import type { SavedMapping } from './import-types.ts'
 import { useImportFields } from './use-import-fields.ts'
@@ -20,7 +21,7 @@ const Pairs = ({ title, heads, rows }: { title: string; heads: string[]; rows: s
 
 const Mapping = () => {
   const record = useRecordContext<SavedMapping & { kind: string }>()
-  const { kind, labelOf } = useImportFields(record?.kind)
+  const { kind, labelOf, wordOf } = useImportFields(record?.kind)
   if (!record) return null
   const { columns, words, constants } = draftOf(record)
   const [theirs, field] = [say(['原文', 'Their word']), say(['栏目', 'Field'])]
@@ -34,9 +35,9 @@ const Mapping = () => {
       />
       <Pairs
         title={say(['词语对应', 'Words'])} heads={[field, theirs, say(['本系统', 'Ours'])]}
-        rows={words.map((word) => [labelOf(word.field), word.theirs, word.ours])}
+        rows={words.map((word) => [labelOf(word.field), word.theirs, wordOf(word.field, word.ours)])}
       />
-      <Pairs title={say(['固定值', 'Constants'])} heads={[field, say(['固定值', 'Value'])]} rows={constants.map((word) => [labelOf(word.field), word.ours])} />
+      <Pairs title={say(['固定值', 'Constants'])} heads={[field, say(['固定值', 'Value'])]} rows={constants.map((word) => [labelOf(word.field), wordOf(word.field, word.ours)])} />
     </Box>
   )
 }
@@ -46,7 +47,12 @@ const Actions = () => {
   return <TopToolbar>{resource?.update && <EditButton />}</TopToolbar>
 }
 
+const Failed = () => {
+  const { error, refetch } = useShowContext()
+  return <ErrorState error={error as Error} retry={() => void refetch()} />
+}
+
 /** A saved mapping as people read it: their columns and words beside ours. */
-const MappingScreen = () => <Show component="div" actions={<Actions />}><Mapping /></Show>
+const MappingScreen = () => <Show component="div" actions={<Actions />} error={<Failed />} queryOptions={{ retry: false, onError: () => undefined }}><Mapping /></Show>
 
 export default MappingScreen

@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react'
-import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, Card, Link as MuiLink, TextField, Typography } from '@mui/material'
 import { Link } from 'react-router-dom'
 import { Show, TopToolbar, useNotify, useRecordContext, useRedirect, useShowContext } from 'react-admin'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEnumLabel } from '../data/metadata.ts'
+import { useEnumLabel, useResource } from '../data/metadata.ts'
 import { locale, say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { StateChip } from '../ui/StateChip.tsx'
@@ -20,6 +20,9 @@ interface Parked {
   problemsEn: string
   reason?: string | null
   batchId: string
+  outcome?: string | null
+  resultId?: string | null
+  resultType?: string | null
 }
 
 const STILL_WRONG = 422
@@ -92,6 +95,23 @@ const RepairForm = ({ row }: { row: Parked }) => {
   )
 }
 
+/** What became of a row: why it was given up, or the record that it made or found. */
+const Settled = ({ row: { reason, outcome, resultId, resultType } }: { row: Parked }) => {
+  const enumLabel = useEnumLabel()
+  const target = useResource(resultType ?? '')
+  return (
+    <Card sx={{ p: 2 }}>
+      <Typography>{reason ?? say(['该行已处理，原始内容不再保留。', 'This row is settled; its content is no longer kept.'])}</Typography>
+      {outcome && (
+        <Typography sx={{ mt: 1 }}>
+          {enumLabel('ImportOutcome', outcome)}
+          {target && resultId && <>{' · '}<MuiLink component={Link} underline="always" to={`/${target.name}/${resultId}/show`}>{say(['打开{label}', 'Open: {label}'], { label: target.label })}</MuiLink></>}
+        </Typography>
+      )}
+    </Card>
+  )
+}
+
 const RowPage = () => {
   const row = useRecordContext<Parked>()
   const enumLabel = useEnumLabel()
@@ -104,7 +124,7 @@ const RowPage = () => {
       </Box>
       {row.state === 'PARKED'
         ? <RepairForm key={row.id} row={row} />
-        : <Card sx={{ p: 2 }}><Typography>{row.reason ?? say(['该行已处理，原始内容不再保留。', 'This row is settled; its content is no longer kept.'])}</Typography></Card>}
+        : <Settled row={row} />}
     </>
   )
 }
@@ -121,7 +141,7 @@ const Failed = () => {
 
 /** A row that waits: what is wrong with it, its cells to put right, or a reason to give it up. */
 const RepairRow = () => (
-  <Show title={say(['待修正的行', 'Parked row'])} actions={<Actions />} component="div" error={<Failed />} queryOptions={{ retry: false, onError: () => undefined }}>
+  <Show title={say(['导入的行', 'Imported row'])} actions={<Actions />} component="div" error={<Failed />} queryOptions={{ retry: false, onError: () => undefined }}>
     <RowPage />
   </Show>
 )

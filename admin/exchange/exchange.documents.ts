@@ -13,5 +13,5 @@ export const createMapping = `mutation CreateMapping($idempotencyKey: String!, $
 
 /** The rows of one import that could not be used as they came. */
 export const rowsOfBatch = `query RowsOfBatch($batchId: ID!) {
-  importRows(filter: { batchId: $batchId }, page: { limit: 200 }) { items { id rowNumber state problems problemsEn reason } }
+  importRows(filter: { batchId: $batchId, state_in: [PARKED, REPAIRED, DISMISSED] }, page: { limit: 200 }) { items { id rowNumber state problems problemsEn reason } }
 }`

@@ -10,7 +10,16 @@ export interface ColumnMapping {
 
 export interface SavedMapping extends ColumnMapping { id: string; name: string }
 
-export interface ImportField { name: string; label: string; required: boolean }
+export interface ImportField {
+  name: string
+  label: string
+  required: boolean
+  /** What a field of a closed list can be, by code and by word. */
+  choices?: { value: string; label: string }[]
+}
+
+/** How people call what a mapping means by one of our words; it may be kept by code or as it is read. */
+export const ourWord = (field: ImportField | undefined, ours: string): string => field?.choices?.find(({ value }) => value === ours)?.label ?? ours
 
 /** Something wrong at one place of the file; row 0 stands for the headings. */
 export interface RowProblem { row: number; field: string; column: string; code: string; text: string }

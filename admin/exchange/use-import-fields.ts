@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ImportField, ImportKind } from './import-types.ts'
+import { ourWord, type ImportField, type ImportKind } from './import-types.ts'
 import { restGet } from './rest.ts'
 
 const none: ImportField[] = []
@@ -12,6 +12,7 @@ export function useImportFields(key: string | undefined) {
   return {
     fields,
     kind: kinds.data?.find((one) => one.key === key)?.label ?? key ?? '',
+    wordOf: (name: string, ours: string): string => ourWord(fields.find((field) => field.name === name), ours),
     labelOf: (name: string): string => fields.find((field) => field.name === name)?.label ?? name,
   }
 }

@@ -11,7 +11,7 @@ type Errors = { items?: Record<number, Record<string, unknown>>; message?: strin
 
 /** Designs a form of the bureau's own, with the form beside it as people will see it. */
 const FormDesigner = ({ field, source }: WidgetInputProps) => {
-  const { field: { value, onChange }, fieldState } = useInput({ source, validate: field.required ? (given: unknown) => (definitionIn(given).items.length > 0 ? undefined : say(['至少设计一题', 'Design at least one question'])) : undefined })
+  const { field: { value, onChange }, fieldState } = useInput({ source, validate: field.required ? (given: unknown) => (definitionIn(given).items.length > 0 ? undefined : say(['至少设计一项', 'Design at least one item'])) : undefined })
   const { items } = definitionIn(value)
   const change = (next: FormItem[]): void => onChange(next.length > 0 ? { items: next } : null)
   const errors = fieldState.error as Errors
@@ -29,7 +29,7 @@ const FormDesigner = ({ field, source }: WidgetInputProps) => {
             />
           ))}
         </Box>
-        <Button variant="outlined" size="small" startIcon={<Add />} onClick={() => change([...items, newItem()])}>{say(['添加题目', 'Add a question'])}</Button>
+        <Button variant="outlined" size="small" startIcon={<Add />} onClick={() => change([...items, newItem()])}>{say(['添加一项', 'Add an item'])}</Button>
       </Box>
       <FormPreview definition={{ items }} />
     </Box>

@@ -12,7 +12,7 @@ export const FormPreview = ({ definition }: { definition: FormDefinition }) => {
     <Box role="group" aria-label={title} sx={{ bgcolor: '#f7f9fc', border: 1, borderColor: 'divider', borderRadius: 1, p: 2, alignSelf: 'start', minWidth: 0 }}>
       <Typography variant="subtitle2" component="p" sx={{ mb: 1 }}>{title}</Typography>
       {definition.items.length === 0
-        ? <Typography variant="body2" sx={{ color: 'text.secondary' }}>{say(['还没有题目。', 'No questions yet.'])}</Typography>
+        ? <Typography variant="body2" sx={{ color: 'text.secondary' }}>{say(['还没有内容。', 'Nothing yet.'])}</Typography>
         : <FormProvider {...form}><FormItems definition={definition} source="preview" /></FormProvider>}
     </Box>
   )

@@ -45,10 +45,10 @@ export const ItemEditor = ({ item, at, last, earlier, errors, onChange, onMove, 
     <Box component="li" sx={{ border: 1, borderColor: errors ? 'error.main' : 'divider', borderRadius: 1, p: 1.5, mb: 1.5 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: 600, minWidth: 22 }}>{n}</Typography>
-        <TextPair label={say(['题目', 'Question'])} value={item.title} error={messageIn(errors)} onChange={(title) => onChange({ ...item, title })} />
-        <IconButton size="small" aria-label={say(['第{n}题上移', 'Move up question {n}'], { n })} disabled={at === 0} onClick={() => onMove(at - 1)}><ArrowUpward fontSize="small" /></IconButton>
-        <IconButton size="small" aria-label={say(['第{n}题下移', 'Move down question {n}'], { n })} disabled={last} onClick={() => onMove(at + 1)}><ArrowDownward fontSize="small" /></IconButton>
-        <IconButton size="small" aria-label={say(['删去第{n}题', 'Remove question {n}'], { n })} onClick={onRemove}><DeleteOutline fontSize="small" /></IconButton>
+        <TextPair label={say(['题目或栏目', 'Question or field'])} value={item.title} error={messageIn(errors)} onChange={(title) => onChange({ ...item, title })} />
+        <IconButton size="small" aria-label={say(['第{n}项上移', 'Move up item {n}'], { n })} disabled={at === 0} onClick={() => onMove(at - 1)}><ArrowUpward fontSize="small" /></IconButton>
+        <IconButton size="small" aria-label={say(['第{n}项下移', 'Move down item {n}'], { n })} disabled={last} onClick={() => onMove(at + 1)}><ArrowDownward fontSize="small" /></IconButton>
+        <IconButton size="small" aria-label={say(['删去第{n}项', 'Remove item {n}'], { n })} onClick={onRemove}><DeleteOutline fontSize="small" /></IconButton>
       </Box>
       <Box sx={{ pl: 3.75 }}>
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>

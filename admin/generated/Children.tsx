@@ -6,22 +6,27 @@ import { attachmentsOf, isAttachments, tabledChildren } from '../data/selection.
 import { ExportOrderButton } from '../exchange/ExportOrderButton.tsx'
 import { AttachedFiles } from '../files/AttachedFiles.tsx'
 import type { StoredFile } from '../files/stored-file.ts'
+import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Value } from './Value.tsx'
 
 type Row = Record<string, unknown> & { id: string }
 
+const counted = ({ label }: ChildMetadata, { length: n }: Row[]): string => say(['{label}（{n}）', '{label} ({n})'], { label, n })
+
 interface ChildTableProps { child: ChildMetadata; resource: ResourceMetadata; rows: Row[]; parentId: string }
 
 const ChildTable = ({ child, resource, rows, parentId }: ChildTableProps) => {
   const navigate = useNavigate()
-  const columns = resource.fields.filter(({ list }) => list)
+  // The page itself says which record they belong to.
+  const columns = resource.fields.filter(({ list, name }) => list && name !== child.filter)
+  const opener = columns.findIndex(({ kind }) => kind !== 'link')
   const attached = attachmentsOf(resource)
   const filesOf = (row: Row): StoredFile[] => (attached ? (row[attached.name] as StoredFile[] | null) ?? [] : [])
   const withFiles = attached !== undefined && rows.some((row) => filesOf(row).length > 0)
   return (
     <Panel
-      title={`${child.label}（${rows.length}）`} flush
+      title={counted(child, rows)} flush
       actions={child.filter && <ExportOrderButton order={{ record: resource.name, columns: columns.map(({ name }) => name), filter: { [child.filter]: parentId }, sort: [] }} label={child.label} total={rows.length} />}
     >
       <Table size="small">
@@ -36,7 +41,7 @@ const ChildTable = ({ child, resource, rows, parentId }: ChildTableProps) => {
             <TableRow key={row.id} hover sx={{ cursor: 'pointer' }} onClick={() => navigate(`/${resource.name}/${row.id}/show`)}>
               {columns.map((field, index) => (
                 <TableCell key={field.name}>
-                  {index === 0 && field.kind !== 'link'
+                  {index === opener
                     ? <MuiLink component={Link} to={`/${resource.name}/${row.id}/show`}><Value field={field} record={row} /></MuiLink>
                     : <Value field={field} record={row} />}
                 </TableCell>
@@ -60,7 +65,7 @@ export const Children = ({ resource, record }: { resource: ResourceMetadata; rec
         const rows = record[child.name] as Row[] | null | undefined
         if (!known || !rows || rows.length === 0) return null
         return isAttachments(child)
-          ? <Panel key={child.name} title={`${child.label}（${rows.length}）`}><AttachedFiles files={rows as unknown as StoredFile[]} /></Panel>
+          ? <Panel key={child.name} title={counted(child, rows)}><AttachedFiles files={rows as unknown as StoredFile[]} /></Panel>
           : <ChildTable key={child.name} child={child} resource={known} rows={rows} parentId={String(record['id'])} />
       })}
     </>

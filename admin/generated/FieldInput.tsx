@@ -116,7 +116,7 @@ export const FieldInput = ({ field, source = field.name, resource }: FieldInputP
 
   if (field.words) return <WordInput {...common} words={words[field.words] ?? []} several={field.kind === 'texts'} />
   switch (field.kind) {
-    case 'longText': return <TextInput {...common} multiline minRows={3} />
+    case 'longText': return <TextInput {...common} multiline minRows={2} />
     case 'integer': return <NumberInput {...common} step={1} />
     case 'decimal': return <NumberInput {...common} step={10 ** -(field.scale ?? 2)} />
     case 'money': return <MoneyInput {...common} />

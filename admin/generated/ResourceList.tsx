@@ -21,7 +21,7 @@ import { titleOf } from './title.ts'
 import { Value } from './Value.tsx'
 
 /** Kinds that fit a cell. */
-const short = new Set<FieldMetadata['kind']>(['text', 'integer', 'decimal', 'money', 'flag', 'day', 'instant', 'choice', 'link'])
+const short = new Set<FieldMetadata['kind']>(['text', 'integer', 'decimal', 'money', 'flag', 'day', 'instant', 'choice', 'link', 'ref'])
 const numeric = new Set<FieldMetadata['kind']>(['integer', 'decimal', 'money'])
 
 const Empty = ({ resource }: { resource: ResourceMetadata }) => {
@@ -81,7 +81,7 @@ export const ResourceList = ({ filter, extra: additional = none }: ResourceListP
       queryOptions={{ meta: { fields: [...listPaths(resource), ...extra.flatMap(pathsOf), ...additional.flatMap(({ paths }) => paths)] } }}
       exporter={false}
       empty={false}
-      title={resource.label}
+      title={resource.listLabel}
       actions={
         <TopToolbar>
           <FilterButton />

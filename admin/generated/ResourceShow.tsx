@@ -78,6 +78,12 @@ export const RecordRail = ({ resource, record }: { resource: ResourceMetadata; r
   </>
 )
 
+/** Without what the page says already: its heading names the record, its history tells when it was made and changed. */
+const untold = (resource: ResourceMetadata, { history }: Row): ResourceMetadata => ({
+  ...resource,
+  fields: resource.fields.filter(({ name, kind }) => (name === resource.title ? kind !== 'text' : isEmpty(history) || (name !== 'createdAt' && name !== 'updatedAt'))),
+})
+
 const RecordPage = ({ resource }: { resource: ResourceMetadata }) => {
   const record = useRecordContext<Row>()
   const metadata = useMetadata()
@@ -86,7 +92,7 @@ const RecordPage = ({ resource }: { resource: ResourceMetadata }) => {
   return (
     <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: railed ? 'minmax(0, 1fr) 340px' : '1fr' } }}>
       <Box sx={{ minWidth: 0 }}>
-        <Panel title={titleOf(record, resource, metadata) || resource.label}><Fields resource={resource} record={record} columns={railed ? 2 : 3} /></Panel>
+        <Panel title={titleOf(record, resource, metadata) || resource.label}><Fields resource={untold(resource, record)} record={record} columns={railed ? 2 : 3} /></Panel>
         {(panels[resource.name] ?? []).map((Extra, index) => <Suspense key={index}><Extra record={record} resource={resource} /></Suspense>)}
         <Children resource={resource} record={record} />
       </Box>

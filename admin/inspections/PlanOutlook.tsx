@@ -27,7 +27,7 @@ const Schedule = ({ rows }: { rows: Scheduled[] }) => (
           <TableCell align="right">{say(['至少', 'At least'])}</TableCell>
           <TableCell align="right">{say(['已完成', 'Held'])}</TableCell>
           <TableCell align="right">{say(['已安排', 'Planned'])}</TableCell>
-          <TableCell />
+          <TableCell>{say(['落实', 'Standing'])}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

@@ -6,7 +6,8 @@ import { DueDate } from '../ui/DueDate.tsx'
 const Due = ({ field, value, record }: WidgetValueProps) => {
   const dueAt = String(value)
   if (!field.beside) return `${formatDay(dayOf(dueAt))} ${timeOf(dueAt)}`
-  return <DueDate dueAt={dueAt} warnAt={record['warnAt'] as string | null} state={record['state'] as string} provisional={record['provisional'] as boolean} />
+  const text = (name: string): string | undefined => (record[name] as string | null | undefined) ?? undefined
+  return <DueDate dueAt={dueAt} warnAt={text('warnAt')} state={text('state')} owedBy={text('owedBy')} provisional={record['provisional'] as boolean} />
 }
 
 export default Due

@@ -19,7 +19,7 @@ const Row = ({ binding, fixed }: { binding: BindingInForce; fixed: boolean }) =>
     <TableRow>
       <TableCell sx={{ verticalAlign: 'top' }}>
         <Typography variant="body2" sx={{ fontWeight: 500 }}>{label}</Typography>
-        <Typography variant="caption" sx={{ color: 'text.secondary' }}>{[code && word(code), conditions].filter(Boolean).join(' · ')}</Typography>
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>{[code && word(code) !== code && word(code), conditions].filter(Boolean).join(' · ')}</Typography>
       </TableCell>
       <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
         {toBeSet ? <StateChip label={say(['待本单位设定', 'To be set'])} tone="warning" /> : text(binding)}
@@ -70,7 +70,7 @@ export const BindingList = ({ bindings, fixed = false }: BindingListProps) => {
       {modules.map((module) => {
         const own = bindings.filter((binding) => binding.module === module)
         return (
-          <Panel key={module} title={`${enumLabel('RegulationModule', module)}（${own.length}）`} flush>
+          <Panel key={module} title={say(['{module}（{n}）', '{module} ({n})'], { module: enumLabel('RegulationModule', module), n: own.length })} flush>
             <Table size="small" sx={{ tableLayout: 'fixed', minWidth: 760 }}>
               <TableHead>
                 <TableRow>

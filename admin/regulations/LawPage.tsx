@@ -50,7 +50,7 @@ const LawPage = () => {
         />
         <TextField
           size="small" type="date" label={say(['哪一天的规定', 'As of'])} value={day} onChange={({ target }) => setDay(target.value)}
-          slotProps={{ inputLabel: { shrink: true } }} helperText={day === '' || day === today ? undefined : weekdayOf(day)}
+          sx={{ width: 200 }} slotProps={{ inputLabel: { shrink: true } }} helperText={day === '' || day === today ? undefined : weekdayOf(day)}
         />
         {me.bureauId === undefined && <BureauChoice value={bureauId} onChange={setBureauId} />}
       </Box>

@@ -66,7 +66,7 @@ const Content = ({ record, resource }: ScreenProps) => {
         {record['sample'] === true && <StateChip label={say(['示例，须经效能办确认', 'Sample: to be confirmed'])} tone="warning" />}
         {unset > 0 && <StateChip label={say(['{count}项待本单位设定', '{count} to be set'], { count: unset })} tone="warning" />}
       </Box>
-      <Panel title={say(['版本', 'Version'])}><SomeFields resource={resource} record={record} names={['key', 'packVersion', 'layer', 'fromDay', 'untilDay', 'hash']} /></Panel>
+      <Panel title={say(['版本', 'Version'])}><SomeFields resource={resource} record={record} names={['packVersion', 'layer', 'fromDay', 'untilDay', 'hash']} /></Panel>
       {failed && <ErrorState error={failed} retry={() => { void law.refetch(); void written.refetch(); void register.refetch() }} />}
       {(law.isPending || written.isPending || register.isPending) && <WaitingState />}
       {law.data && !adopted && (

@@ -15,6 +15,6 @@ export function menuGroups({ resources, permissions }: ConsoleMetadata): MenuGro
   for (const { path, label, menu, needs } of pages) {
     if (menu && (needs === undefined || permissions.includes(needs))) put(say(menu), { to: path, label: say(label) })
   }
-  for (const { name, label, menu } of Object.values(resources)) if (menu) put(menu, { to: `/${name}`, label })
+  for (const { name, listLabel, menu } of Object.values(resources)) if (menu) put(menu, { to: `/${name}`, label: listLabel })
   return [...groups].map(([label, entries]) => ({ label, entries })).sort((one, other) => rank(one.label) - rank(other.label))
 }

@@ -8,6 +8,7 @@ interface DueDateProps {
   dueAt?: string | null
   warnAt?: string | null
   state?: string
+  owedBy?: string
   /** Computed on a calendar that is not yet published: the date may still move. */
   provisional?: boolean | null
   /** What to say where there is no date. */
@@ -17,8 +18,8 @@ interface DueDateProps {
 }
 
 /** When something must be done: weekday, date and time, with the urgency in words and colour. */
-export const DueDate = ({ dueAt, warnAt, state, provisional, undated, compact }: DueDateProps) => {
-  const { tone, text } = urgencyOf({ dueAt, warnAt, state, undated }, now())
+export const DueDate = ({ dueAt, warnAt, state, owedBy, provisional, undated, compact }: DueDateProps) => {
+  const { tone, text } = urgencyOf({ dueAt, warnAt, state, owedBy, undated }, now())
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', whiteSpace: 'nowrap' }}>
       {dueAt && (

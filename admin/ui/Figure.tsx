@@ -30,5 +30,5 @@ export const Figure = ({ label, value, unit, hint, to, tone = 'default' }: Figur
 
 /** Figures side by side, as many as fit. */
 export const Figures = ({ children }: { children: React.ReactNode }) => (
-  <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', mb: 2 }}>{children}</Box>
+  <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', '&:not(:last-child)': { mb: 2 } }}>{children}</Box>
 )

@@ -12,6 +12,8 @@ export interface Obligation {
   duty: string
   /** By whom the limit is set: the statute, the promise, a step inside. */
   level?: string
+  /** Whose matter it is: the office's, or a person's own right. */
+  owedBy?: string
   state: string
   startedAt: string
   amount?: number | null
@@ -40,10 +42,10 @@ export const Obligations = ({ obligations }: { obligations: Obligation[] }) => {
   const enumLabel = useEnumLabel()
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {pressingFirst(obligations).map(({ id, duty, level, state, startedAt, amount, unit, dueAt, warnAt, provisional, limitSource, citation, department, staff }) => (
+      {pressingFirst(obligations).map(({ id, duty, level, owedBy, state, startedAt, amount, unit, dueAt, warnAt, provisional, limitSource, citation, department, staff }) => (
         <Box component="li" key={id} sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider', '&:first-of-type': { pt: 0 }, '&:last-child': { border: 0, pb: 0 } }}>
-          <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{[dutyOf(duty, citation), level && enumLabel('ClockLevel', level)].filter(Boolean).join(' · ')}</Typography>
-          <DueDate dueAt={dueAt} warnAt={warnAt} state={state} provisional={provisional} undated={limitSource && enumLabel('LimitSource', limitSource)} />
+          <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>{[dutyOf(duty, citation), level && level !== 'OTHER' && enumLabel('ClockLevel', level)].filter(Boolean).join(' · ')}</Typography>
+          <DueDate dueAt={dueAt} warnAt={warnAt} state={state} owedBy={owedBy} provisional={provisional} undated={limitSource && enumLabel('LimitSource', limitSource)} />
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
             {[
               department?.name, staff?.name, say(['{at}起算', 'from {at}'], { at: formatInstant(startedAt) }),

@@ -10,6 +10,7 @@ export interface HistoryEntry {
   id: string
   at: string
   act: string
+  actorKind: string
   actorName: string
   /** The staff member whom the actor stood in for. */
   onBehalfOf?: string | null
@@ -18,6 +19,9 @@ export interface HistoryEntry {
   /** The record's state afterwards. */
   state?: string | null
 }
+
+/** Actors without a name of their own. */
+const nameless = new Set(['SYSTEM', 'PUBLIC'])
 
 const plainActs: Record<string, string> = { create: say(['新建', 'Created']), update: say(['修改', 'Changed']) }
 
@@ -36,7 +40,7 @@ export const Timeline = ({ entries, resource }: { entries: HistoryEntry[]; resou
   const nameOf = useNames([...new Set(done.flatMap(({ onBehalfOf }) => onBehalfOf ?? []))])
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {done.map(({ id, at, act, actorName, onBehalfOf, state }) => (
+      {done.map(({ id, at, act, actorKind, actorName, onBehalfOf, state }) => (
         <Box component="li" key={id} sx={{ position: 'relative', pl: 2.5, pb: 1.75, borderLeft: 2, borderColor: 'divider', ml: 0.75, '&:last-child': { pb: 0 } }}>
           <Box sx={{ position: 'absolute', left: -6, top: 6, width: 10, height: 10, borderRadius: '50%', bgcolor: 'primary.main' }} />
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
@@ -44,7 +48,7 @@ export const Timeline = ({ entries, resource }: { entries: HistoryEntry[]; resou
             {state && states && <Box component="span" sx={{ ml: 1, fontWeight: 400, color: 'text.secondary' }}>→ {enumLabel(states, state)}</Box>}
           </Typography>
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-            {formatInstant(at)} · {actorName}
+            {formatInstant(at)} · {nameless.has(actorKind) ? enumLabel('ActorKind', actorKind) : actorName}
             {onBehalfOf && ` · ${say(['代{name}办理', 'on behalf of {name}'], { name: nameOf(onBehalfOf) })}`}
           </Typography>
         </Box>

@@ -24,6 +24,10 @@ it('is not late while the clock is paused or after the duty is done', () => {
   expect(due('2026-11-17T17:30:00', { state: 'MET' }).tone).toBe('success')
 })
 
+it('calls nobody late with a right of their own', () => {
+  expect(due('2026-11-17T17:30:00', { state: 'RUNNING', owedBy: 'PERSON' })).toEqual({ tone: 'default', text: '期限已过' })
+})
+
 it('says when nobody has set a date', () => {
   expect(urgencyOf({}, at).text).toBe('未定期限')
 })

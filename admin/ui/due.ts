@@ -11,6 +11,8 @@ interface Clock {
   warnAt?: string | null
   /** The obligation's state; a clock that no longer runs is not late. */
   state?: string
+  /** `PERSON`: a person's own right, which is used or not; nobody is late with it. */
+  owedBy?: string
   /** What to say where there is no date. */
   undated?: string
 }
@@ -26,12 +28,13 @@ const settled: Record<string, [Tone, Label]> = {
 const running: [Tone, Label] = ['default', ['还有{days}天', '{days} days left']]
 
 /** How a clock stands at a moment. Days are calendar days of Asia/Shanghai: how far off the date is, not the working days left. */
-export function urgencyOf({ dueAt, warnAt, state, undated }: Clock, at: Date): Urgency {
+export function urgencyOf({ dueAt, warnAt, state, owedBy, undated }: Clock, at: Date): Urgency {
   const known = state === undefined ? undefined : settled[state]
   if (known) return { tone: known[0], text: say(known[1]) }
   if (!dueAt) return { tone: 'default', text: undated ?? say(['未定期限', 'No date set']) }
   const days = daysBetween(dayOf(at), dayOf(dueAt))
   if (Date.parse(dueAt) < at.getTime()) {
+    if (owedBy === 'PERSON') return { tone: 'default', text: say(['期限已过', 'Time is up']) }
     return { tone: 'error', text: days === 0 ? say(['今日已逾期', 'Overdue since today']) : say(['逾期{days}天', '{days} days overdue'], { days: -days }) }
   }
   if (days === 0) return { tone: 'warning', text: say(['今日到期', 'Due today']) }

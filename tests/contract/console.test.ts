@@ -70,6 +70,24 @@ it('every choice has its labels, and the lists that screens name exist', () => {
   expect(missing).toEqual([])
 })
 
+/** Every word that the metadata hands to people, with where it stands. */
+function* spoken(node: unknown, path = ''): Generator<[where: string, text: string]> {
+  if (typeof node !== 'object' || node === null) return
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value !== 'string') yield* spoken(value, `${path}.${key}`)
+    else if (['label', 'listLabel', 'help', 'group', 'menu', 'condition'].includes(key) || path.endsWith('actLabels')) yield [`${path}.${key}`, value]
+  }
+}
+
+it('every label speaks its language, and no other', () => {
+  const han = /\p{Script=Han}/u
+  const own = new Set(['Excel', 'CSV'])
+  const everybody = { ...actingAs({ kind: 'USER', name: '', grants: [], covering: [], locale: 'en' }), may: () => true }
+  const { enums, words, resources: english } = consoleMetadata(everybody, { name: '', roles: [], covering: [], locale: 'en' })
+  expect([...spoken({ enums, words, resources: english })].filter(([, text]) => han.test(text))).toEqual([])
+  expect([...spoken({ enums: metadata.enums, words: metadata.words, resources: metadata.resources })].filter(([, text]) => !han.test(text) && !own.has(text))).toEqual([])
+})
+
 it('the menu has a place for every group that a record names', () => {
   const everybody = { ...actingAs({ kind: 'USER', name: '', grants: [], covering: [], locale: 'en' }), may: () => true }
   const english = consoleMetadata(everybody, { name: '', roles: [], covering: [], locale: 'en' })

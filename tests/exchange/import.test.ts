@@ -21,7 +21,7 @@ class ForeignDepartment {
   @Integer({ label: ['序号', 'Number'] }) place!: number
 }
 importKind({
-  key: 'test.departments', label: ['外来科室', 'Foreign departments'], permission: 'exchange.import', mode: 'PARK', keys: ['name'],
+  key: 'test.departments', label: ['外来科室', 'Foreign departments'], permission: 'exchange.import', record: 'Department', mode: 'PARK', keys: ['name'],
   fields: [...fieldsOf(ForeignDepartment).values()],
   async write({ em, acting, now }, values) {
     const { name, place } = values as unknown as ForeignDepartment
@@ -64,7 +64,8 @@ async function post(url: string, content: string, mappingId?: string, declared?:
 const settle = (id: string, verb: string, payload: object) => app.inject({ method: 'POST', url: `/imports/rows/${id}/${verb}`, payload })
 const names = async (): Promise<string[]> => (await t.store.em().find(Department, { bureauId: t.bureauId, place: { $gte: 10 } }, { orderBy: { place: 'asc' } })).map((one) => one.name)
 const batch = (id: string) => t.find(ImportBatch, id)
-const parked = () => t.store.em().find(ImportRow, { bureauId: t.bureauId }, { orderBy: { rowNumber: 'asc' } })
+const outcomes = async (batchId: string) => (await t.store.em().find(ImportRow, { batchId, outcome: { $ne: null } }, { orderBy: { rowNumber: 'asc' } })).map(({ outcome }) => outcome)
+const parked = () => t.store.em().find(ImportRow, { bureauId: t.bureauId, state: 'PARKED' }, { orderBy: { rowNumber: 'asc' } })
 
 const good = '名称,类型,科室负责人,排序\n婚姻登记处,服务窗口,,10\n财务科,内设科室,张科长,11\n'
 
@@ -82,6 +83,7 @@ test('a file without a mistake is stored and audited, and not kept', async () =>
   expect(await batch(sent.json().batchId)).toMatchObject({ state: 'DONE', total: 2, made: 2, parked: 0, fileName: '科室.csv', importedBy: '钱主任' })
   expect((await batch(sent.json().batchId)).content).toBeNull()
   expect(await t.store.em().count(StoredFile, { subjectType: 'ImportBatch' })).toBe(0)
+  expect(await outcomes(sent.json().batchId)).toEqual(['MADE', 'MADE'])
   const audited = await t.store.em().execute<{ act: string }[]>('select act from audit_entries where chain = ? order by sequence', [t.bureauId])
   expect(audited.map((entry) => entry.act)).toEqual(expect.arrayContaining(['import', 'create']))
 })
@@ -207,6 +209,7 @@ test('the same file again adds nothing', async () => {
   await runner.tick()
   expect(await names()).toEqual(['一科', '二科'])
   expect(await batch(again.json().batchId)).toMatchObject({ made: 0, known: 2, parked: 2 })
+  expect(await outcomes(again.json().batchId)).toEqual(['KNOWN', 'KNOWN'])
 })
 
 test('a row that the database refuses is parked like any other', async () => {
@@ -225,7 +228,8 @@ test('an error that is nobody’s mistake breaks the import off; the next try ta
   await t.have(Department, { name: '电科', kind: 'INTERNAL', place: 12, abolished: false })
   t.clock('2026-09-28 10:00')
   await runner.tick()
-  expect(await batch(sent.json().batchId)).toMatchObject({ state: 'DONE', made: 0, known: 2, parked: 0 })
+  expect(await batch(sent.json().batchId)).toMatchObject({ state: 'DONE', made: 1, known: 1, parked: 0 })
+  expect(await outcomes(sent.json().batchId)).toEqual(['MADE', 'KNOWN'])
 })
 
 test('a parked row is repaired in its own cells, told what is still wrong, and settled once', async () => {
@@ -244,6 +248,7 @@ test('a parked row is repaired in its own cells, told what is still wrong, and s
   expect(await t.find(ImportRow, nameless.id)).toMatchObject({ state: 'DISMISSED', cells: {}, reason: '重复' })
   expect(await names()).toEqual(['一科', '二科', '十三科'])
   expect(await batch(sent.json().batchId)).toMatchObject({ made: 3, parked: 0 })
+  expect(await outcomes(sent.json().batchId)).toEqual(['MADE', 'MADE', 'MADE'])
 })
 
 test('a parked row of another bureau is not found', async () => {

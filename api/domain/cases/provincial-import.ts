@@ -10,7 +10,7 @@ import { newSteps, wrongTimes } from './imported-steps.ts'
  * nothing. What does not fit, or contradicts what was told before, is parked.
  */
 export const provincialCases = importKind({
-  key: 'cases.provincial', label: ['省平台办件', 'Provincial cases'], permission: 'cases.import', mode: 'PARK',
+  key: 'cases.provincial', label: ['省平台办件', 'Provincial cases'], permission: 'cases.import', record: 'Case', mode: 'PARK',
   fields: [...fieldsOf(ImportedCaseInput).values()], keys: ['externalNumber'],
   async write({ office, em, acting, now }, values) {
     const wrong = checkFields(fieldsOf(ImportedCaseInput).values(), values)

@@ -33,5 +33,5 @@ export class ImportBatch extends BureauRecord {
   @Ref({ label: ['导入账号', 'Account'], hidden: true, optional: true, write: 'never' }) importedById?: string | null
   /** As it was used: a mapping that changes later does not change what is repaired. */
   @Json({ label: ['列对应', 'Mapping'], hidden: true, write: 'never' }) mapping!: ColumnMapping
-  @Many(() => ImportRow, { label: ['待修正的行', 'Parked rows'], by: 'batchId', scope: 'parent', order: 'rowNumber' }) rows!: ImportRow[]
+  @Many(() => ImportRow, { label: ['各行', 'Rows'], by: 'batchId', scope: 'parent', order: 'rowNumber' }) rows!: ImportRow[]
 }

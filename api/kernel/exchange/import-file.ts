@@ -9,6 +9,7 @@ import type { EntityManager } from '../store/index.ts'
 import { keptActing, type KeptActing } from './acting-kept.ts'
 import { ImportBatch } from './import-batch.record.ts'
 import type { ImportContext, ImportKind } from './import-kind.ts'
+import { keepRow } from './keep-row.ts'
 import type { ImportedRow } from './parse-rows.ts'
 import type { CellProblem } from './problem.ts'
 import type { ReadImport } from './read-import.ts'
@@ -70,7 +71,9 @@ export async function importAll(order: ImportOrder): Promise<{ batchId: string }
       const collecting: Office = { ...office, audit: async (_em, more) => { deeds.push(...[more].flat()) } }
       const batch = await newBatch(em, { ...order, office: collecting }, now, { state: 'DONE', made: read.parsed.rows.length })
       for (const row of read.parsed.rows) {
-        await writeRow({ office: collecting, em, acting, now }, kind, row)
+        const resultId = await writeRow({ office: collecting, em, acting, now }, kind, row)
+        keepRow(em, batch, now, { rowNumber: row.row, state: 'STORED', outcome: 'MADE', resultType: kind.record, resultId })
+        await em.flush()
         // What is stored is let go: each row would otherwise be compared with all before it.
         em.clear()
         // What needs no database is answered meanwhile, though the embedded one works in this very thread.
@@ -85,9 +88,9 @@ export async function importAll(order: ImportOrder): Promise<{ batchId: string }
   }
 }
 
-async function writeRow(context: ImportContext, kind: ImportKind, row: ImportedRow): Promise<void> {
+async function writeRow(context: ImportContext, kind: ImportKind, row: ImportedRow): Promise<string> {
   try {
-    await kind.write(context, row.values)
+    return (await kind.write(context, row.values)).id
   } catch (error) {
     const problems = rowProblems(error, row.row, kind)
     throw problems ? new RowRefused(problems) : error

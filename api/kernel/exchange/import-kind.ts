@@ -13,6 +13,8 @@ export interface ImportKind {
   key: string
   label: Label
   permission: string
+  /** The kind of record that a row becomes: `Case`. */
+  record: string
   /** The fields that columns can fill. */
   fields: readonly FieldSpec[]
   /** Fields that tell rows apart within a file. */

@@ -1,4 +1,4 @@
-import { inLocale, type Locale } from '../records/index.ts'
+import { inLocale, labelOfChoice, valuesOf, type Locale } from '../records/index.ts'
 import type { ImportKind } from './import-kind.ts'
 import { problemText, type CellProblem } from './problem.ts'
 import type { ReadImport } from './read-import.ts'
@@ -11,9 +11,10 @@ export const toldTo = (problems: readonly CellProblem[], locale: Locale) => prob
   row: problem.row, field: problem.path, column: inLocale(problem.column, locale), code: problem.code, text: problemText(problem, locale),
 }))
 
-/** The fields that columns can fill, as a mapping names them. */
+/** The fields that columns can fill, as a mapping names them, with the words that a field of a closed list knows. */
 export const fieldsOfKind = (kind: ImportKind, locale: Locale) => kind.fields.map((field) => ({
   name: field.name, label: inLocale(field.label, locale), required: !field.optional && field.kind !== 'flag',
+  ...(field.choices ? { choices: valuesOf(field.choices).map((value) => ({ value, label: inLocale(labelOfChoice(field.choices!, value), locale) })) } : {}),
 }))
 
 /** What a dry run shows: how the columns were understood, how many rows are right, and every mistake of the others. */

@@ -1,6 +1,5 @@
 import { handles, recurring, type JobHandler } from '../jobs/index.ts'
 import type { Office } from '../lifecycle/index.ts'
-import { newId } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import type { Acting } from '../access/index.ts'
 import { actingKept } from './acting-kept.ts'
@@ -8,6 +7,7 @@ import { ImportBatch } from './import-batch.record.ts'
 import { parkImport } from './import-file.ts'
 import { importKindOf, type ImportKind } from './import-kind.ts'
 import { ImportRow } from './import-row.record.ts'
+import { keepRow } from './keep-row.ts'
 import type { ImportedRow } from './parse-rows.ts'
 import { problemText, type CellProblem } from './problem.ts'
 import { readUnder } from './read-import.ts'
@@ -21,25 +21,21 @@ export const told = (problems: readonly CellProblem[]): Pick<ImportRow, 'problem
   problemsEn: problems.map((problem) => problemText(problem, 'en')).join('\n').slice(0, 4000),
 })
 
-async function park(em: EntityManager, batch: ImportBatch, { row, cells }: ImportedRow, problems: readonly CellProblem[], now: Date): Promise<void> {
-  if (await em.count(ImportRow, { batchId: batch.id, rowNumber: row })) return
-  em.create(ImportRow, {
-    id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: batch.bureauId, batchId: batch.id, rowNumber: row,
-    state: 'PARKED', cells, ...told(problems),
-  })
-}
-
 /** Stores one row, or parks it: each in a transaction of its own, so that one bad row costs no other. */
 async function store(office: Office, acting: Acting, kind: ImportKind, batch: ImportBatch, row: ImportedRow): Promise<keyof Counts> {
   const now = office.now()
+  const { row: rowNumber, cells } = row
   const parked = async (problems: readonly CellProblem[]): Promise<'parked'> => {
-    await office.transaction((em) => park(em, batch, row, problems, now))
+    await office.transaction(async (em) => keepRow(em, batch, now, { rowNumber, state: 'PARKED', cells, ...told(problems) }))
     return 'parked'
   }
   if (row.problems.length > 0) return parked(row.problems)
   try {
-    const { known } = await office.transaction((em) => kind.write({ office, em, acting, now }, row.values))
-    return known ? 'known' : 'made'
+    return await office.transaction(async (em) => {
+      const { id: resultId, known } = await kind.write({ office, em, acting, now }, row.values)
+      keepRow(em, batch, now, { rowNumber, state: 'STORED', outcome: known ? 'KNOWN' : 'MADE', resultType: kind.record, resultId })
+      return known ? 'known' : 'made'
+    })
   } catch (error) {
     const problems = rowProblems(error, row.row, kind)
     if (!problems) throw error
@@ -47,15 +43,23 @@ async function store(office: Office, acting: Acting, kind: ImportKind, batch: Im
   }
 }
 
+/** What became of rows at an earlier try, by their number. */
+async function keptRows(em: EntityManager, batchId: string): Promise<Map<number, keyof Counts>> {
+  const kept = await em.find(ImportRow, { batchId })
+  return new Map(kept.map(({ rowNumber, outcome }) => [rowNumber, outcome === 'MADE' ? 'made' : outcome === 'KNOWN' ? 'known' : 'parked']))
+}
+
 async function storeRows(office: Office, batch: ImportBatch, acting: Acting): Promise<void> {
   const kind = importKindOf(batch.kind, acting)
   if (!kind) throw new Error(`${batch.kind} cannot be imported by who ordered it`)
   if (!batch.content) throw new Error('The file of an import is gone before its rows were stored')
   const bytes = Buffer.from(batch.content, 'base64')
-  const { rows } = await office.transaction((em) => readUnder({ office, em, acting, now: office.now() }, kind, bytes, batch.mapping))
-  // Counted anew when the job is taken up again: rows stored before are known by then, or parked.
+  const [{ rows }, before] = await office.transaction(async (em) => [
+    await readUnder({ office, em, acting, now: office.now() }, kind, bytes, batch.mapping), await keptRows(em, batch.id),
+  ] as const)
+  // Taken up again, the job counts what it stored or parked before and goes on with the rest.
   const counts: Counts = { made: 0, known: 0, parked: 0 }
-  for (const row of rows) counts[await store(office, acting, kind, batch, row)] += 1
+  for (const row of rows) counts[before.get(row.row) ?? await store(office, acting, kind, batch, row)] += 1
   await close(office, batch.id, { ...counts, state: 'DONE', content: null })
 }
 

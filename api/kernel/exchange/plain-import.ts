@@ -37,7 +37,7 @@ export function plainImport(key: string): ImportKind | undefined {
   const columns = settable.filter((field) => isImportable(field) && field.name !== 'bureauId')
   const unique = columns.filter((field) => field.unique && field.kind === 'text')
   return {
-    key, label: spec.label, permission: spec.access.create, fields: columns, mode: 'ALL',
+    key, label: spec.label, permission: spec.access.create, record: spec.name, fields: columns, mode: 'ALL',
     async check(context, rows) {
       for (const field of unique) await checkUnique(context, spec, field, rows)
     },

@@ -58,7 +58,7 @@ async function repair(context: ImportContext, id: string, corrected: Record<stri
     throw refused ? new StillWrong(refused) : error
   })
   em.assign(batch, written.known ? { known: batch.known + 1 } : { made: batch.made + 1 })
-  await settle(context, parked, 'repair', { state: 'REPAIRED', resultId: written.id })
+  await settle(context, parked, 'repair', { state: 'REPAIRED', outcome: written.known ? 'KNOWN' : 'MADE', resultType: kind.record, resultId: written.id })
   return { recordId: written.id }
 }
 

@@ -45,7 +45,7 @@ export class Obligation extends BureauRecord {
   @Choice(() => ClockLevel, { label: ['时限类型', 'Level'], list: true, filter: ['eq', 'in'] }) level!: ClockLevel
   @Choice(() => Debtor, { label: ['责任方', 'Owed by'], filter: ['eq'] }) owedBy!: Debtor
   @Choice(() => ObligationState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: ObligationState
-  @Instant({ label: ['到期时间', 'Due'], optional: true, list: true, sort: true, filter: ['gte', 'lte', 'null'], widget: 'due', beside: ['warnAt', 'state', 'provisional'] }) dueAt?: Date | null
+  @Instant({ label: ['到期时间', 'Due'], optional: true, list: true, sort: true, filter: ['gte', 'lte', 'null'], widget: 'due', beside: ['warnAt', 'state', 'owedBy', 'provisional'] }) dueAt?: Date | null
   @Flag({
     label: ['暂定', 'Provisional'], filter: ['eq'],
     help: ['所涉年度的工作日历尚未公布，到期时间可能调整', 'A calendar year it rests on is not published: the date can still move'],

@@ -1,4 +1,5 @@
 export { inLocale, type Label, type Locale } from './label.ts'
+export { ofMany } from './of-many.ts'
 export { allChoices, choices, labelOfChoice, valuesOf, type AnyChoices, type ChoiceOf, type Choices } from './choices.ts'
 export { vocabulary, wordsOf } from './vocabulary.ts'
 export { nestedName, snake, type Declared, type FieldKind, type FieldSpec, type LinkTarget, type ManySpec, type Operator } from './field.ts'

@@ -6,7 +6,7 @@ import { formsOf } from '../documents/index.ts'
 import { actsOf, lifecycleOf, mutationName } from '../lifecycle/index.ts'
 import { filterArguments, type Reader } from '../query/index.ts'
 import {
-  allChoices, allRecords, fieldsOf, inLocale, nestedName, specOf, valuesOf, wordsOf, type Declared, type FieldSpec, type Locale, type ManySpec, type RecordSpec,
+  allChoices, allRecords, fieldsOf, inLocale, nestedName, ofMany, specOf, valuesOf, wordsOf, type Declared, type FieldSpec, type Locale, type ManySpec, type RecordSpec,
 } from '../records/index.ts'
 import { formFields, sortFields } from './input-types.ts'
 import { operation } from './operation.ts'
@@ -56,7 +56,7 @@ function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
   }
   const fields = [...spec.fields.values()].filter((field) => !field.hidden && (field.see === undefined || acting.may(field.see)))
   return {
-    name: spec.name, label: inLocale(spec.label, locale), one: spec.one, many: `${spec.plural}ByIds`, plural: spec.plural, title: spec.title,
+    name: spec.name, label: inLocale(spec.label, locale), listLabel: locale === 'en' ? ofMany(spec.label[1]) : spec.label[0], one: spec.one, many: `${spec.plural}ByIds`, plural: spec.plural, title: spec.title,
     menu: spec.menu && inLocale(spec.menu, locale), create: form.create.size > 0, update: form.update.size > 0,
     fields: fields.map((field) => fieldMetadata(field, locale, form)),
     children: [...spec.many.values()].filter((many) => many.see === undefined || acting.may(many.see))

@@ -57,7 +57,7 @@ export const refusalFilingForm = documentTemplate<RefusalFacts>({
 })
 
 const remedy = (body: string | null | undefined, limit: string | null | undefined, way: string): string[] =>
-  (body ? [`可自收到本告知书之日起${limit ?? ''}内向${body}${way}`] : [])
+  (body ? [`可自收到本告知书之日起${limit ? `${limit.replace(/内$/, '')}内` : ''}向${body}${way}`] : [])
 
 /** 不予办理告知书: reasons, basis and the remedies that are open. */
 export const refusalNoticeDocument = documentTemplate<RefusalFacts & { decidedAt: Date }>({

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128142655 extends Migration {
+export class Migration20261128144610 extends Migration {
 
-  override name = 'Migration20261128142655';
+  override name = 'Migration20261128144610';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -92,7 +92,7 @@ export class Migration20261128142655 extends Migration {
     this.addSql(`create index "import_batches_bureau_id_index" on "import_batches" ("bureau_id");`);
     this.addSql(`create index "import_batches_bureau_id_kind_created_at_index" on "import_batches" ("bureau_id", "kind", "created_at");`);
 
-    this.addSql(`create table "import_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "batch_id" uuid not null, "row_number" int not null, "state" varchar(60) not null, "cells" text not null, "problems" text not null, "problems_en" text not null, "reason" text null, "result_id" uuid null, primary key ("id"));`);
+    this.addSql(`create table "import_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "batch_id" uuid not null, "row_number" int not null, "state" varchar(60) not null, "outcome" varchar(60) null, "cells" text not null, "problems" text not null, "problems_en" text not null, "reason" text null, "result_type" varchar(60) null, "result_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "import_rows_bureau_id_index" on "import_rows" ("bureau_id");`);
     this.addSql(`create index "import_rows_batch_id_index" on "import_rows" ("batch_id");`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_batch_id_row_number_unique" unique ("bureau_id", "batch_id", "row_number");`);

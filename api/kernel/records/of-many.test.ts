@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { ofMany } from './of-many.ts'
+
+it.each([
+  ['Case', 'Cases'], ['Enquiry', 'Enquiries'], ['Delivery', 'Deliveries'], ['Import batch', 'Import batches'],
+  ['Working hours', 'Working hours'], ['Inspections due by the schedule', 'Inspections due by the schedule'],
+])('%s reads %s of many', (one, many) => {
+  expect(ofMany(one)).toBe(many)
+})
