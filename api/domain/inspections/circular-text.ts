@@ -3,9 +3,12 @@ import { documentDay } from '../../kernel/documents/index.ts'
 interface Reported { plannedFor: string; summary?: string | null }
 interface Found { department: string; matter: string; basis: string }
 
+/** Ended by one full stop, whether or not who wrote it set one. */
+const ended = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`)
+
 /** A first draft of a circular: what was inspected, each finding with its department and basis, and what follows. */
 export function proposedText({ plannedFor, summary }: Reported, findings: readonly Found[]): string {
-  const found = findings.map(({ department, matter, basis }, index) => `${index + 1}．${department}：${matter}。依据：${basis}`)
+  const found = findings.map(({ department, matter, basis }, index) => `${index + 1}．${department}：${ended(matter)}依据：${ended(basis)}`)
   return [
     '一、督查情况', `${documentDay(plannedFor, 'zh')}，督查组开展了效能督查。${summary ?? ''}`,
     '二、发现的问题', ...(found.length > 0 ? found : ['未发现问题。']),
