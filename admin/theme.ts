@@ -47,7 +47,7 @@ const looks: RaThemeOptions['components'] = {
   RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', borderTop: `1px solid ${border}`, padding: '12px 16px !important' } } },
   RaLayout: { styleOverrides: { root: { '& .RaLayout-content': { padding: '4px 20px 24px 12px', minWidth: 0 } } } },
   // Filters stand in one row, small, beside the list's buttons.
-  RaFilterForm: { styleOverrides: { root: { minHeight: 0, gap: 4, '& .MuiFormControl-root': { width: 150, minWidth: 0 }, '& .RaFilterFormInput-spacer': { width: 6 } } } },
+  RaFilterForm: { styleOverrides: { root: { minHeight: 0, gap: 4, '& .MuiFormControl-root': { width: 140, minWidth: 0 }, '& .RaFilterFormInput-spacer': { width: 6 } } } },
   RaListToolbar: { styleOverrides: { root: { alignItems: 'flex-end' } } },
   RaTopToolbar: { styleOverrides: { root: { alignItems: 'center', paddingTop: 8, paddingBottom: 8, minHeight: 48 } } },
 }

@@ -26,8 +26,8 @@ const Headline = ({ record }: { record: ScreenRecord }) => {
   )
 }
 
-/** What the office has done so far; a complaint that only came in has nothing of it. */
-const isHandled = (record: ScreenRecord): boolean => handled.some((name) => Boolean(record[name]))
+/** What the office has done so far; a complaint that only came in has nothing of it, and nobody who was not heard yet disagrees. */
+const handledIn = (record: ScreenRecord): string[] => handled.filter((name) => Boolean(record[name]))
 
 /** One complaint on the desk. Nothing of the complainant stands on it but behind the button that asks for a reason. */
 const ComplaintDesk = () => (
@@ -38,7 +38,9 @@ const ComplaintDesk = () => (
         <WhoMayKnow protection={String(record['identityProtection'])} />
         <Panel title={say(['投诉内容', 'The complaint'])}><SomeFields resource={resource} record={record} names={received} /></Panel>
         <Complainant key={record.id} complaintId={record.id} anonymous={record['identityProtection'] === 'ANONYMOUS'} />
-        {isHandled(record) && <Panel title={say(['办理情况', 'How it was handled'])}><SomeFields resource={resource} record={record} names={handled} /></Panel>}
+        {handledIn(record).length > 0 && (
+          <Panel title={say(['办理情况', 'How it was handled'])}><SomeFields resource={resource} record={record} names={handledIn(record)} /></Panel>
+        )}
         <Correspondence complaintId={record.id} />
         <Children resource={{ ...resource, children: resource.children.filter(({ name }) => name !== 'entries') }} record={record} />
       </>

@@ -5,8 +5,8 @@ import type { ECharts, EChartsCoreOption } from 'echarts/core'
 import { say } from '../i18n/locale.ts'
 import { Panel } from './Panel.tsx'
 
-/** The colours of series, each dark enough on white; the decal patterns tell them apart without colour. */
-const colours = ['#1557b0', '#b3261e', '#1b6e3c', '#9a5b00', '#5b3f9e', '#00707a']
+/** The colours of series, each dark enough on white, from good to bad as grades are declared: red is the fifth. Decal patterns tell them apart without colour. */
+const colours = ['#1557b0', '#00707a', '#1b6e3c', '#9a5b00', '#b3261e', '#5b3f9e']
 
 interface ChartProps {
   title: string

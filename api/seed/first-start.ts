@@ -51,7 +51,7 @@ async function withoutDemo(opened: OpenOffice): Promise<OpenOffice> {
 /** Tells the demo city, marked as unfinished until it is whole, and says how far it is. */
 export async function seedDemo(opened: OpenOffice, cases: number, say: Say): Promise<void> {
   if (opened.config.production) throw new StoreRefusal(['正式运行（NODE_ENV=production）不建立示范城市', 'No demo city is told in production (NODE_ENV=production)'])
-  say(['正在建立示范城市，逐月演示一年的工作，约需一两分钟', 'Telling a year of a demo city, month by month: a minute or two'])
+  say(['正在建立示范城市，逐月演示一年的工作，约需几分钟', 'Telling a year of a demo city, month by month: some minutes'])
   await markUnfinished(opened)
   await seedDemoCity(opened, { cases, say })
   markFinished(opened)
