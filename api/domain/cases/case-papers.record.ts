@@ -31,7 +31,7 @@ export class ReceivedMaterial extends BureauRecord {
   @Link(() => Supplement, { label: ['补正', 'Supplement'], optional: true }) supplementId?: string | null
   @Text({ label: ['材料名称', 'Material'], max: 200, list: true }) name!: string
   @Integer({ label: ['份数', 'Copies'], min: 0, max: 99, list: true }) copies!: number
-  @Integer({ label: ['页数', 'Pages'], min: 0, max: 9999, list: true }) pages!: number
+  @Integer({ label: ['页数', 'Pages'], min: 0, max: 9999, optional: true, list: true }) pages?: number | null
 }
 
 export const DeliveryKind = choices('DeliveryKind', {

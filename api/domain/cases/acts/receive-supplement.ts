@@ -28,7 +28,7 @@ export const receiveSupplement = caseAct('receiveSupplement', {
     for (const [index, { name, copies, pages }] of input.materials.entries()) {
       const requirementId = required.find((requirement) => requirement.name === name)?.id
       create(ReceivedMaterial, {
-        bureauId, caseId, place: before + index + 1, requirementId, supplementId: supplement.id, name, copies: copies ?? 1, pages: pages ?? 0,
+        bureauId, caseId, place: before + index + 1, requirementId, supplementId: supplement.id, name, copies: copies ?? 1, pages,
       })
     }
   },

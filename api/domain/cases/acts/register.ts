@@ -73,11 +73,11 @@ export async function listMaterials(
   { em, create }: Parameters<typeof newCase>[0] & { em: EntityManager }, made: Case, named: readonly ReceivedMaterialInput[] | null | undefined,
 ): Promise<void> {
   const required = await materialsOf(em, made.itemVersionId)
-  const listed = named ?? required.map(({ name, originals, copies }) => ({ name, copies: originals + copies, pages: 0 }))
+  const listed = named ?? required.map(({ name, originals, copies }) => ({ name, copies: originals + copies, pages: null }))
   for (const [index, { name, copies, pages }] of listed.entries()) {
     const requirementId = required.find((requirement) => requirement.name === name)?.id
     create(ReceivedMaterial, {
-      bureauId: made.bureauId, caseId: made.id, place: index + 1, requirementId, name, copies: copies ?? 1, pages: pages ?? 0,
+      bureauId: made.bureauId, caseId: made.id, place: index + 1, requirementId, name, copies: copies ?? 1, pages,
     })
   }
 }

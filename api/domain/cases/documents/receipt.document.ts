@@ -8,7 +8,7 @@ import { caseRows, contactNote, limitOnPaper, minuteOnPaper, onPaper, readPaper,
 export interface ReceiptFacts extends CaseOnPaper {
   id: string
   trackingCode?: string
-  materials: readonly { name: string; copies: number; pages: number }[]
+  materials: readonly { name: string; copies: number; pages: number | null }[]
 }
 
 /** The receipt is the one place where the tracking code is read, by whoever may know the applicant. */
@@ -43,7 +43,7 @@ export const receiptDocument = documentTemplate<ReceiptFacts>({
           { title: '序号', width: 1, align: 'center' }, { title: '材料名称', width: 6 }, { title: '份数', width: 1, align: 'center' },
           { title: '页数', width: 1, align: 'center' },
         ],
-        rows: facts.materials.map(({ name, copies, pages }, index) => [String(index + 1), name, String(copies), pages > 0 ? String(pages) : '']),
+        rows: facts.materials.map(({ name, copies, pages }, index) => [String(index + 1), name, String(copies), pages ? String(pages) : '']),
       },
       { kind: 'signing', lines: [['交件人（签字）：', '收件人（签字）：']] },
     ],

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128144610 extends Migration {
+export class Migration20261128145413 extends Migration {
 
-  override name = 'Migration20261128144610';
+  override name = 'Migration20261128145413';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -517,7 +517,7 @@ export class Migration20261128144610 extends Migration {
     this.addSql(`create index "supplements_received_by_id_index" on "supplements" ("received_by_id");`);
     this.addSql(`create index "supplements_bureau_id_received_at_id_index" on "supplements" ("bureau_id", "received_at", "id");`);
 
-    this.addSql(`create table "received_materials" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "place" int not null, "requirement_id" uuid null, "supplement_id" uuid null, "name" varchar(200) not null, "copies" int not null, "pages" int not null, primary key ("id"));`);
+    this.addSql(`create table "received_materials" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "place" int not null, "requirement_id" uuid null, "supplement_id" uuid null, "name" varchar(200) not null, "copies" int not null, "pages" int null, primary key ("id"));`);
     this.addSql(`create index "received_materials_bureau_id_index" on "received_materials" ("bureau_id");`);
     this.addSql(`create index "received_materials_case_id_index" on "received_materials" ("case_id");`);
     this.addSql(`create index "received_materials_requirement_id_index" on "received_materials" ("requirement_id");`);
