@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { StaffMember } from '../../api/domain/organization/index.ts'
 import { actingAs, makeAccount } from '../../api/kernel/access/index.ts'
 import { JobRunner } from '../../api/kernel/jobs/index.ts'
-import { configureMail, outboxJobs, OutboxMessage, smtpMailer } from '../../api/kernel/notifications/index.ts'
+import { configureMail, Notification, notificationTemplate, notify, outboxJobs, OutboxMessage, smtpMailer } from '../../api/kernel/notifications/index.ts'
+import { newId } from '../../api/kernel/records/index.ts'
 import { mailSink, type MailSink } from '../support/mail-sink.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
@@ -90,4 +91,31 @@ test('colleagues do not see the address, those who keep staff do', async () => {
   const asked = '{ staffMembers { items { email mailOff } } }'
   expect(JSON.stringify(await t.raw(t.as('clerk'), asked))).not.toContain('sun2')
   expect(JSON.stringify(await t.raw(administrator(), asked))).toContain('sun2')
+})
+
+const reminded = notificationTemplate('tests.reminded', ['{number}将到期', '{number} runs out'], ['有一项时限即将届满', 'A time limit is running out'])
+const remind = (staffId: string, subject: { type: string; id: string }) => t.store.transaction((em) =>
+  notify(em, { template: reminded, facts: { number: '1号' }, to: [{ id: staffId, bureauId: t.bureauId }], subject, now: t.now() }))
+const bodies = async (staffId: string) => (await t.store.em().find(OutboxMessage, { recipientId: staffId })).map(({ body }) => body)
+
+test('a complaint that is kept from somebody, told to them by mistake or by a cover, is not mailed to them either', async () => {
+  const accused = t.staff.coverHolder
+  await t.store.transaction(async (em) => {
+    await makeAccount(em, { login: `accused-${t.bureauId}`, name: '赵乙', staffId: accused, bureauId: t.bureauId }, t.now())
+    await em.nativeUpdate(StaffMember, accused, { email: 'zhao@example.gov.cn' })
+  })
+  const id = await assigned()
+  await remind(accused, { type: 'Complaint', id })
+  expect(await t.store.em().count(Notification, { recipientId: accused })).toBe(1)
+  expect(await bodies(accused)).toEqual([])
+  await remind(accused, { type: 'Case', id })
+  expect(await bodies(accused)).toHaveLength(1)
+})
+
+test('a mail does not lead to a card or a sanction by name: it leaves the house', async () => {
+  const before = (await bodies(t.staff.stranger)).length
+  for (const type of ['Card', 'Sanction']) await remind(t.staff.stranger, { type, id: newId(t.now()) })
+  const mailed = (await bodies(t.staff.stranger)).slice(before)
+  expect(mailed).toHaveLength(2)
+  for (const body of mailed) expect(body).toMatch(/admin\/#\/Notification\n/)
 })

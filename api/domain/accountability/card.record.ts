@@ -18,7 +18,7 @@ export type CardState = ChoiceOf<typeof CardState>
 /** A card that people issued on a verified signal. It asks for correction; it is no sanction. */
 @DefineRecord({
   label: ['黄牌红牌', 'Card'], plural: 'cards', title: 'number', menu: accountabilityMenu, access: cardAccess, conditions: { awaitsMe: cardAwaitsMe },
-  order: { field: 'issuedAt', direction: 'DESC' }, indexes: [['state', 'colour'], ['signalId']], uniques: [['number']],
+  order: { field: 'issuedAt', direction: 'DESC' }, indexes: [['state', 'colour'], ['signalId']], uniques: [['number']], discreet: true,
 })
 export class Card extends BureauRecord {
   @Text({ label: ['编号', 'Number'], max: 40, list: true, filter: ['contains'] }) number!: string

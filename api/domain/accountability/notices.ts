@@ -3,7 +3,7 @@ import { notificationTemplate, notify, type FactsOf, type NotificationTemplate }
 import { Department } from '../organization/index.ts'
 import { cardEvents, sanctionEvents, signalEvents } from './accountability.events.ts'
 
-/** What a mail says of them tells neither that somebody was carded nor that somebody is to be punished. */
+/** What a mail says of them tells neither that somebody was carded nor that somebody is to be punished; nor does where it leads (`discreet`). */
 const signalRaised = notificationTemplate('signals.raised',
   ['出现异常“{matter}”，请说明情况', 'A signal was raised, please explain: {matter}'],
   ['出现一项异常，请说明情况', 'A signal was raised, please explain it'],

@@ -23,7 +23,7 @@ export type SanctionState = ChoiceOf<typeof SanctionState>
 /** What a person or a department is to bear for a violation: proposed from the pack's ladder, heard, decided by people. */
 @DefineRecord({
   label: ['处理', 'Sanction'], plural: 'sanctions', title: 'number', menu: accountabilityMenu, access: sanctionAccess, conditions: { awaitsMe: sanctionAwaitsMe },
-  order: { field: 'proposedAt', direction: 'DESC' }, indexes: [['state', 'kind'], ['violationId'], ['staffId', 'violatedOn']], uniques: [['number']],
+  order: { field: 'proposedAt', direction: 'DESC' }, indexes: [['state', 'kind'], ['violationId'], ['staffId', 'violatedOn']], uniques: [['number']], discreet: true,
 })
 export class Sanction extends BureauRecord {
   @Text({ label: ['编号', 'Number'], max: 40, list: true, filter: ['contains'] }) number!: string

@@ -20,7 +20,7 @@ export { contributeGrants, type DerivedRights, type RightsContribution } from '.
 export { confirmSecondPerson, type SecondPerson } from './second-person.ts'
 export { signIn, type SignedIn, type SignIn } from './sign-in.ts'
 export { staffHolding } from './staff-holding.ts'
-export { dropEnded, endSessionsOf, sessionOf, signOut, type SessionOfUser } from './session.ts'
+export { actingOfUser, dropEnded, endSessionsOf, sessionOf, signOut, type SessionOfUser } from './session.ts'
 export { changePassword, type PasswordChange } from './change-password.ts'
 export { acceptInvitation, invite } from './invite.ts'
 export { accountValues, grantValues, isAdministrator, makeAccount, makeGrant, roleConflict, type NewAccount, type NewGrant } from './account.ts'

@@ -3,9 +3,10 @@ import { newId, type Locale } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 import { accessSettings } from './access-settings.ts'
 import { logAccountEvent } from './account-log.ts'
-import type { Covering, Grant } from './acting.ts'
+import type { Acting, Covering, Grant } from './acting.ts'
 import { rightsColumns, type DerivedRights } from './grant-contribution.ts'
 import { passwordExpired } from './password-policy.ts'
+import { actingAs } from './reach.ts'
 import { administratorsAlone } from './role.ts'
 import { newToken, tokenHash } from './secret-token.ts'
 
@@ -49,6 +50,17 @@ const instant = (value: unknown): Date => (value instanceof Date ? value : new D
 const json = <T>(value: unknown): T => (typeof value === 'string' ? JSON.parse(value) : value) as T
 const NOTHING: DerivedRights = { grants: [], covering: [], place: null }
 
+/** The rights and the place of an account, as `rightsColumns` reads them. */
+function rightsIn(row: Pick<Row, 'granted' | 'derived' | 'bureauId'>): Pick<SessionOfUser, 'bureauId' | 'departmentId' | 'grants' | 'covering'> {
+  const derived = json<DerivedRights | null>(row.derived) ?? NOTHING
+  const all = [...json<Grant[]>(row.granted), ...derived.grants]
+  const grants = administratorsAlone(all)
+  return {
+    bureauId: derived.place?.bureauId ?? row.bureauId, departmentId: derived.place?.departmentId ?? null,
+    grants, covering: grants.length === all.length ? derived.covering : [],
+  }
+}
+
 /** Not disabled, and not locked by an administrator; too many wrong tries of others do not throw anybody out. */
 const MAY_WORK = sql`(u.state = 'ACTIVE' or (u.state = 'LOCKED' and u.locked_until is not null))`
 
@@ -79,15 +91,11 @@ export async function sessionOf(em: EntityManager, { token, agent, now, unattend
     from live join users u on u.id = live.user_id`.execute(em.getKysely())
   const row = rows[0]
   if (!row) return undefined
-  const derived = json<DerivedRights | null>(row.derived) ?? NOTHING
-  const all = [...json<Grant[]>(row.granted), ...derived.grants]
-  const grants = administratorsAlone(all)
   return {
     sessionId: row.sessionId, signedInAt: instant(row.signedInAt), expiresAt: instant(row.expiresAt),
     userId: row.userId, name: row.name, locale: row.locale, staffId: row.staffId,
-    bureauId: derived.place?.bureauId ?? row.bureauId, departmentId: derived.place?.departmentId ?? null,
     mustChangePassword: row.mustChangePassword || (row.passwordChangedAt !== null && passwordExpired(passwords, instant(row.passwordChangedAt), now)),
-    grants, covering: grants.length === all.length ? derived.covering : [],
+    ...rightsIn(row),
   }
 }
 
@@ -95,6 +103,19 @@ export async function sessionOf(em: EntityManager, { token, agent, now, unattend
 export async function grantsOf(em: EntityManager, userId: string, now: Date): Promise<Grant[]> {
   const { rows } = await sql<Pick<Row, 'granted' | 'derived'>>`select ${rightsColumns(now)} from users u where u.id = ${userId}`.execute(em.getKysely())
   return administratorsAlone(rows.flatMap((row) => [...json<Grant[]>(row.granted), ...(json<DerivedRights | null>(row.derived)?.grants ?? [])]))
+}
+
+/** An account with the rights of this moment, outside a session: for what is written to somebody and must tell no more than they may see. */
+export async function actingOfUser(em: EntityManager, userId: string, now: Date): Promise<Acting | undefined> {
+  const { rows } = await sql<Pick<Row, 'name' | 'locale' | 'staffId' | 'bureauId' | 'granted' | 'derived'>>`select u.name, u.locale, u.staff_id as "staffId",
+    u.bureau_id as "bureauId", ${rightsColumns(now)} from users u where u.id = ${userId}`.execute(em.getKysely())
+  const row = rows[0]
+  if (!row) return undefined
+  const { bureauId, departmentId, ...rights } = rightsIn(row)
+  return actingAs({
+    kind: 'USER', userId, name: row.name, staffId: row.staffId ?? undefined, bureauId: bureauId ?? undefined, departmentId: departmentId ?? undefined,
+    locale: row.locale, ...rights,
+  })
 }
 
 /** Ends the session of a token; one that has ended already stays so. */

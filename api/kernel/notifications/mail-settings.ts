@@ -1,8 +1,8 @@
 import type { Locale } from '../records/index.ts'
 import type { EntityManager } from '../store/index.ts'
 
-/** Where mail reaches somebody, and in which language. */
-export interface Mailbox { address: string; locale: Locale }
+/** Where mail reaches somebody, in which language, and by which account they read what it leads to. */
+export interface Mailbox { address: string; locale: Locale; userId: string }
 
 /** The mailboxes of members of staff by their id; whoever has none, or wants no mail, is left out. */
 export type FindMailboxes = (em: EntityManager, staffIds: readonly string[]) => Promise<ReadonlyMap<string, Mailbox>>

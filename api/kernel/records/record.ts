@@ -32,6 +32,8 @@ export interface RecordOptions {
   prepare?(record: object, context: { em: EntityManager; acting: Acting; now: Date }): Promise<void> | void
   /** Kept out of GraphQL altogether: sessions, idempotency keys, jobs. */
   internal?: boolean
+  /** That somebody has one is personal: what leaves the house, a mail's link say, does not name its kind. */
+  discreet?: boolean
   /** Rows are added and never changed or removed: the database itself refuses it. */
   insertOnly?: boolean
 }
