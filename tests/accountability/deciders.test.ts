@@ -35,7 +35,9 @@ rule('CG-ACCOUNT-01c', 'waits for whoever can decide it: not for who proposed it
   await road.on('head', 'decide', id, { decision: '予以批评。' })
   await road.on('efficiency', 'serve', id, { manner: 'IN_PERSON' })
   await road.on('handler', 'appeal', id, { appeal: '处理过重，请求复核。' })
-  expect([await awaits('head', id), await awaits('efficiency', id)]).toEqual([false, true])
+  // Nobody holds the offices that the rule names but the head, who decided: the authority above answers.
+  expect([await awaits('head', id), await awaits('efficiency', id), await awaits('bureauHead', id)]).toEqual([false, true, true])
+  await road.on('bureauHead', 'uphold', id, { appealAnswer: '维持原处理。' })
 })
 
 rule('CG-ACCOUNT-01c', 'where the offices that the rule names have nobody but who proposed it, the authority above decides', async () => {

@@ -5,6 +5,7 @@ import type { Sanction } from '../sanction.record.ts'
 import { SanctionKind } from '../sanction-kind.ts'
 import { appeal } from '../sanction.provisions.ts'
 import { consequenceOf } from '../consequences.ts'
+import { decidersOf } from '../deciders.ts'
 import { groundFell } from '../ground-fell.ts'
 import { enterPoints, lowerPoints, takePointsBack } from '../points.ts'
 import { timePassed } from '../time-passed.ts'
@@ -43,7 +44,11 @@ export const appealAgainstSanction = act(sanctionLifecycle, 'appeal', {
     const passed = await timePassed(em, record.id, appeal, now)
     return passed && tooLate({}, { citation: passed.citation })
   },
-  run: ({ record, input }) => { record.appeal = input.appeal },
+  // Whoever decided is out of it now: the authority above may have to answer, and is to find it among what waits.
+  run: async ({ record, input, em, law, now }) => {
+    record.appeal = input.appeal
+    record.decidingOffices = [...(await decidersOf(em, law, record, record.decidedById, now)).offices]
+  },
 })
 
 const answered = ({ record, input }: ActContext<Sanction, AnswerAppealInput>): void => { record.appealAnswer = input.appealAnswer }
