@@ -12,19 +12,23 @@ interface Standing { item: string; back: (promised: number) => number; tell: (st
 const never = 400
 
 const waiting = (item: string, back: Standing['back']): Standing => ({ item, back, tell: accepted })
+/** The first clerk at the window: the desk that a newcomer looks at first. */
+const atWindow = ({ department }: Offer): string => department.staff[1]!
+const waitingAtWindow = (item: string, back: Standing['back']): Standing => ({ item, back, tell: (story, offer) => accepted(story, offer, atWindow(offer)) })
 
 const STANDING: readonly Standing[] = [
   // due today, tomorrow and the day after
-  waiting('社会团体成立登记', (promised) => promised), waiting('临时救助审核', (promised) => promised), waiting('店招店牌设置备案', (promised) => promised),
+  waitingAtWindow('社会团体成立登记', (promised) => promised), waiting('临时救助审核', (promised) => promised), waiting('店招店牌设置备案', (promised) => promised),
   waiting('临时占用城市道路审批', (promised) => promised - 1), waiting('人力资源服务许可', (promised) => promised - 1),
   waiting('市级学会入会审核', (promised) => promised - 2), waiting('企业职工基本养老保险关系转移', (promised) => promised - 2),
   // overdue: past the promise, and past the law's limit as well
   waiting('养老机构备案', (promised) => promised + 1), waiting('大型户外广告设施设置审批', (promised) => promised + 2),
   waiting('最低生活保障对象认定', (promised) => promised + 4), waiting('店招店牌设置备案', () => 12), waiting('临时救助审核', () => 11),
   // begun lately
-  waiting('社会团体变更登记', () => 1), waiting('最低生活保障对象认定', () => 6), waiting('大型户外广告设施设置审批', () => 2), waiting('学术会议经费请示', () => 2),
+  waitingAtWindow('社会团体变更登记', () => 1), waiting('最低生活保障对象认定', () => 6), waiting('大型户外广告设施设置审批', () => 2), waiting('学术会议经费请示', () => 2),
   // came in and not yet looked at
-  { item: '社会团体成立登记', back: () => 0, tell: register }, { item: '市级学会入会审核', back: () => 0, tell: register },
+  { item: '社会团体成立登记', back: () => 0, tell: (story, offer) => register(story, offer, true, atWindow(offer)) },
+  { item: '市级学会入会审核', back: () => 0, tell: register },
   { item: '社会团体变更登记', back: () => 0, tell: register },
   // somebody else's turn
   { item: '社会团体成立登记', back: () => 4, tell: async (story, offer) => supplement(await register(story, offer, false), never) },

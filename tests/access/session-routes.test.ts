@@ -64,12 +64,12 @@ describe('POST /session', () => {
     expect((await enter(await anAccount(), { headers: { origin: 'https://elsewhere.test' } })).statusCode).toBe(403)
   })
 
-  test('counts each of 300 tries of one address, whatever address they claim before the proxy’s', async () => {
+  test('counts each of 120 tries of one address, whatever address they claim before the proxy’s', async () => {
     const nobody: Account = { id: '', login: 'nobody-at-all', address: '' }
-    const answers = await Promise.all(Array.from({ length: 300 }, (_, at) => enter(nobody, { headers: { 'x-forwarded-for': `1.2.${at % 250}.${at % 199}, 10.8.8.8` } })))
+    const answers = await Promise.all(Array.from({ length: 120 }, (_, at) => enter(nobody, { headers: { 'x-forwarded-for': `1.2.${at}.${at % 199}, 10.8.8.8` } })))
     const statuses = answers.map(({ statusCode }) => statusCode)
     expect(statuses.filter((status) => status === 401)).toHaveLength(50)
-    expect(statuses.filter((status) => status === 429)).toHaveLength(250)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(70)
     expect(answers.find(({ statusCode }) => statusCode === 429)!.headers['retry-after']).toBe('600')
   })
 
