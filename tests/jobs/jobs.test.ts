@@ -140,6 +140,25 @@ test('what is on a schedule does not wait for a long piece that somebody ordered
   expect(await ticking).toBe(2)
 })
 
+test('while a long piece is at work, what comes to its time and what goes out over a network are done', async () => {
+  const send = jobKind<null>('test.send')
+  let finish = (): void => {}
+  const begun = Promise.withResolvers<void>()
+  const done: string[] = []
+  const long = handles(greet, () => new Promise<void>((resolve) => { finish = resolve; begun.resolve() }))
+  const worker = runner(long, recurring('test.sweep', { everyMinutes: 1 }, async () => { done.push('swept') }), handles(send, async () => { done.push('sent') }, { outside: true }))
+  await worker.prepare()
+  await order('long')
+  const first = worker.tick()
+  await begun.promise
+  await store.transaction((em) => enqueue(em, send, { payload: null, now }))
+  later(60)
+  const second = worker.tick()
+  await expect.poll(() => done.toSorted()).toEqual(['sent', 'swept'])
+  finish()
+  await Promise.all([first, second])
+})
+
 test('several workers do no piece twice', async () => {
   for (let at = 0; at < 20; at++) await order(`n${at}`)
   await Promise.all([runner(greeting), runner(greeting), runner(greeting)].map((worker) => worker.tick()))

@@ -16,9 +16,11 @@ export interface JobHandler {
   attempts: number
   /** Recurring work: done again and again on this schedule, by one process at a time. */
   schedule?: Schedule
+  /** Waits for a network, which may keep silent for long. */
+  outside?: boolean
 }
 
-type Options = Partial<Pick<JobHandler, 'attempts'>>
+type Options = Partial<Pick<JobHandler, 'attempts' | 'outside'>>
 type Run<Payload> = (payload: Payload, context: JobContext) => Promise<void>
 
 /** Does work that acts order with `enqueue`. */

@@ -27,20 +27,25 @@ class ProcessDied extends Error {
   }
 }
 
+/** Kinds whose pieces wait for one another, and for no others; the pieces at work, if any. */
+interface Lane { kinds: readonly string[]; running?: Promise<number> }
+
 /**
- * Does background work in two lanes, each one piece after the other: what is on a schedule does not wait for what somebody ordered,
- * be it an import of an hour. Several processes may run on one database: none does another's piece.
+ * Does background work in lanes, each one piece after the other: neither what is on a schedule nor what goes out over a network waits
+ * for what somebody ordered, be it an import of an hour, and nothing waits for a network. Several processes may run on one database: none does another's piece.
  * All time comes from `now`; tests call `tick` and never start the timer.
  */
 export class JobRunner {
   readonly #handlers: ReadonlyMap<string, JobHandler>
-  #timer: NodeJS.Timeout | undefined
-  #running: Promise<number> | undefined
+  readonly #lanes: readonly Lane[]
+  readonly #timers = new Map<Lane, NodeJS.Timeout>()
   #stopped = false
 
   constructor(private readonly options: JobRunnerOptions) {
     this.#handlers = new Map([...options.handlers, cleaning].map((handler) => [handler.kind, handler]))
     if (this.#handlers.size !== options.handlers.length + 1) throw new Error('A kind of job has two handlers')
+    const laneOf = ({ schedule, outside }: JobHandler): string => (schedule ? 'SCHEDULED' : outside ? 'OUTSIDE' : 'ORDERED')
+    this.#lanes = [...Map.groupBy(this.#handlers.values(), laneOf).values()].map((handlers) => ({ kinds: handlers.map(({ kind }) => kind) }))
   }
 
   /** Puts recurring work on its schedule where it is not yet. Call once at start. */
@@ -54,33 +59,34 @@ export class JobRunner {
     }
   }
 
-  /** Does everything that is due and answers how many pieces it tried. Calls do not overlap. */
-  tick(): Promise<number> {
-    this.#running ??= this.#drain().finally(() => { this.#running = undefined })
-    return this.#running
+  /** Does everything that is due and answers how many pieces it tried. A lane that is at work already goes on with its own. */
+  async tick(): Promise<number> {
+    const tried = await Promise.all(this.#lanes.map((lane) => this.#drain(lane)))
+    return tried.reduce((sum, count) => sum + count, 0)
   }
 
-  /** Looks for work every `seconds`, from now until `stop`. */
+  /** Looks for work every `seconds` in each lane, from now until `stop`. */
   start(seconds = 1): void {
-    const again = (): void => { if (!this.#stopped) this.#timer = setTimeout(round, seconds * SECOND) }
-    const round = (): void => { this.tick().catch((error: unknown) => this.options.report(error)).finally(again) }
-    round()
+    for (const lane of this.#lanes) {
+      const again = (): void => { if (!this.#stopped) this.#timers.set(lane, setTimeout(round, seconds * SECOND)) }
+      const round = (): void => { this.#drain(lane).catch((error: unknown) => this.options.report(error)).finally(again) }
+      round()
+    }
   }
 
-  /** Takes no more work and resolves when the current piece is finished. */
+  /** Takes no more work and resolves when the current pieces are finished. */
   async stop(): Promise<void> {
     this.#stopped = true
-    clearTimeout(this.#timer)
-    await this.#running?.catch(() => undefined)
+    for (const timer of this.#timers.values()) clearTimeout(timer)
+    await Promise.allSettled(this.#lanes.map(({ running }) => running))
   }
 
-  async #drain(): Promise<number> {
-    const kinds = (scheduled: boolean): string[] => [...this.#handlers.values()].filter(({ schedule }) => Boolean(schedule) === scheduled).map(({ kind }) => kind)
-    const tried = await Promise.all([this.#drainLane(kinds(true)), this.#drainLane(kinds(false))])
-    return tried[0] + tried[1]
+  #drain(lane: Lane): Promise<number> {
+    lane.running ??= this.#work(lane.kinds).finally(() => { lane.running = undefined })
+    return lane.running
   }
 
-  async #drainLane(kinds: readonly string[]): Promise<number> {
+  async #work(kinds: readonly string[]): Promise<number> {
     let tried = 0
     while (!this.#stopped) {
       const job = await this.options.transaction((em) => claim(em, this.options.now(), kinds))

@@ -56,7 +56,7 @@ async function send(id: string, mailer: Mailer | undefined, { transaction, now }
 /** The jobs that empty the outbox. Without a mailer what is left in it is marked as not sent. */
 export function outboxJobs(mailer: Mailer | undefined): JobHandler[] {
   return [
-    handles(sendMessage, ({ messageId }, context) => send(messageId, mailer, context), { attempts: RUNS }),
+    handles(sendMessage, ({ messageId }, context) => send(messageId, mailer, context), { attempts: RUNS, outside: true }),
     recurring('notifications.purge', { dailyAt: '03:30' }, ({ transaction, now }) => transaction(async (em) => {
       const before = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString()
       await sql`delete from outbox_messages where created_at < ${before}`.execute(em.getKysely())
