@@ -190,6 +190,11 @@ test('neither the file that waits nor a row that is parked can be read in the da
   for (const letter of [...letters, '不收第13个', 'Number 13']) expect(await stored()).not.toContain(letter)
 })
 
+/** Forgets, and imports nothing. */
+const recurringForgetting = () => new JobRunner({
+  handlers: importJobs(t.office).filter(({ schedule }) => schedule), now: t.now, transaction: t.office.transaction, report: (error) => { throw error },
+})
+
 test('a file that broke off for good is forgotten after a day', async () => {
   const sent = await post('/imports/test.departments', '科室,号\n电科,666\n', (await theirMapping()).id)
   await runner.prepare()
@@ -199,6 +204,20 @@ test('a file that broke off for good is forgotten after a day', async () => {
   t.clock('2026-09-30 09:00')
   await runner.tick()
   expect(await batch(sent.json().batchId)).toMatchObject({ state: 'BROKEN_OFF', content: null })
+})
+
+test('a file whose process died at the last try broke off as well, and is forgotten; one that still waits is not', async () => {
+  const sent = await post('/imports/test.departments', '科室,号\n亡科,1\n', (await theirMapping()).id)
+  const { batchId } = sent.json()
+  await runner.prepare()
+  const forget = recurringForgetting()
+  t.clock('2026-10-01 09:00')
+  await forget.tick()
+  expect(await batch(batchId)).toMatchObject({ state: 'RUNNING', content: expect.any(String) })
+  await t.store.transaction((em) => em.execute(`update jobs set state = 'FAILED' where kind = 'exchange.import'`))
+  t.clock('2026-10-02 09:00')
+  await forget.tick()
+  expect(await batch(batchId)).toMatchObject({ state: 'BROKEN_OFF', content: null })
 })
 
 test('the same file again adds nothing', async () => {

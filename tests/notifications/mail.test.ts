@@ -69,6 +69,8 @@ test('an act tells its person, and a mail reaches the mail server in that person
 test('a person sets the own address and switches mail off; the log says that, and never the address', async () => {
   const me = t.as('stranger')
   expect(await t.graphql(me, SET, { input: { email: 'sun2@example.gov.cn', mailOff: true } })).toEqual({ setOwnMail: { email: 'sun2@example.gov.cn', mailOff: true, rejection: null } })
+  // What is not given stays.
+  expect(await t.graphql(me, SET, { input: { email: 'sun2@example.gov.cn' } })).toMatchObject({ setOwnMail: { mailOff: true } })
   const before = sink.received.length
   await assigned()
   expect(sink.received).toHaveLength(before)

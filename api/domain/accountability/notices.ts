@@ -1,37 +1,43 @@
 import { onEvent, type ListenerContext, type Occurred } from '../../kernel/lifecycle/index.ts'
 import { notificationTemplate, notify, type FactsOf, type NotificationTemplate } from '../../kernel/notifications/index.ts'
+import type { Label } from '../../kernel/records/index.ts'
 import { Department } from '../organization/index.ts'
 import { cardEvents, sanctionEvents, signalEvents } from './accountability.events.ts'
 
-/** What a mail says of them tells neither that somebody was carded nor that somebody is to be punished; nor does where it leads (`discreet`). */
+/**
+ * What a mail says of cards and sanctions, the same of all: it tells neither who was carded nor who is to be punished, not even to whoever
+ * sees the list of mails; nor does where it leads (`discreet`).
+ */
+const aPaper: Label = ['有一件效能监督文书待您查阅，请留意期限', 'A paper of the efficiency office waits to be read: mind its time']
+
 const signalRaised = notificationTemplate('signals.raised',
   ['出现异常“{matter}”，请说明情况', 'A signal was raised, please explain: {matter}'],
   ['出现一项异常，请说明情况', 'A signal was raised, please explain it'],
 )
 const cardIssued = notificationTemplate('cards.issued',
   ['收到{number}，请回告整改；有异议的请在期限内提出', 'A card was issued, please answer it or object in time: {number}'],
-  ['有一件效能监督文书须在期限内回告', 'A paper of the efficiency office is to be answered in time'],
+  aPaper,
 )
 const cardKept = notificationTemplate('cards.kept',
   ['{number}的异议已复核：维持', 'The objection was decided, the card is kept: {number}'],
-  ['对一件效能监督文书的异议已有结果', 'An objection to a paper of the efficiency office was decided'],
+  aPaper,
 )
-const cardWithdrawn = notificationTemplate('cards.withdrawn', ['{number}已撤牌', 'The card was withdrawn: {number}'], ['一件效能监督文书已撤回', 'A paper of the efficiency office was withdrawn'])
+const cardWithdrawn = notificationTemplate('cards.withdrawn', ['{number}已撤牌', 'The card was withdrawn: {number}'], aPaper)
 const sanctionProposed = notificationTemplate('sanctions.proposed',
   ['拟对您作出处理（{number}），请在期限内陈述申辩', 'A sanction is proposed, you may state your defence in time: {number}'],
-  ['有一件与您有关的文书，请在期限内查阅', 'A paper that concerns you waits to be read in time'],
+  aPaper,
 )
 const sanctionServed = notificationTemplate('sanctions.served',
   ['处理决定已送达（{number}），不服的可在期限内申诉', 'The decision was served on you, you may appeal in time: {number}'],
-  ['有一件与您有关的文书，请在期限内查阅', 'A paper that concerns you waits to be read in time'],
+  aPaper,
 )
 const appealAnswered = notificationTemplate('sanctions.appealAnswered',
   ['您的申诉已答复（{number}）', 'Your appeal was answered: {number}'],
-  ['有一件与您有关的答复，请查阅', 'An answer that concerns you waits to be read'],
+  aPaper,
 )
 const sanctionRescinded = notificationTemplate('sanctions.rescinded',
   ['对您的处理（{number}）因依据已撤而撤销', 'The sanction was taken back, its ground having fallen: {number}'],
-  ['有一件与您有关的答复，请查阅', 'An answer that concerns you waits to be read'],
+  aPaper,
 )
 
 type Told = (context: ListenerContext, event: Occurred) => Promise<(string | null | undefined)[]>

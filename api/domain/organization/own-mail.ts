@@ -47,15 +47,16 @@ operation({
     if (staffId === undefined) return null
     const wrong = checkFields(fieldsOf(OwnMailInput).values(), { ...given })
     if (wrong.length > 0) return { mailOff: false, goesOut: false, rejection: spoken(invalid({}, { fields: wrong }), acting.locale) }
-    return told(await keep(office, acting, staffId, { email: given.email || null, mailOff: given.mailOff ?? false }))
+    return told(await keep(office, acting, staffId, given))
   },
 })
 
-/** Stores it, and notes in the log what changed, never the address. */
-function keep(office: Office, acting: RequestContext['acting'], staffId: string, wanted: Pick<StaffMember, 'email' | 'mailOff'>): Promise<StaffMember> {
+/** Stores what is given, and notes in the log what changed, never the address. */
+function keep(office: Office, acting: RequestContext['acting'], staffId: string, { email, mailOff }: OwnMailInput): Promise<StaffMember> {
   return office.transaction(async (em) => {
     const now = office.now()
     const staff = await em.findOneOrFail(StaffMember, staffId, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    const wanted = { email: email === undefined ? staff.email ?? null : email || null, mailOff: mailOff ?? staff.mailOff }
     const changed = (['email', 'mailOff'] as const).filter((field) => (staff[field] ?? null) !== wanted[field])
     if (changed.length === 0) return staff
     em.assign(staff, { ...wanted, updatedAt: now })

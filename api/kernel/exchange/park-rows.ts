@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { handles, recurring, type JobHandler } from '../jobs/index.ts'
 import type { Office } from '../lifecycle/index.ts'
 import type { EntityManager } from '../store/index.ts'
@@ -82,9 +83,11 @@ async function run(office: Office, batchId: string, acting: Acting): Promise<voi
 
 const DAY = 24 * 3_600_000
 
-/** What broke off for good is imported again from the sender's file, not from ours. */
+/** What broke off for good is imported again from the sender's file, not from ours; what died with its process at the last try broke off, too. */
 async function forgetBroken(em: EntityManager, now: Date): Promise<void> {
   const before = new Date(now.getTime() - DAY)
+  await sql`update import_batches b set state = 'BROKEN_OFF', finished_at = updated_at where state = 'RUNNING' and updated_at < ${before.toISOString()}
+    and not exists (select 1 from jobs j where j.kind = ${parkImport.name} and j.state = 'READY' and j.payload->>'batchId' = b.id::text)`.execute(em.getKysely())
   await em.nativeUpdate(ImportBatch, { state: 'BROKEN_OFF', finishedAt: { $lt: before } }, { content: null })
 }
 
