@@ -4,9 +4,11 @@ import { Route } from 'react-router-dom'
 import type { ConsoleMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { makeAuthProvider } from './data/auth-provider.ts'
 import { MetadataProvider } from './data/metadata.ts'
+import { say } from './i18n/locale.ts'
 import { pages, screens } from './rooms.ts'
 import { ConsoleLayout } from './shell/ConsoleLayout.tsx'
 import { theme } from './theme.ts'
+import { MissingPage } from './shell/MissingPage.tsx'
 import { titleOf } from './generated/title.ts'
 
 const generated = {
@@ -38,7 +40,7 @@ export const App = ({ metadata, dataProvider, i18nProvider }: AppProps) => (
   <MetadataProvider value={metadata}>
     <Admin
       dataProvider={dataProvider} authProvider={makeAuthProvider(metadata)} i18nProvider={i18nProvider} theme={theme} darkTheme={null}
-      layout={ConsoleLayout} dashboard={HomePage} disableTelemetry
+      layout={ConsoleLayout} dashboard={HomePage} catchAll={MissingPage} title={say(['问效', 'Wenxiao'])} disableTelemetry
     >
       {Object.values(metadata.resources).map((resource) => resourceOf(resource, metadata))}
       <CustomRoutes>

@@ -72,7 +72,7 @@ export const GroupChart = ({ title, record, filter, by, none = EMPTY }: GroupCha
       option={{
         tooltip: { trigger: 'axis' }, legend: series.length > 1 ? { top: 0, type: 'scroll' } : undefined,
         grid: { left: 8, right: 8, bottom: 4, top: series.length > 1 ? 36 : 12, containLabel: true },
-        xAxis: { type: 'category', data: axis, axisLabel: axis.length > 8 ? undefined : { interval: 0, width: 84, overflow: 'break' } }, yAxis: { type: 'value', minInterval: 1 },
+        xAxis: { type: 'category', data: axis, axisLabel: axis.length > 8 ? {} : { interval: 0, width: 84, overflow: 'break' } }, yAxis: { type: 'value', minInterval: 1 },
         series: series.map((name) => ({ type: 'bar', stack: 'all', name, barMaxWidth: 32, data: axis.map((label) => at(label, name)?.count ?? 0) })),
       }}
       table={{ columns: ['', ...series], rows: axis.map((label) => [label, ...series.map((name) => at(label, name)?.count ?? 0)]) }}

@@ -19,6 +19,9 @@ export const RateByMonth = ({ from, until, departmentId }: Period & { department
   const title = say(['好差评满意率（按月）', 'Case ratings: satisfaction by month'])
   const months = (data?.satisfactionRates ?? []).filter((row) => row.departmentId === null && row.month !== null)
   if (data && months.length === 0) return <Panel title={title}><EmptyState title={say(['这一期间没有评价', 'No ratings in this period'])} /></Panel>
+  if (data && months.every((row) => row.rate === null)) {
+    return <Panel title={title}><EmptyState title={say(['各月评价都不足规定数量，不显示满意率', 'No month has enough ratings for a rate to be shown'])} /></Panel>
+  }
   const [rate, rated, bad, ended, participation] = [
     say(['满意率（%）', 'Satisfaction rate (%)']), say(['评价', 'Ratings']), say(['差评', 'Bad']), say(['已了结', 'Ended']), say(['参评率（%）', 'Participation (%)']),
   ]

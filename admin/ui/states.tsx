@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Box, Button, CircularProgress, Typography } from '@mui/material'
 import InboxOutlined from '@mui/icons-material/InboxOutlined'
 import ErrorOutline from '@mui/icons-material/ErrorOutlined'
+import LinkOff from '@mui/icons-material/LinkOff'
 import LockOutlined from '@mui/icons-material/LockOutlined'
 import { useNavigate } from 'react-router-dom'
 import { say } from '../i18n/locale.ts'
@@ -39,6 +40,14 @@ export const NoRightState = () => (
   <State
     icon={<LockOutlined />} title={say(['没有找到该记录，或您无权查看', 'No such record, or you may not see it'])}
     text={say(['如需查看，请联系本单位系统管理员。', 'Ask your bureau’s system administrator if you need it.'])} action={<BackButton />}
+  />
+)
+
+/** An address that leads nowhere. */
+export const MissingState = () => (
+  <State
+    icon={<LinkOff />} title={say(['没有这个页面', 'There is no such page'])}
+    text={say(['网址有误，或链接已失效。', 'The address is wrong, or the link has ended.'])} action={<BackButton />}
   />
 )
 
