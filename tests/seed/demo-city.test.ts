@@ -76,6 +76,21 @@ describe('the demo city', () => {
     expect(total(await tally('signals', 'state'))).toBeGreaterThan(2)
   })
 
+  test('has what the story shows of accountability: a card withdrawn, and a sanction that was defended against, decided by a leader, with points', async () => {
+    expect((await tally('cards', 'state'))['WITHDRAWN']).toBeGreaterThan(0)
+    const shown = await asked(`select 1 from sanctions s join bureaus b on b.id = s.bureau_id and b.code = 'MZ'
+      join staff_members d on d.id = s.decided_by_id join departments o on o.id = d.department_id and o.place = (select min(place) from departments where bureau_id = b.id)
+      join point_entries p on p.sanction_id = s.id and p.state = 'COUNTS' and p.points > 0
+      where s.state = 'IN_FORCE' and s.defence is not null`)
+    expect(shown.length).toBeGreaterThan(0)
+  })
+
+  test('has ballots of which one grades many departments', async () => {
+    const ballots = total(await tally('ballots', 'invalid'))
+    expect(Math.abs(ballots - CASES)).toBeLessThan(CASES / 4)
+    expect(total(await tally('ballot_grades', 'mark'))).toBeGreaterThan(ballots * 3)
+  })
+
   test('has inspections and two campaigns, one of them published', async () => {
     expect(await asked('select 1 from inspections where schedule_code is null')).toHaveLength(16)
     // Beside them the regular one of each month, in the three bureaus whose rules ask for it: only the present month may still want it.
