@@ -42,6 +42,7 @@ const looks: RaThemeOptions['components'] = {
   MuiAutocomplete: { defaultProps: { fullWidth: true, slotProps: { popper: { role: 'region', 'aria-label': say(['可选项', 'Options']) } } } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiCircularProgress: { defaultProps: { 'aria-label': say(['正在加载', 'Loading']) } },
+  MuiLinearProgress: { defaultProps: { 'aria-label': say(['正在加载', 'Loading']) } },
   MuiTooltip: { styleOverrides: { tooltip: { fontSize: 13 } } },
   MuiAlert: { styleOverrides: { root: { border: `1px solid ${border}` } } },
   RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', borderTop: `1px solid ${border}`, padding: '12px 16px !important' } } },

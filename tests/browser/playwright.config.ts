@@ -9,7 +9,7 @@ const port = Number(process.env.WENXIAO_TEST_PORT ?? 4390)
 // Playwright reads this file again in each worker; only the first reading may set the stage.
 if (!process.env.TEST_WORKER_INDEX) setClock('2026-09-07 08:30')
 
-/** Five journeys through the built console, one after the other, on one city whose time they share and only move forward. */
+/** Five journeys through the built console and a look at its other screens, one after the other, on one city whose time they share and only move forward. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.journey.ts',

@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test'
+import { Desk, expectAccessible } from './desk.ts'
+
+/** The hand-made screens that no journey stops at, by who opens them; a generated list, form and show are among them. */
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  mz0101: ['', 'dashboard', 'post-coverage', 'law', 'tally', 'RegulationPack', 'EfficiencyReport', 'EfficiencyReport/create', 'Inspection/create', 'Notification', 'nowhere'],
+  mz0201: ['', 'my-department', 'ServiceItem', 'Post', 'Leave/create'],
+  mz0202: ['', 'cases/bulk', 'cases/find', 'imports', 'ImportBatch', 'OneTimeNotice/create'],
+  mz0103: ['', 'Complaint'],
+  mz0105: ['', 'paper-ballots'],
+  mz0001: ['', 'dashboard'],
+  city: ['', 'CalendarYear'],
+  system: ['', 'User', 'StaffMember'],
+  security: ['', 'ApiClient/create', 'RoleGrant'],
+  audit: ['', 'AuditEntry'],
+}
+const PUBLIC = ['', 'complain', 'complaint', 'case', 'ballot', 'ballot-check', 'results', 'nowhere']
+
+/** Whatever the page is fetching or drawing has come. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+}
+
+for (const [locale, prefix] of [['zh', '/public'], ['en', '/public/en']] as const) {
+  for (const [login, paths] of Object.entries(SCREENS)) {
+    test(`the screens of ${login} shut nobody out (${locale})`, async ({ browser }) => {
+      const { page } = await Desk.open(browser, login)
+      await page.evaluate((to) => localStorage.setItem('wenxiao.locale', to), locale)
+      for (const path of paths) {
+        await test.step(`/${path}`, async () => {
+          await page.goto('about:blank')
+          await page.goto(`/admin/#/${path}`)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await settled(page)
+          await expectAccessible(page)
+        })
+      }
+      await page.context().close()
+    })
+  }
+
+  test(`the pages of everybody shut nobody out (${locale})`, async ({ page }) => {
+    await page.addInitScript((to) => localStorage.setItem('wenxiao.locale', to), locale)
+    for (const path of ['/sign-in', ...PUBLIC.map((one) => `${prefix}/${one}`)]) {
+      await test.step(path, async () => {
+        await page.goto(path)
+        await settled(page)
+        await expectAccessible(page)
+      })
+    }
+  })
+}
