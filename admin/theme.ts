@@ -16,6 +16,7 @@ const behaviour: RaThemeOptions['components'] = {
 
 /** Calm and dense: borders instead of shadows, small inputs, readable rows. */
 const looks: RaThemeOptions['components'] = {
+  RaLoading: { styleOverrides: { root: { '& .RaLoading-message': { opacity: 1 } } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: { styleOverrides: { root: { border: `1px solid ${border}` } } },
   MuiAppBar: { defaultProps: { elevation: 0 }, styleOverrides: { root: { boxShadow: 'none' } } },
