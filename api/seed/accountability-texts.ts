@@ -13,6 +13,11 @@ export const EXPLANATIONS: readonly Explanation[] = [
   { cause: 'TOLERANCE', weight: 2, explanation: '该事项为新承接事项，首次办理需向省厅请示口径，过程均有记录。', verdict: '符合容错情形：程序合规、未谋私利、及时补救，予以容错。' },
 ]
 
+/** What is said of a yellow card whose answer did not come. */
+export const UNANSWERED: Omit<Explanation, 'weight'> = {
+  cause: 'OWN_DELAY', explanation: '收到黄牌后忙于办结逾期事项，未在规定时限内书面回告，我科接受处理。', verdict: '黄牌期满未回告，核实为属实。',
+}
+
 export const CARD_DEMANDS: readonly string[] = ['限三个工作日内查明原因并书面回告整改措施。', '立即办结逾期事项，完善到期提醒，三个工作日内回告。', '组织科室学习限时办结制度，明确责任人，三个工作日内回告。']
 export const CARD_ANSWERS: readonly string[] = [
   '已办结并向申请人致歉；科室建立到期前两日提醒台账，指定专人每日核对。', '已查明系交接遗漏，重新明确A、B岗交接清单，今后离岗前逐件核对。', '已组织全科学习，对经办人进行提醒，近期未再发生超期。',

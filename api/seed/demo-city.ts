@@ -11,6 +11,7 @@ import { tellRegularInspections } from './regular-inspections.ts'
 import { tellOpenCases } from './open-cases.ts'
 import { establishPosts, tellLeaves } from './organization.ts'
 import { tellImports } from './provincial-imports.ts'
+import { tellReports } from './reports.ts'
 import { SanctionDesk } from './sanctions.ts'
 import { SignalDesk } from './signals.ts'
 import { Story } from './story.ts'
@@ -58,5 +59,6 @@ export async function seedDemoCity(
   tellInspections(story, bureaus)
   tellRegularInspections(story, bureaus)
   tellEvaluations(story, bureaus, cases)
+  tellReports(story, bureaus)
   await story.run((day) => say([`  ${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月`, day.slice(0, 7)]))
 }

@@ -1,10 +1,12 @@
 import { Card, Signal } from '../domain/accountability/index.ts'
-import { CARD_ANSWERS, CARD_DEMANDS, EXPLANATIONS, KEPT, OBJECTION, WITHDRAWAL } from './accountability-texts.ts'
+import { CARD_ANSWERS, CARD_DEMANDS, EXPLANATIONS, KEPT, OBJECTION, UNANSWERED, WITHDRAWAL } from './accountability-texts.ts'
 import type { Founded } from './found-bureau.ts'
 import type { Story } from './story.ts'
 
-/** What becomes of cards, in the order in which they come: most are answered, one in some is objected to. */
-const CARD_FATES = ['ANSWER', 'OBJECT_WITHDRAWN', 'ANSWER', 'ANSWER', 'OBJECT_KEPT', 'ANSWER', 'UNANSWERED'] as const
+/** What becomes of cards, in the order in which they come: most are answered, one in some is objected to or left without an answer. */
+const CARD_FATES = ['ANSWER', 'UNANSWERED', 'OBJECT_WITHDRAWN', 'ANSWER', 'OBJECT_KEPT', 'ANSWER', 'ANSWER'] as const
+
+type CardFate = typeof CARD_FATES[number]
 
 /** Working days in which a card can be objected to. */
 const OBJECTION_DAYS = 5
@@ -29,27 +31,34 @@ export class SignalDesk {
     const { story } = this
     const signal = await story.store.em().findOneOrFail(Signal, id)
     const bureau = this.bureaus.find((each) => each.bureauId === signal.bureauId)!
-    const { cause, explanation, verdict } = story.dice.weighted(EXPLANATIONS.map((each) => [each, each.weight] as const))
+    const unanswered = signal.subjectType === 'Card'
+    const { cause, explanation, verdict } = unanswered ? UNANSWERED : story.dice.weighted(EXPLANATIONS.map((each) => [each, each.weight] as const))
     const explains = bureau.departments.find((each) => each.id === signal.departmentId)?.headId ?? signal.staffId
     const verifies = bureau.efficiency.find((officer) => officer !== signal.staffId && officer !== explains)!
     if (explains) await story.by(explains, 'Signal', 'explain', { id, input: { explanation } })
     await story.days(story.dice.between(0, 2))
     await story.by(verifies, 'Signal', cause === 'OWN_DELAY' ? 'confirm' : 'dismiss', { id, input: { cause, verdict } })
-    if (cause !== 'OWN_DELAY' || signal.level === 'OTHER' || !explains || story.dice.chance(0.15)) return
+    if (cause !== 'OWN_DELAY' || !explains) return
+    if (!unanswered && (signal.level === 'OTHER' || story.dice.chance(0.15))) return
     await story.until(story.soon(15, 60))
     const card = await story.by(bureau.efficiency[0]!, 'Card', 'issue', {
-      input: { signalId: id, colour: signal.level === 'STATUTORY' ? 'RED' : 'YELLOW', demand: story.dice.pick(CARD_DEMANDS) },
+      input: { signalId: id, colour: unanswered || signal.level === 'STATUTORY' ? 'RED' : 'YELLOW', demand: story.dice.pick(CARD_DEMANDS) },
     })
-    await this.#card(card, explains, bureau)
+    await this.#card(card, explains, bureau, unanswered ? 'ANSWER' : this.#fate())
   }
 
-  async #card(id: string, head: string, bureau: Founded): Promise<void> {
-    const { story } = this
-    const fate = CARD_FATES[this.#cards % CARD_FATES.length]!
+  #fate(): CardFate {
     this.#cards += 1
+    return CARD_FATES[(this.#cards - 1) % CARD_FATES.length]!
+  }
+
+  async #card(id: string, head: string, bureau: Founded, fate: CardFate): Promise<void> {
+    const { story } = this
     const { colour, number, departmentId, staffId } = await story.store.em().findOneOrFail(Card, id)
     const lead = (): Promise<void> => this.#lead(id, bureau, { number, departmentId, staffId })
     if (fate === 'UNANSWERED') {
+      // A red one follows it when the sweep finds it so.
+      if (colour === 'YELLOW') return
       // Only when nobody can object any more.
       await story.days(OBJECTION_DAYS + 1)
       return lead()
