@@ -35,7 +35,7 @@ export function urgencyOf({ dueAt, warnAt, state, owedBy, undated }: Clock, at: 
   const days = daysBetween(dayOf(at), dayOf(dueAt))
   if (Date.parse(dueAt) < at.getTime()) {
     if (owedBy === 'PERSON') return { tone: 'default', text: say(['期限已过', 'Time is up']) }
-    return { tone: 'error', text: days === 0 ? say(['今日已逾期', 'Overdue since today']) : say(['逾期{days}天', '{days} days overdue'], { days: -days }) }
+    return { tone: 'error', text: days === 0 ? say(['今日已逾期', 'Overdue since today']) : say(['逾期{days}天', days === -1 ? '1 day overdue' : '{days} days overdue'], { days: -days }) }
   }
   if (days === 0) return { tone: 'warning', text: say(['今日到期', 'Due today']) }
   if (days === 1) return { tone: 'warning', text: say(['明日到期', 'Due tomorrow']) }

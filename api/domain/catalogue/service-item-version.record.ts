@@ -20,9 +20,9 @@ export class ServiceItemVersion extends BureauRecord {
   @LongText({ label: ['设立依据', 'Legal basis'], max: 2000, optional: true }) legalBasis?: string | null
   @LongText({ label: ['申请条件', 'Conditions'], max: 2000, optional: true }) conditions?: string | null
   @Integer({ label: ['法定时限', 'Statutory limit'], min: 1, max: 1000, optional: true, list: true }) statutoryAmount?: number | null
-  @Choice(() => LimitUnit, { label: ['法定时限单位', 'Unit of the statutory limit'], optional: true }) statutoryUnit?: LimitUnit | null
+  @Choice(() => LimitUnit, { label: ['法定时限单位', 'Unit of the statutory limit'], optional: true, list: true }) statutoryUnit?: LimitUnit | null
   @Integer({ label: ['承诺时限', 'Promised limit'], min: 1, max: 1000, optional: true, list: true }) promisedAmount?: number | null
-  @Choice(() => LimitUnit, { label: ['承诺时限单位', 'Unit of the promised limit'], optional: true }) promisedUnit?: LimitUnit | null
+  @Choice(() => LimitUnit, { label: ['承诺时限单位', 'Unit of the promised limit'], optional: true, list: true }) promisedUnit?: LimitUnit | null
   @Money({ label: ['收费', 'Fee'], help: ['不收费填0', '0 where nothing is charged'], min: 0 }) fee!: number
   @Text({ label: ['收费依据', 'Basis of the fee'], max: 300, optional: true }) feeBasis?: string | null
   @LongText({ label: ['办理流程', 'Procedure'], max: 2000, optional: true }) procedure?: string | null
