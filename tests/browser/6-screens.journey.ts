@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { calmOf } from './calm.ts'
 import { Desk, expectAccessible } from './desk.ts'
 
 /** The hand-made screens that no journey stops at, by who opens them; a generated list, form and show are among them. */
@@ -16,23 +17,18 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
 const ENGLISH = ['mz0202']
 const PUBLIC = ['', 'complain', 'complaint', 'case', 'ballot', 'ballot-check', 'results', 'nowhere']
 
-/** Whatever the page is fetching or drawing has come. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
-}
-
 for (const [locale, prefix] of [['zh', '/public'], ['en', '/public/en']] as const) {
   for (const [login, paths] of Object.entries(SCREENS).filter(([login]) => locale === 'zh' || ENGLISH.includes(login))) {
     test(`the screens of ${login} shut nobody out (${locale})`, async ({ browser }) => {
       const { page } = await Desk.open(browser, login)
+      const calm = calmOf(page)
       await page.evaluate((to) => localStorage.setItem('wenxiao.locale', to), locale)
       for (const path of paths) {
         await test.step(`/${path}`, async () => {
           await page.goto('about:blank')
           await page.goto(`/admin/#/${path}`)
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-          await settled(page)
+          await calm()
           await expectAccessible(page)
         })
       }
@@ -41,11 +37,12 @@ for (const [locale, prefix] of [['zh', '/public'], ['en', '/public/en']] as cons
   }
 
   test(`the pages of everybody shut nobody out (${locale})`, async ({ page }) => {
+    const calm = calmOf(page)
     await page.addInitScript((to) => localStorage.setItem('wenxiao.locale', to), locale)
     for (const path of ['/sign-in', ...PUBLIC.map((one) => `${prefix}/${one}`)]) {
       await test.step(path, async () => {
         await page.goto(path)
-        await settled(page)
+        await calm()
         await expectAccessible(page)
       })
     }

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, type Browser, type BrowserContext } from '@playwright/test'
 import { projectPath } from '../../api/kernel/project/index.ts'
 import { findChromium } from '../support/chromium.ts'
+import { calmOf } from './calm.ts'
 import { shots, type Shot } from './shots.ts'
 
 /**
@@ -32,23 +33,18 @@ async function firstOf(context: BrowserContext, list: string): Promise<string> {
   return id
 }
 
-/** Waits until nothing is being fetched or drawn any more. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('progressbar').first().waitFor({ state: 'detached' }).catch(() => undefined)
-  await page.evaluate(() => document.fonts.ready)
-}
-
 async function take(browser: Browser, shot: Shot): Promise<void> {
   const context = await signedIn(browser, shot.login, shot.language)
   const page = await context.newPage()
+  const calm = calmOf(page)
   if (shot.phone) await page.setViewportSize({ width: 390, height: 780 })
   if (shot.height) await page.setViewportSize({ width: 1280, height: shot.height })
   await page.goto(shot.of ? shot.path.replace('ID', await firstOf(context, shot.of)) : shot.path)
-  await settle(page)
+  await calm()
+  await page.evaluate(() => document.fonts.ready)
   if (shot.press) {
     await page.getByRole('button', { name: shot.press }).or(page.getByRole('tab', { name: shot.press })).first().click()
-    await settle(page)
+    await calm()
   }
   await page.screenshot({ path: join(folder, `${shot.name}.png`), animations: 'disabled', caret: 'hide' })
   console.log(shot.name)
