@@ -27,27 +27,27 @@ export const WITHDRAWAL = '复核认为：协办单位延误情况属实，科�
 export const KEPT = '复核认为：催办记录形成于时限届满之后，科室仍负有督促责任，维持原牌。'
 export const LEAD_DISMISSALS: readonly string[] = ['经核查，当事人已尽到告知义务，问题源于指南表述不清，已督促修订，不予追究。', '情节显著轻微并已当场改正，群众表示谅解，批评提醒后不予追究。']
 
-/** What was found about somebody, bureau by bureau: a ground and a rung that its pack has. */
-export interface Offence { ground: string; severity: Severity; kind: SanctionKind; facts: string; points?: number }
+/** What was found about somebody, bureau by bureau: a ground and a rung that its pack has. An `overrun` is what a card leads to: a clock that ran out. */
+export interface Offence { ground: string; severity: Severity; kind: SanctionKind; facts: string; points?: number; overrun?: boolean }
 
 export const OFFENCES: Readonly<Record<string, readonly Offence[]>> = {
   MZ: [
-    { ground: 'OUTSIDE_POWERS', severity: 'SERIOUS', kind: 'CIRCULATED_CRITICISM', points: 2, facts: '承办事项超过承诺时限，期间申请人三次询问均未说明原因，造成申请人误过项目申报期。' },
+    { ground: 'OUTSIDE_POWERS', severity: 'SERIOUS', kind: 'CIRCULATED_CRITICISM', points: 2, overrun: true, facts: '承办事项超过承诺时限，期间申请人三次询问均未说明原因，造成申请人误过项目申报期。' },
     { ground: 'NOTICE_MISSED', severity: 'MINOR', kind: 'CRITICISM', points: 0.5, facts: '收件时未一次性告知全部需补正材料，致使申请人多跑两趟。' },
     { ground: 'TASK_UNMET', severity: 'SERIOUS', kind: 'EFFICIENCY_ADMONITION', points: 1, facts: '多次未按首问负责要求引导服务对象，推诿至其他窗口。' },
     { ground: 'COMPLAINT_NEGLECTED', severity: 'SERIOUS', kind: 'WRITTEN_SELF_CRITICISM', points: 1, facts: '对群众反映的问题拖延答复，态度生硬。' },
   ],
   CG: [
-    { ground: 'TIME_LIMIT', severity: 'SERIOUS', kind: 'EFFICIENCY_ADMONITION', points: 1, facts: '办件无正当理由超过法定时限，收到黄牌后仍未按期回告。' },
+    { ground: 'TIME_LIMIT', severity: 'SERIOUS', kind: 'EFFICIENCY_ADMONITION', points: 1, overrun: true, facts: '办件无正当理由超过法定时限，收到黄牌后仍未按期回告。' },
     { ground: 'FIRST_CONTACT', severity: 'MINOR', kind: 'CRITICISM', facts: '对来访人员未履行首问责任，让其自行寻找经办科室。' },
-    { ground: 'PROMISE_BROKEN', severity: 'SERIOUS', kind: 'CIRCULATED_CRITICISM', points: 1.5, facts: '公开承诺的办理时间未兑现，且未告知申请人。' },
+    { ground: 'PROMISE_BROKEN', severity: 'SERIOUS', kind: 'CIRCULATED_CRITICISM', points: 1.5, overrun: true, facts: '公开承诺的办理时间未兑现，且未告知申请人。' },
   ],
   KX: [
-    { ground: 'TIME_LIMIT', severity: 'MINOR', kind: 'CRITICISM', facts: '经费请示未在时限内答复，影响学会会议筹备。' },
+    { ground: 'TIME_LIMIT', severity: 'MINOR', kind: 'CRITICISM', overrun: true, facts: '经费请示未在时限内答复，影响学会会议筹备。' },
     { ground: 'FIRST_CONTACT', severity: 'SERIOUS', kind: 'EFFICIENCY_ADMONITION', points: 1, facts: '接听咨询电话敷衍，致使服务对象往返。' },
   ],
   RS: [
-    { ground: '违反限时办结规定', severity: 'SERIOUS', kind: 'ADMONITION_TALK', points: 1, facts: '社保关系转移办理超过承诺时限，未主动说明。' },
+    { ground: '违反限时办结规定', severity: 'SERIOUS', kind: 'ADMONITION_TALK', points: 1, overrun: true, facts: '社保关系转移办理超过承诺时限，未主动说明。' },
     { ground: '窗口服务不规范', severity: 'MINOR', kind: 'CRITICISM', facts: '工作时间在窗口处理私事，被群众投诉。' },
     { ground: '违反首问负责规定', severity: 'SERIOUS', kind: 'ADMONITION_TALK', facts: '对咨询事项答复错误，造成申请人损失误工时间。' },
   ],

@@ -1,4 +1,4 @@
-import { AccountabilityLead, Sanction, Violation } from '../domain/accountability/index.ts'
+import { AccountabilityLead, Sanction, Violation, type LeadSource } from '../domain/accountability/index.ts'
 import { StaffMember } from '../domain/organization/index.ts'
 import { addDays } from '../kernel/calendar/index.ts'
 import { APPEALS, CHANGE, DECISIONS, DEFENCES, DROPPED, LEAD_DISMISSALS, OFFENCES, REVOCATION, type Offence } from './accountability-texts.ts'
@@ -20,7 +20,8 @@ const LATE = 24
 export class SanctionDesk {
   readonly #earlier = [...EARLIER]
   readonly #lately = [...LATELY]
-  readonly #offences = new Map<string, number>()
+  /** How often each was found. */
+  readonly #found = new Map<Offence, number>()
   #seen = new Date(0)
 
   constructor(private readonly story: Story, private readonly bureaus: readonly Founded[]) {}
@@ -41,7 +42,7 @@ export class SanctionDesk {
 
   /** The story's fifth moment belongs to the first bureau: a defence, a decision of the leadership group, and points. */
   #next(bureauId: string): Fate {
-    const shown = bureauId === this.bureaus[0]!.bureauId && !this.#offences.has('MZ') ? this.#earlier.indexOf('IN_FORCE') : 0
+    const shown = bureauId === this.bureaus[0]!.bureauId && !OFFENCES['MZ']!.some((each) => this.#found.has(each)) ? this.#earlier.indexOf('IN_FORCE') : 0
     return this.#earlier.splice(Math.max(shown, 0), 1)[0] ?? 'DISMISSED'
   }
 
@@ -58,7 +59,7 @@ export class SanctionDesk {
       await story.by(officer, 'AccountabilityLead', 'dismiss', { id: leadId, input: { finding: story.dice.pick(LEAD_DISMISSALS) } })
       return
     }
-    const { ground, severity, kind, facts, points } = this.#offence(bureau.plan.code)
+    const { ground, severity, kind, facts, points } = this.#offence(bureau.plan.code, lead.source)
     await story.by(officer, 'AccountabilityLead', 'confirm', {
       id: leadId, input: {
         ground, elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity, handlerId: staffId, approvedBy: 'NOBODY', facts,
@@ -73,11 +74,13 @@ export class SanctionDesk {
     await this.#sanction(id, fate, staffId, bureau)
   }
 
-  #offence(code: string): Offence {
-    const offences = OFFENCES[code]!
-    const before = this.#offences.get(code) ?? 0
-    this.#offences.set(code, before + 1)
-    return offences[before % offences.length]!
+  /** What fits the lead: after a card a clock that ran out, otherwise how people were treated; what was found least often so far. */
+  #offence(code: string, source: LeadSource): Offence {
+    const times = (each: Offence): number => this.#found.get(each) ?? 0
+    const fitting = OFFENCES[code]!.filter(({ overrun = false }) => overrun === (source === 'CARD'))
+    const offence = fitting.toSorted((one, other) => times(one) - times(other))[0]!
+    this.#found.set(offence, times(offence) + 1)
+    return offence
   }
 
   async #sanction(id: string, fate: Fate, staffId: string, bureau: Founded): Promise<void> {
