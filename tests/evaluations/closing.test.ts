@@ -102,3 +102,10 @@ rule('XM-DISC-0402d', 'invited supervisors evaluate every half year', async () =
 rule('JD-REVIEW-01', 'the review of this year has no next one', async () => {
   expect(await heldUnder('jiedao')).toBeNull()
 })
+
+test('a campaign that no closing has counted is not tallied, whatever its state says', async () => {
+  const b = await booth({ groups: ['SERVICE_USER'], packs: ['sample-office'], asks: false })
+  await b.run('open')
+  await b.t.store.em().execute("update evaluation_campaigns set state = 'CLOSED' where id = ?", [b.campaignId])
+  expect(await b.refused('tally')).toBe('TALLY_DOES_NOT_ADD_UP')
+})

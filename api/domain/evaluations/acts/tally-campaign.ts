@@ -26,14 +26,14 @@ const marksOf = async (em: EntityManager, campaignId: string): Promise<MarkCount
   select b.group_id, g.department_id, g.mark, count(*) as count from ballots b join ballot_grades g on g.ballot_id = b.id
   where b.campaign_id = ${campaignId} and not b.invalid group by b.group_id, g.department_id, g.mark`.execute(em.getKysely())).rows
 
-/** Counts ballots by group and department, and stores what may be shown; ballots, spent slips and the closing's count must agree. */
+/** Counts ballots by group and department, and stores what may be shown; ballots, spent slips and the closing's count must agree. A group that no closing counted has none to agree with. */
 export const tallyCampaign = act(campaignLifecycle, 'tally', {
   allowed: async ({ record, em }) => {
     for (const group of await em.find(CampaignGroup, { campaignId: record.id })) {
       // In the order in which a closing locks them.
       const [spent, ballots] = [await em.count(Slip, { groupId: group.id, spent: true }), await em.count(Ballot, { groupId: group.id })]
-      const returned = group.ballotsReturned ?? 0
-      if (ballots !== spent || ballots !== returned) return doesNotAddUp({ group: group.evaluators, ballots, spent, returned })
+      const returned = group.ballotsReturned
+      if (ballots !== spent || ballots !== returned) return doesNotAddUp({ group: group.evaluators, ballots, spent, returned: returned ?? 0 })
     }
     return undefined
   },
