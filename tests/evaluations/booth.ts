@@ -26,13 +26,13 @@ export interface Booth {
 const REJECTION = 'rejection { code fields { path code } }'
 
 /** A draft campaign over the two departments, with the questionnaire that the rules ask for. */
-export async function booth({ groups = ['PUBLIC', 'PEOPLES_CONGRESS'] as EvaluatorGroup[], packs = ['chengguan', 'sample-office'], asks = true } = {}): Promise<Booth> {
+export async function booth({ groups = ['PUBLIC', 'PEOPLES_CONGRESS'] as EvaluatorGroup[], packs = ['chengguan', 'sample-office'], asks = true, definition = undefined as FormDefinition | undefined } = {}): Promise<Booth> {
   const t = await testOffice({ packs, at: '2026-09-28 09:00' })
   const office = t.as('efficiency')
   let questionnaireId = ''
   let answers = {}
   if (asks) {
-    questionnaireId = await t.act(office, { record: 'Questionnaire', act: 'draft', input: { name: '社会评议问卷' } })
+    questionnaireId = await t.act(office, { record: 'Questionnaire', act: 'draft', input: { name: '社会评议问卷', definition } })
     await t.act(office, { record: 'Questionnaire', act: 'publish', id: questionnaireId })
     const { questionnaire } = await t.graphql<{ questionnaire: { definition: FormDefinition } }>(
       office, 'query ($id: ID!) { questionnaire(id: $id) { definition } }', { id: questionnaireId })

@@ -40,3 +40,13 @@ test('a voter online is asked what was left out', async () => {
   const { LEADERSHIP: _left, ...rest } = b.answers
   expect((await b.cast(code!, { permits: 'SATISFIED' }, rest)).rejection?.fields).toEqual([{ path: 'answers.LEADERSHIP', code: 'REQUIRED' }])
 })
+
+test('an answer without a letter does not make a blank paper ballot a filled one', async () => {
+  const b = await booth({ groups: ['PUBLIC'], definition: { items: [{ key: 'remark', title: { zh: '意见' }, type: 'TEXT' }] } })
+  await b.run('open')
+  b.t.clock('2026-10-12 09:00')
+  const [code] = await b.issue('PUBLIC', 1)
+  const paper = { channel: 'LETTER', marks: [], leftBlank: true }
+  expect((await b.enter(code!, { ...paper, answers: { remark: '  ' } })).rejection?.code).toBe('BLANK_BALLOT')
+  expect((await b.enter(code!, { ...paper, answers: { remark: '好' } })).rejection).toBeNull()
+})

@@ -1,4 +1,4 @@
-import { checkAnswers, type FormDefinition } from '../../kernel/forms/index.ts'
+import { checkAnswers, saysNothing, type FormDefinition } from '../../kernel/forms/index.ts'
 import { checkFields, fieldRejection, invalid, rejection, type FieldRejection, type Rejection } from '../../kernel/lifecycle/index.ts'
 import { fieldsOf, type Declared } from '../../kernel/records/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
@@ -20,7 +20,7 @@ interface Filled { channel: BallotChannel; marks?: BallotMarkInput[] | null; ans
 /** The questionnaire as it is on a ballot that leaves questions blank. */
 const askingNothing = (definition: FormDefinition): FormDefinition => ({ ...definition, items: definition.items.map((item) => ({ ...item, required: false })) })
 
-const nothingOn = ({ marks, answers }: Filled): boolean => (marks ?? []).length === 0 && Object.keys(answers ?? {}).length === 0
+const nothingOn = ({ marks, answers }: Filled): boolean => (marks ?? []).length === 0 && saysNothing(answers)
 
 function wrongMarks(marks: readonly BallotMarkInput[], departments: ReadonlySet<string>, known: readonly string[]): FieldRejection[] {
   return marks.flatMap(({ departmentId, mark }, index) => {

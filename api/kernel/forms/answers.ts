@@ -12,6 +12,13 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
+/** Whether an answer says nothing: not given, without a letter or a choice, or a table whose every row is so. */
+export const saysNothing = (answer: unknown): boolean => {
+  if (answer === undefined || answer === null) return true
+  if (typeof answer === 'string') return answer.trim() === ''
+  return typeof answer === 'object' && Object.values(answer).every(saysNothing)
+}
+
 const ajv = new Ajv({ allErrors: true, ownProperties: true, formats: { day: isDay } })
 /** Definitions come from a column, a new object at each reading, so validators are kept by content. */
 const compiled = new Map<string, ValidateFunction>()

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { expect, test } from 'vitest'
 import { rejectionText } from '../lifecycle/index.ts'
-import { askedAnswers, checkAnswers, checkDefinition, checkSuccessor, definitionHash, publishForm, visibleItems, withKeys, type FormDefinition } from './index.ts'
+import { askedAnswers, checkAnswers, checkDefinition, checkSuccessor, definitionHash, publishForm, saysNothing, visibleItems, withKeys, type FormDefinition } from './index.ts'
 
 const title = { zh: '题目' }
 const yesNo = [{ value: 'YES', title: { zh: '是', en: 'Yes' } }, { value: 'NO', title: { zh: '否' } }]
@@ -137,4 +137,9 @@ test('keys are made once', () => {
   expect(checkDefinition(first)).toEqual([])
   expect(withKeys(first)).toEqual(first)
   expect(first.items[1]!.key).toBe('kept')
+})
+
+test('an answer says nothing without a letter, a choice or a row that has one', () => {
+  for (const nothing of [undefined, null, '', ' \n', [], {}, { cleanliness: '', courtesy: [] }]) expect(saysNothing(nothing)).toBe(true)
+  for (const something of ['好', 0, ['A'], { cleanliness: '', courtesy: 'GOOD' }]) expect(saysNothing(something)).toBe(false)
 })

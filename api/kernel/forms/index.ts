@@ -5,5 +5,5 @@ export {
 export { newItemKey, withKeys } from './definition.ts'
 export { checkDefinition, checkSuccessor } from './check.ts'
 export { compile, type JsonSchema } from './compile.ts'
-export { checkAnswers, isDay } from './answers.ts'
+export { checkAnswers, isDay, saysNothing } from './answers.ts'
 export { definitionHash, publishForm, type PublishedForm } from './published.ts'

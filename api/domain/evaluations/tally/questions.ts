@@ -1,4 +1,4 @@
-import type { FormAnswers, FormDefinition, FormItem } from '../../../kernel/forms/index.ts'
+import { saysNothing, type FormAnswers, type FormDefinition, type FormItem } from '../../../kernel/forms/index.ts'
 
 /** How one question, or one row of a table of questions, was answered. */
 export interface QuestionFigures {
@@ -12,7 +12,7 @@ export interface QuestionFigures {
 const WRITTEN: readonly FormItem['type'][] = ['TEXT', 'LONG_TEXT']
 
 const given = (answers: readonly FormAnswers[], item: FormItem, row?: string): unknown[] =>
-  answers.map((each) => (row === undefined ? each[item.key] : (each[item.key] as FormAnswers | undefined)?.[row])).filter((answer) => answer !== undefined && answer !== '')
+  answers.map((each) => (row === undefined ? each[item.key] : (each[item.key] as FormAnswers | undefined)?.[row])).filter((answer) => !saysNothing(answer))
 
 const mean = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : Math.round((100 * numbers.reduce((total, one) => total + one, 0)) / numbers.length) / 100
