@@ -94,6 +94,8 @@ export class SanctionDesk {
     const by = (who: string, act: string, input?: Record<string, unknown>): Promise<string> => story.by(who, 'Sanction', act, { id, input })
     const own = async (act: string, input: Record<string, unknown>): Promise<string> =>
       story.act(await story.as(staffId), 'Sanction', act, { id, input })
+    const serve = async (act: string): Promise<string> =>
+      by(officer, act, { manner: 'IN_PERSON', receivedBy: (await story.store.em().findOneOrFail(StaffMember, staffId)).name })
     if (fate === 'PROPOSED') return
     await story.days(fate === 'WAIVED' ? 7 : story.dice.between(1, 3))
     if (fate === 'WAIVED') await by(officer, 'waiveDefence')
@@ -103,7 +105,7 @@ export class SanctionDesk {
     if (fate === 'DROPPED') return void (await by(decides, 'drop', { decision: DROPPED }))
     await by(decides, 'decide', { decision: story.dice.pick(DECISIONS) })
     await story.days(1)
-    await by(officer, 'serve', { manner: 'IN_PERSON', receivedBy: (await story.store.em().findOneOrFail(StaffMember, staffId)).name })
+    await serve('serve')
     if (fate === 'SERVED') return
     if (fate === 'REVOKED' || fate === 'CHANGED' || fate === 'UPHELD') {
       await story.days(story.dice.between(4, 12))
@@ -112,7 +114,11 @@ export class SanctionDesk {
       const { kind } = await story.store.em().findOneOrFail(Sanction, id)
       if (fate === 'REVOKED') await by(answers, 'revoke', { appealAnswer: REVOCATION })
       // There is nothing milder than criticism.
-      else if (fate === 'CHANGED' && kind !== 'CRITICISM') await by(answers, 'change', { appealAnswer: CHANGE, kind: 'CRITICISM' })
+      else if (fate === 'CHANGED' && kind !== 'CRITICISM') {
+        await by(answers, 'change', { appealAnswer: CHANGE, kind: 'CRITICISM' })
+        await story.days(1)
+        await serve('serveChange')
+      }
       else await by(answers, 'uphold', { appealAnswer: '复查认为原认定事实清楚、程序合规，维持原处理。' })
       return
     }

@@ -116,7 +116,17 @@ describe('an objection to a card', () => {
     await on('handler', 'objectTo', card, { objection: '超期系申请人补件所致。' })
     await on('efficiency2', 'withdraw', card, { decision: '异议成立。' })
     expect(await t.find(AccountabilityLead, lead)).toMatchObject({ state: 'DISMISSED', checkedById: t.staff.efficiency2, finding: '异议成立。' })
-    expect(await t.store.em().count(AuditEntry, { recordId: lead, act: 'dismiss' })).toBe(1)
+    expect(await t.store.em().count(AuditEntry, { recordId: lead, act: 'lapse' })).toBe(1)
+  })
+
+  rule('SO-CARD-05', 'is reviewed by the head of the bureau as well, who may be the only one besides the issuer; an open lead lapses with the card', async () => {
+    const card = await issue()
+    await on('head', 'answer', card, { answer: '已整改。' })
+    const lead = await t.act(t.as('efficiency'), { record: 'AccountabilityLead', act: 'open', input: { matter: '超期', source: 'CARD', sourceId: card } })
+    await on('handler', 'objectTo', card, { objection: '超期系申请人补件所致。' })
+    expect(await refusedOn('head', 'withdraw', card, { decision: '撤牌。' })).toBe('FORBIDDEN')
+    await on('bureauHead', 'withdraw', card, { decision: '异议成立。' })
+    expect(await t.find(AccountabilityLead, lead)).toMatchObject({ state: 'DISMISSED', checkedById: t.staff.bureauHead, finding: '异议成立。' })
   })
 
   test('that is not upheld leaves the card as it was', async () => {

@@ -80,5 +80,10 @@ describe('the written decision', () => {
     expect(second).toMatchObject({ title: '变更处理决定书', signature: { date: '2026年10月9日' } })
     expect(words(second)).toContain('对李经办的处理变更为批评教育。')
     expect(words(second)).not.toContain('可自本决定书')
+
+    expect(await road.refusedOn('efficiency', 'serveChange', id, { manner: 'LEFT' })).toBe('VALIDATION')
+    await road.on('efficiency', 'serveChange', id, { manner: 'IN_PERSON', receivedBy: '李经办' })
+    expect(await papers(id)).toMatchObject([{ occasion: 'PROPOSAL', manner: 'IN_PERSON', receivedBy: null }, { occasion: 'APPEAL', receivedBy: '李经办', servedAt: road.now() }])
+    expect(await road.refusedOn('efficiency', 'serveChange', id, { manner: 'POST' })).toBe('CHANGE_SERVED')
   })
 })

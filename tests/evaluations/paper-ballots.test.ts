@@ -42,7 +42,7 @@ test('a voter online is asked what was left out', async () => {
 })
 
 test('an answer without a letter does not make a blank paper ballot a filled one', async () => {
-  const b = await booth({ groups: ['PUBLIC'], definition: { items: [{ key: 'remark', title: { zh: '意见' }, type: 'TEXT' }] } })
+  const b = await booth({ groups: ['PUBLIC'], packs: ['sample-office'], definition: { items: [{ key: 'remark', title: { zh: '意见' }, type: 'TEXT' }] } })
   await b.run('open')
   b.t.clock('2026-10-12 09:00')
   const [code] = await b.issue('PUBLIC', 1)

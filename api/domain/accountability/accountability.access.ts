@@ -11,7 +11,8 @@ permissions('signals', {
 })
 permissions('cards', {
   read: [['查看黄牌红牌', 'Read cards'], ['STAFF', 'DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD', 'LEADERSHIP', 'EFFICIENCY_OFFICE', 'SYSTEM']],
-  issue: [['发牌与撤牌', 'Issue and withdraw cards'], ['EFFICIENCY_OFFICE']],
+  issue: [['发牌', 'Issue cards'], ['EFFICIENCY_OFFICE']],
+  review: [['复核异议与撤牌', 'Review objections and withdraw cards'], ['EFFICIENCY_OFFICE', 'BUREAU_HEAD', 'LEADERSHIP']],
   question: [['提请撤牌', 'Propose withdrawals'], ['SYSTEM']],
   answer: [['回告与异议', 'Answer and object to cards'], ['STAFF', 'DEPARTMENT_HEAD']],
 })
@@ -84,10 +85,10 @@ export const withViolation: RecordAccess = {
 
 const ofBureau = byPlace({ bureau: 'bureauId' })
 
-/** Objections to cards that somebody else issued. */
+/** Objections to cards that somebody else issued: for the office, and for those above it, who may be the only ones besides the issuer. */
 export const cardAwaitsMe: Condition = {
-  label: ['待复核的牌', 'Cards to review'], needs: 'cards.issue',
-  rows: (acting) => all(eq('state', 'OBJECTED'), ofBureau(acting, acting.reach('cards.issue')), byOthers(acting, 'issuedById', 'staffId')),
+  label: ['待复核的牌', 'Cards to review'], needs: 'cards.review',
+  rows: (acting) => all(eq('state', 'OBJECTED'), ofBureau(acting, acting.reach('cards.review')), byOthers(acting, 'issuedById', 'staffId')),
 }
 
 /** A violation whose lead lost the card that it rested on. */

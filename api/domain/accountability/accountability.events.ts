@@ -33,6 +33,7 @@ export const sanctionEvents = events('sanction', {
   inForce: ['生效', 'In force'],
   appealed: ['申诉', 'Appealed'],
   appealAnswered: ['答复申诉', 'Appeal answered'],
+  changeServed: ['送达变更决定', 'Changed decision served'],
   rescinded: ['依据已撤而撤销', 'Taken back without its ground'],
   revoked: ['撤销', 'Revoked'],
 })

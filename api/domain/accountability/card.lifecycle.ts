@@ -12,9 +12,9 @@ export const cardLifecycle = lifecycle(Card, {
     answer: { label: ['回告整改', 'Answer'], from: 'ISSUED', to: 'ANSWERED', by: 'cards.answer', emits: cardEvents.answered },
     objectTo: { label: ['提出异议', 'Object'], from: ['ISSUED', 'ANSWERED'], to: 'OBJECTED', by: 'cards.answer', emits: cardEvents.objected },
     questionGround: { label: ['提请撤牌', 'Propose the withdrawal'], from: ['ISSUED', 'ANSWERED', 'OBJECTED', 'KEPT'], to: 'OBJECTED', by: 'cards.question', emits: cardEvents.objected, internal: true },
-    keep: { label: ['维持', 'Keep'], from: 'OBJECTED', to: 'KEPT', by: 'cards.issue', emits: cardEvents.kept },
+    keep: { label: ['维持', 'Keep'], from: 'OBJECTED', to: 'KEPT', by: 'cards.review', emits: cardEvents.kept },
     withdraw: {
-      label: ['撤牌', 'Withdraw'], from: ['ISSUED', 'ANSWERED', 'OBJECTED', 'KEPT'], to: 'WITHDRAWN', by: 'cards.issue',
+      label: ['撤牌', 'Withdraw'], from: ['ISSUED', 'ANSWERED', 'OBJECTED', 'KEPT'], to: 'WITHDRAWN', by: 'cards.review',
       emits: cardEvents.withdrawn, destructive: true,
     },
   },

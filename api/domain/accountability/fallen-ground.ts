@@ -11,7 +11,8 @@ async function sourcesGone({ em }: ListenerContext, { id, signalId }: Card): Pro
 }
 
 /**
- * Nothing stands on a card that was withdrawn. An open lead is dismissed by the same person, for the same reason. What people have
+ * Nothing stands on a card that was withdrawn. An open lead lapses for the same reason, whoever withdrew it noted as who
+ * checked it: that may be the bureau's head, who otherwise checks no leads. What people have
  * decided on it they take back themselves: a red card on an unanswered yellow one, and the sanctions of a violation, are put before them.
  */
 onEvent(cardEvents.withdrawn, async (context, { subject }) => {
@@ -20,7 +21,7 @@ onEvent(cardEvents.withdrawn, async (context, { subject }) => {
   const leads = await em.find(AccountabilityLead, { sourceId: { $in: await sourcesGone(context, card) } })
   const system = clockOf(card.bureauId)
   for (const { id, state } of leads) {
-    if (state === 'OPEN') await perform(office, em, acting, actOf('AccountabilityLead', 'dismiss'), { record: 'AccountabilityLead', act: 'dismiss', id, input: { finding: card.decision ?? '' } })
+    if (state === 'OPEN') await perform(office, em, system, actOf('AccountabilityLead', 'lapse'), { record: 'AccountabilityLead', act: 'lapse', id, input: { finding: card.decision ?? '', checkedById: acting.staffId } })
     if (state === 'CONFIRMED') await perform(office, em, system, actOf('AccountabilityLead', 'loseGround'), { record: 'AccountabilityLead', act: 'loseGround', id })
   }
   for (const { id } of await em.find(Card, { restsOnId: card.id, state: { $ne: 'WITHDRAWN' } })) {

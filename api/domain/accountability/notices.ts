@@ -35,6 +35,10 @@ const appealAnswered = notificationTemplate('sanctions.appealAnswered',
   ['您的申诉已答复（{number}）', 'Your appeal was answered: {number}'],
   aPaper,
 )
+const changeServed = notificationTemplate('sanctions.changeServed',
+  ['变更处理决定已送达（{number}）', 'The changed decision was served on you: {number}'],
+  aPaper,
+)
 const sanctionRescinded = notificationTemplate('sanctions.rescinded',
   ['对您的处理（{number}）因依据已撤而撤销', 'The sanction was taken back, its ground having fallen: {number}'],
   aPaper,
@@ -68,5 +72,6 @@ tell(cardEvents.kept, cardKept, 'number', department)
 tell(cardEvents.withdrawn, cardWithdrawn, 'number', department)
 tell(sanctionEvents.proposed, sanctionProposed, 'number', concerned)
 tell(sanctionEvents.served, sanctionServed, 'number', concerned)
+tell(sanctionEvents.changeServed, changeServed, 'number', concerned)
 tell(sanctionEvents.rescinded, sanctionRescinded, 'number', concerned)
 tell(sanctionEvents.appealAnswered, appealAnswered, 'number', concerned)

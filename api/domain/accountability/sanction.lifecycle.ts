@@ -8,7 +8,7 @@ export const sanctionLifecycle = lifecycle(Sanction, {
   initial: 'PROPOSED',
   people: ['staffId'],
   acts: {
-    propose: { label: ['拟定处理', 'Propose'], from: null, to: 'PROPOSED', by: 'sanctions.propose', emits: sanctionEvents.proposed },
+    propose: { label: ['拟定处理', 'Propose a sanction'], from: null, to: 'PROPOSED', by: 'sanctions.propose', emits: sanctionEvents.proposed },
     defend: {
       label: ['陈述申辩', 'State a defence'], from: 'PROPOSED', to: 'DEFENCE', by: 'sanctions.defend', emits: sanctionEvents.defenceGiven,
       mutation: 'defendAgainstSanction',
@@ -27,6 +27,7 @@ export const sanctionLifecycle = lifecycle(Sanction, {
     },
     uphold: { label: ['维持原处理', 'Uphold'], from: 'APPEALED', to: 'IN_FORCE', by: 'sanctions.decide', emits: sanctionEvents.appealAnswered },
     change: { label: ['变更处理', 'Change'], from: 'APPEALED', to: 'CHANGED', by: 'sanctions.decide', emits: sanctionEvents.appealAnswered },
+    serveChange: { label: ['送达变更决定', 'Serve the change'], from: 'CHANGED', to: 'CHANGED', by: 'sanctions.propose', emits: sanctionEvents.changeServed, mutation: 'serveChangedSanction' },
     revoke: {
       label: ['撤销处理', 'Revoke'], from: 'APPEALED', to: 'REVOKED', by: 'sanctions.decide',
       emits: [sanctionEvents.appealAnswered, sanctionEvents.revoked], destructive: true,
