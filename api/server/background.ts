@@ -9,6 +9,7 @@ import { JobRunner, recurring, type JobHandler } from '../kernel/jobs/index.ts'
 import { sweepKeys, type Office } from '../kernel/lifecycle/index.ts'
 import { outboxJobs, smtpMailer, type Mailer } from '../kernel/notifications/index.ts'
 import { sweepObligations } from '../kernel/obligations/index.ts'
+import { sayKeyInUse } from '../kernel/protection/index.ts'
 import { describeError, type LoggedError } from './mask-error.ts'
 import type { OpenOffice } from './open-office.ts'
 
@@ -36,8 +37,12 @@ export async function startJobs({ store, office, files, config }: OpenOffice, lo
   const mailer = config.mail && smtpMailer(config.mail)
   const runner = new JobRunner({ transaction: (work) => store.transaction(work), now: office.now, handlers: handlers(office, { files, config, mailer }), report, alone: store.kind === 'EMBEDDED' })
   await runner.prepare()
+  const sealingNoMore = await sayKeyInUse((work) => store.transaction(work), office.now, report)
   runner.start()
   return {
-    stop: () => runner.stop(),
+    stop: async () => {
+      sealingNoMore()
+      await runner.stop()
+    },
   }
 }

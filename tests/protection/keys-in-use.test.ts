@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { configureProtection, forgetFormerKeys, keysFrom, proveKeys } from '../../api/kernel/protection/index.ts'
+import { configureProtection, forgetFormerKeys, keysFrom, proveKeys, requireOneKeyAtWork, sayKeyInUse } from '../../api/kernel/protection/index.ts'
 import { StoreRefusal, type Store } from '../../api/kernel/store/index.ts'
 import { readConfig } from '../../api/server/config.ts'
 import { openOffice } from '../../api/server/open-office.ts'
@@ -39,6 +39,19 @@ test('the former secret has to be given until everything is under the present on
   await store.transaction(forgetFormerKeys)
   await start(SECOND)
   await expect(start(FIRST)).rejects.toThrow(StoreRefusal)
+})
+
+test('keys are not rotated beside a server that still seals under the former one', async () => {
+  await start(FIRST)
+  const end = await sayKeyInUse((work) => store.transaction(work), () => now, () => {})
+  end()
+  await start(SECOND, [FIRST])
+  const rotatable = (seconds: number): Promise<void> => store.transaction((em) => requireOneKeyAtWork(em, new Date(now.getTime() + 1000 * seconds)))
+  await expect(rotatable(60)).rejects.toThrow(/原来的密钥[\s\S]*former secret/)
+  await rotatable(91)
+  // A server under the present key may go on.
+  await (await sayKeyInUse((work) => store.transaction(work), () => new Date(now.getTime() + 91_000), () => {}))()
+  await rotatable(92)
 })
 
 test('the name of a key tells nothing of the secret', async () => {

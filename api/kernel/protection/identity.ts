@@ -74,7 +74,7 @@ export async function eraseIdentity(em: EntityManager, id: string, now: Date): P
 export async function rotateIdentities(em: EntityManager, count = 200): Promise<number> {
   const { ring } = protection()
   const { rows } = await sql<{ id: string; sealed: unknown }>`
-    select id, sealed from protected_identities where sealed->>'keyId' <> ${ring.current} order by id limit ${count} for update skip locked`.execute(em.getKysely())
+    select id, sealed from protected_identities where sealed->>'keyId' <> ${ring.current} order by id limit ${count} for update`.execute(em.getKysely())
   for (const { id, sealed } of rows) {
     const context = contextOf(id)
     const turned = rewrap(ring, sealedOf(sealed), context)

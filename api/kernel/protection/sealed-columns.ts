@@ -37,7 +37,7 @@ async function turn(em: EntityManager, spec: RecordSpec, field: FieldSpec, count
   const db = em.getKysely()
   const [table, column] = [sql.table(spec.table), sql.ref(snake(field.name))]
   const { rows } = await sql<{ id: string; sealed: string }>`select id, ${column} as sealed from ${table}
-    where ${column} is not null and split_part(${column}, '.', 1) <> ${protection().ring.current} order by id limit ${count} for update skip locked`.execute(db)
+    where ${column} is not null and split_part(${column}, '.', 1) <> ${protection().ring.current} order by id limit ${count} for update`.execute(db)
   for (const { id, sealed } of rows) {
     const place = columnOf(spec, field)
     const value = open(sealed, place)

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128145413 extends Migration {
+export class Migration20261128173829 extends Migration {
 
-  override name = 'Migration20261128145413';
+  override name = 'Migration20261128173829';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -27,7 +27,7 @@ export class Migration20261128145413 extends Migration {
     this.addSql(`create index "jobs_state_run_at_index" on "jobs" ("state", "run_at");`);
     this.addSql(`alter table "jobs" add constraint "jobs_unique_key_unique" unique ("unique_key");`);
 
-    this.addSql(`create table "keys_in_use" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "key_id" varchar(20) not null, primary key ("id"));`);
+    this.addSql(`create table "keys_in_use" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "key_id" varchar(20) not null, "seen_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`alter table "keys_in_use" add constraint "keys_in_use_key_id_unique" unique ("key_id");`);
 
     this.addSql(`create table "regulation_packs" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "key" varchar(40) not null, "pack_version" varchar(20) not null, "name" varchar(120) not null, "name_en" varchar(160) not null, "layer" varchar(60) not null, "sample" boolean not null, "from_day" date not null, "until_day" date null, "hash" varchar(64) not null, "content" jsonb not null, primary key ("id"));`);
