@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { AccountabilityLead } from '../../api/domain/accountability/index.ts'
 import type { Acting } from '../../api/kernel/access/index.ts'
 import { Complaint } from '../../api/domain/complaints/index.ts'
+import { AuditEntry } from '../../api/kernel/audit/index.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 
@@ -94,6 +95,8 @@ describe('a confidential complaint', () => {
     const { complainantOpenings } = await t.graphql<{ complainantOpenings: { by: string }[] }>(
       t.as('complaints'), 'query ($id: ID!) { complainantOpenings(complaintId: $id) { by reason } }', { id })
     expect(complainantOpenings).toHaveLength(1)
+    const tries = await t.store.em().find(AuditEntry, { recordId: id, act: 'openIdentity', actorName: '钱主任' }, { orderBy: { sequence: 'ASC' } })
+    expect(tries.map(({ outcome, code }) => [outcome, code])).toEqual([['REJECTED', 'OPENING_NEEDS_SECOND_PERSON']])
   })
 
   test('shows it to whomever the handler’s leader names, who signed in just now, and to nobody else', async () => {

@@ -19,7 +19,7 @@ export class PushProvincialCasePayload {
 answerCarries('PushProvincialCasePayload', 'Case')
 
 operation({
-  kind: 'mutation', name: 'pushProvincialCase', permission: 'cases.import', type: () => PushProvincialCasePayload,
+  kind: 'mutation', name: 'pushProvincialCase', permission: 'cases.import', refusals: { record: 'Case', act: 'import' }, type: () => PushProvincialCasePayload,
   description: '接收省平台推送的办件：新的登记，已有的更新，相同的不变 / Takes in a case of the province: made, followed, or known already',
   args: [{ name: 'input', type: () => declaredInput(ImportedCaseInput) }],
   async resolve({ input }, context, info): Promise<PushProvincialCasePayload> {
@@ -30,10 +30,6 @@ operation({
       return { case: await readOne(reader, specOf(Case), acting, id, selectionOf(info).get('case') ?? new Map()), known: known ?? false, rejection: null }
     } catch (error) {
       if (!(error instanceof Rejected)) throw error
-      const { code } = error.rejection
-      await office.transaction((em) => office.audit(em, {
-        at: office.now(), acting, act: 'import', record: 'Case', bureauId: acting.bureauId, outcome: 'REJECTED', code, changed: [],
-      }))
       return { case: null, known: false, rejection: spoken(error.rejection, acting.locale) }
     }
   },

@@ -24,7 +24,7 @@ const MOST = 200
 const tooMany = rejection('TOO_MANY_ROWS', ['一次登记1至{max}行', 'Between 1 and {max} rows at a time'])
 
 operation({
-  kind: 'mutation', name: 'registerImmediateCases', permission: 'cases.register', type: () => RegisterImmediateCasesPayload,
+  kind: 'mutation', name: 'registerImmediateCases', permission: 'cases.register', refusals: { record: 'Case', act: 'registerImmediate' }, type: () => RegisterImmediateCasesPayload,
   description: '批量登记即办件，全部成功或全部不登记 / Registers immediate items in bulk: all rows or none',
   args: [
     { name: 'itemId', type: () => ID, description: '服务事项 / Service item' },

@@ -33,6 +33,7 @@ async function approver(em: EntityManager, { id }: Complaint, { staffId }: Actin
 
 operation({
   kind: 'mutation', name: 'openComplainant', permission: 'identities.open', type: () => Complainant,
+  refusals: { record: 'Complaint', act: 'openIdentity', id: 'complaintId' },
   description: '查看投诉人身份，须说明理由，每次均留痕 / See who complained: with a reason, logged each time',
   args: [{ name: 'complaintId', type: () => ID }, { name: 'reason', type: () => String }],
   resolve: async ({ complaintId, reason }, { acting, office }): Promise<Complainant> => office.transaction(async (em) => {

@@ -54,7 +54,7 @@ const codeOf = async ({ office }: RequestContext, id: string): Promise<string | 
 }
 
 operation({
-  kind: 'mutation', name: 'submitComplaint', permission: 'complaints.submit', type: () => ComplaintReceipt,
+  kind: 'mutation', name: 'submitComplaint', permission: 'complaints.submit', refusals: 'BY_THE_ACT', type: () => ComplaintReceipt,
   description: '提交投诉；回执中的查询码只显示一次 / Submit a complaint; keep the tracking code',
   args: [{ name: 'idempotencyKey', type: () => String }, { name: 'input', type: () => declaredInput(SubmitComplaintInput) }],
   resolve: async ({ idempotencyKey, input }, context) => {
@@ -95,7 +95,7 @@ for (const { name, act, label, says } of [
   { name: 'agreeToReply', act: 'agree', label: '认可答复 / Agree to the reply', says: false },
 ]) {
   operation({
-    kind: 'mutation', name, permission: 'complaints.submit', type: () => ComplaintReceipt, description: label,
+    kind: 'mutation', name, permission: 'complaints.submit', refusals: 'BY_THE_ACT', type: () => ComplaintReceipt, description: label,
     args: [
       { name: 'trackingCode', type: () => String }, { name: 'idempotencyKey', type: () => String },
       ...(says ? [{ name: 'input', type: () => declaredInput(ComplainantTextInput) }] : []),

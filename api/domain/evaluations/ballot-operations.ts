@@ -56,7 +56,7 @@ operation({
 })
 
 operation({
-  kind: 'mutation', name: 'castBallot', permission: 'evaluations.cast', type: () => BallotReceipt,
+  kind: 'mutation', name: 'castBallot', permission: 'evaluations.cast', refusals: 'NEVER', type: () => BallotReceipt,
   description: '投票；每个评议码限投一票，不记录投票人与时间 / Cast a ballot; one a code, neither voter nor time is kept',
   args: [{ name: 'code', type: () => String }, { name: 'input', type: () => declaredInput(CastBallotInput) }],
   resolve: ({ code, input }, context) => withCode(context, async () => ({

@@ -29,7 +29,7 @@ export class GroupTurnout {
 }
 
 operation({
-  kind: 'mutation', name: 'issueSlips', permission: 'evaluations.issue', refusesItself: true, type: () => SlipsPayload,
+  kind: 'mutation', name: 'issueSlips', permission: 'evaluations.issue', refusesItself: true, refusals: 'BY_THE_ACT', type: () => SlipsPayload,
   description: '发放评议码，用于打印或发送；系统不保存评议码本身 / Issue codes for printing or sending; they are kept nowhere',
   args: [{ name: 'campaignId', type: () => ID }, { name: 'groupId', type: () => ID }, { name: 'count', type: () => Int }],
   resolve: async ({ campaignId, groupId, count }, { office, acting }) => {
@@ -39,7 +39,8 @@ operation({
 })
 
 operation({
-  kind: 'mutation', name: 'enterPaperBallot', permission: 'evaluations.enter', refusesItself: true, type: () => BallotReceipt,
+  kind: 'mutation', name: 'enterPaperBallot', permission: 'evaluations.enter', refusesItself: true,
+  refusals: { record: 'EvaluationCampaign', act: 'enterPaperBallot' }, type: () => BallotReceipt,
   description: '录入纸质、信函、座谈、走访或访问所得的评议票 / Enter a ballot that came in on paper or in an interview',
   args: [{ name: 'code', type: () => String }, { name: 'input', type: () => declaredInput(PaperBallotInput) }],
   resolve: ({ code, input }, context) => withCode(context, async () => ({

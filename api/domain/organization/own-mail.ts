@@ -38,7 +38,7 @@ operation({
 vocabulary('Act', () => [['setOwnMail', ['设置邮件提醒', 'Set mail reminders']]])
 
 operation({
-  kind: 'mutation', name: 'setOwnMail', permission: 'notifications.read', nullable: true, type: () => OwnMail,
+  kind: 'mutation', name: 'setOwnMail', permission: 'notifications.read', refusals: { record: 'StaffMember', act: 'setOwnMail' }, nullable: true, type: () => OwnMail,
   description: '设置本人的邮件提醒 / Sets one’s own mail reminders',
   args: [{ name: 'input', type: () => declaredInput(OwnMailInput) }],
   async resolve({ input }, { acting, office }: RequestContext): Promise<OwnMail | null> {

@@ -82,7 +82,7 @@ export function declareSecret<R extends Held>(secretAct: SecretAct<R>): void {
   const { name, label, permission, record, second } = secretAct
   vocabulary('Act', () => [[name, label]])
   operation({
-    kind: 'mutation', name, permission, refusesItself: true, type: () => SecretPayload, description: label.join(' / '),
+    kind: 'mutation', name, permission, refusesItself: true, refusals: 'BY_THE_ACT', type: () => SecretPayload, description: label.join(' / '),
     args: [
       { name: 'id', type: () => ID },
       ...(second ? [

@@ -14,7 +14,7 @@ export function declareActs(machine: Lifecycle): void {
     if (rule.internal) continue
     const creates = rule.from === null
     operation({
-      kind: 'mutation', name: mutationName(machine, name), permission: rule.by, refusesItself: true, type: () => payloadType(spec),
+      kind: 'mutation', name: mutationName(machine, name), permission: rule.by, refusesItself: true, refusals: 'BY_THE_ACT', type: () => payloadType(spec),
       description: `${rule.label[0]} / ${rule.label[1]}`,
       args: [
         ...(creates ? [] : [{ name: 'id', type: () => ID }, { name: 'version', type: () => Int, nullable: true }]),

@@ -1,10 +1,14 @@
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
+import { isId } from '../records/index.ts'
 import { demand, type RequestContext } from './request.ts'
 import { boundTries } from './tries.ts'
 
 type Resolve = (args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>
 interface Argument { name: string; type: () => object; nullable?: boolean; description?: string }
+
+/** What refusals of a mutation stand for in the audit log; `id` names the argument that says of which record. */
+export interface Refusals { record: string; act: string; id?: string }
 
 export interface Operation {
   kind: 'query' | 'mutation'
@@ -20,6 +24,8 @@ export interface Operation {
    * is stopped before it begins: nobody's tries must not fill the log.
    */
   refusesItself?: boolean
+  /** Of a mutation: acts note their refusals themselves (`BY_THE_ACT`); of a ballot nothing may be noted (`NEVER`); those of others are noted here. */
+  refusals?: Refusals | 'BY_THE_ACT' | 'NEVER'
   resolve: Resolve
 }
 
@@ -29,6 +35,7 @@ const guarded = new Map<string, string>()
 /** Declares an operation. Two of one name are a programming error. */
 export function operation(op: Operation): void {
   if (declared.has(op.name)) throw new Error(`Operation ${op.name} is declared twice`)
+  if (op.kind === 'mutation' && !op.refusals) throw new Error(`Mutation ${op.name} does not say how its refusals are noted`)
   declared.set(op.name, op)
   guarded.set(op.name, op.permission)
 }
@@ -49,6 +56,25 @@ async function asNobody(op: Operation, args: Record<string, unknown>, context: R
   return answer
 }
 
+/** For somebody known. Whatever a mutation refuses them is in the log: each try at somebody's identity, too. */
+async function asSomebody(op: Operation, args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+  if (!op.refusesItself && !context.acting.may(op.permission)) {
+    await noteRefusal(op, args, context, 'FORBIDDEN')
+    demand(context, op.permission)
+  }
+  const answer = await op.resolve(args, context, info)
+  const refused = (answer as { rejection?: { code: string } | null } | null)?.rejection
+  if (refused) await noteRefusal(op, args, context, refused.code)
+  return answer
+}
+
+async function noteRefusal({ refusals }: Operation, args: Record<string, unknown>, { office, acting }: RequestContext, code: string): Promise<void> {
+  if (typeof refusals !== 'object') return
+  const { record, act, id } = refusals
+  const recordId = id !== undefined && isId(args[id]) ? args[id] : undefined
+  await office.transaction((em) => office.audit(em, { at: office.now(), acting, act, record, recordId, bureauId: acting.bureauId, outcome: 'REJECTED', code, changed: [] }))
+}
+
 /** type-graphql reads resolver classes; ours is made from the declared operations. */
 export function resolverClass(): new () => object {
   const cls = class GeneratedResolver {}
@@ -59,9 +85,7 @@ export function resolverClass(): new () => object {
     prototype[op.name] = (...values: unknown[]) => {
       const args = Object.fromEntries(op.args.map(({ name }, index) => [name, values[index]]))
       const [context, info] = values.slice(op.args.length) as [RequestContext, GraphQLResolveInfo]
-      if (context.acting.kind === 'PUBLIC') return asNobody(op, args, context, info)
-      if (!op.refusesItself) demand(context, op.permission)
-      return op.resolve(args, context, info)
+      return context.acting.kind === 'PUBLIC' ? asNobody(op, args, context, info) : asSomebody(op, args, context, info)
     }
     const descriptor = Object.getOwnPropertyDescriptor(prototype, op.name)!
     const options = { name: op.name, description: op.description, nullable: op.nullable ?? false }

@@ -24,7 +24,7 @@ export function declarePlainMutations(spec: RecordSpec): void {
 
   if (spec.access.create) {
     operation({
-      kind: 'mutation', name: `create${spec.name}`, permission: spec.access.create, refusesItself: true, type: () => payloadType(spec),
+      kind: 'mutation', name: `create${spec.name}`, permission: spec.access.create, refusesItself: true, refusals: 'BY_THE_ACT', type: () => payloadType(spec),
       description: `新建${spec.label[0]} / New ${spec.label[1].toLowerCase()}`,
       args: [key, { name: 'input', type: () => createType(spec) }],
       resolve: (args, context, info) => save(context, info, args, 'create'),
@@ -32,7 +32,7 @@ export function declarePlainMutations(spec: RecordSpec): void {
   }
   if (spec.access.update) {
     operation({
-      kind: 'mutation', name: `update${spec.name}`, permission: spec.access.update, refusesItself: true, type: () => payloadType(spec),
+      kind: 'mutation', name: `update${spec.name}`, permission: spec.access.update, refusesItself: true, refusals: 'BY_THE_ACT', type: () => payloadType(spec),
       description: `修改${spec.label[0]} / Change a ${spec.label[1].toLowerCase()}`,
       args: [{ name: 'id', type: () => ID }, { name: 'version', type: () => Int }, key, { name: 'input', type: () => updateType(spec) }],
       resolve: (args, context, info) => save(context, info, args, 'update'),
