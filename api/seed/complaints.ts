@@ -57,7 +57,7 @@ async function complaint(story: Story, plan: Plan): Promise<void> {
   await by(first!, 'accept')
   if (!known) await by(first!, 'identifyAccused', { staffId: dice.pick(plan.department.staff.slice(2)), departmentId: plan.department.id })
   await story.until(story.soon(20, 180))
-  if (way === 'RECUSED') await by(bureau.efficiency[0]!, 'recuse', { staffId: second, cause: 'KINSHIP' })
+  if (way === 'RECUSED') await by(bureau.efficiency[0]!, 'recuse', { staffId: second, cause: 'INTEREST_IN_COMPLAINANT' })
   await by(bureau.efficiency[0]!, 'assign', { handlerId: first })
   if (plan.viewer) await by(bureau.efficiency[0]!, 'nameViewer', { staffId: second, reason: VIEWER_REASON })
   await story.days(1)

@@ -181,6 +181,13 @@ describe('the materials of a refused case', () => {
     }
   })
 
+  test('need no such proof where no rule asks for it: what was shown is noted', async () => {
+    const id = await accepted(binzhou)
+    await binzhou.on('handler', 'withdraw', id, { reason: '申请人撤回申请' })
+    await binzhou.on('handler', 'returnMaterials', id, { recipient: '刘申请' })
+    expect(await binzhou.store.em().findOneOrFail(Delivery, { caseId: id, kind: 'MATERIALS' })).toMatchObject({ identityShown: false, signedFor: false })
+  })
+
   test('of a granted one stay on file', async () => {
     const id = await accepted(fuxin)
     await fuxin.on('handler', 'grant', id, {})

@@ -43,7 +43,7 @@ describe('a confidential complaint', () => {
 
   rule('FX-COMPLAINT-06', 'is not assigned to the accused department, nor to whoever stands recused', async () => {
     await run('complaints', 'accept')
-    await run('efficiency', 'recuse', { staffId: t.staff.complaints2, cause: 'KINSHIP' })
+    await run('efficiency', 'recuse', { staffId: t.staff.complaints2, cause: 'INTEREST_IN_COMPLAINANT' })
     expect(await t.refused(t.as('efficiency'), { record: 'Complaint', act: 'assign', id, input: { handlerId: t.staff.handler } })).toBe('ACCUSED_CANNOT_HANDLE')
     expect(await t.refused(t.as('efficiency'), { record: 'Complaint', act: 'assign', id, input: { handlerId: t.staff.complaints2 } })).toBe('RECUSED')
     await run('efficiency', 'assign', { handlerId: t.staff.complaints })

@@ -111,11 +111,13 @@ describe('a handler with an interest', () => {
     const id = await assigned()
     await by('stranger', 'investigate', id)
     await by('stranger', 'noteStep', id, STEP)
-    expect(await refusal('stranger', 'recuse', id, { staffId: t.staff.otherHead, cause: 'KINSHIP' })).toMatchObject({ code: 'RECUSES_ONLY_ONESELF' })
+    expect(await refusal('stranger', 'recuse', id, { staffId: t.staff.otherHead, cause: 'INTEREST_IN_COMPLAINANT' })).toMatchObject({ code: 'RECUSES_ONLY_ONESELF' })
+    // Its own words, not another list's.
+    expect(await refusal('stranger', 'recuse', id, { staffId: t.staff.stranger, cause: 'KINSHIP' })).toMatchObject({ citation: { rules: [{ id: 'FX-COMPLAINT-06' }] } })
     later()
     const { recuseFromComplaint } = await t.graphql<{ recuseFromComplaint: { complaint: object | null; rejection: object | null } }>(t.as('stranger'),
       'mutation ($id: ID!, $input: RecuseInput!) { recuseFromComplaint(id: $id, input: $input) { complaint { id } rejection { code } } }',
-      { id, input: { staffId: t.staff.stranger, cause: 'KINSHIP' } })
+      { id, input: { staffId: t.staff.stranger, cause: 'INTEREST_IN_COMPLAINANT' } })
     expect(recuseFromComplaint).toEqual({ complaint: null, rejection: null })
     expect(await t.find(Complaint, id)).toMatchObject({ state: 'INVESTIGATING', handlerId: null })
     expect((await clocks(id)).filter(({ staffId }) => staffId !== null)).toEqual([])

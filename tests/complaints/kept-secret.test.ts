@@ -33,7 +33,7 @@ describe('a complaint whose first reply ran out, upheld, with a violation found'
   beforeAll(async () => {
     t = await testOffice({ packs: ['fuxin', 'sample-office'] })
     id = await registered({ accusedDepartmentId: t.departments.permits, urgent: true })
-    await by('efficiency', 'recuse', { staffId: t.staff.leader, cause: 'KINSHIP' })
+    await by('efficiency', 'recuse', { staffId: t.staff.leader, cause: 'INTEREST_IN_COMPLAINANT' })
     await by('complaints', 'accept')
     await by('efficiency', 'assign', { handlerId: t.staff.complaints })
     await by('complaints', 'investigate')

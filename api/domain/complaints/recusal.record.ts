@@ -7,5 +7,5 @@ import { withComplaint } from './complaint.access.ts'
 export class Recusal extends BureauRecord {
   @Link(recordNamed('Complaint'), { label: ['投诉', 'Complaint'], filter: ['eq'] }) complaintId!: string
   @Link(() => StaffMember, { label: ['回避人', 'Person'], list: true }) staffId!: string
-  @Text({ label: ['回避情形', 'Cause'], max: 60, list: true }) cause!: string
+  @Text({ label: ['回避情形', 'Cause'], max: 60, list: true, widget: 'law-choice:complaints.recusalCauses:RecusalCause' }) cause!: string
 }

@@ -14,14 +14,17 @@ export class ReturnMaterialsInput {
   @Flag({ label: ['已签收', 'Signed for'] }) signedFor?: boolean | null
 }
 
-/** Gives the materials of a case that ended without a grant back to the applicant who asks. */
+/** Gives the materials of a case that ended without a grant back to the applicant who asks; where the rules say so, against proof of identity and a signature (CG-REFUSE-07b, FX-REFUSAL-09). */
 export const returnMaterials = caseAct('returnMaterials', {
   input: ReturnMaterialsInput,
   allowed: ({ record }) => (record.result === 'GRANTED' || record.result === 'FORWARDED' ? notForThisOne() : undefined),
-  check: ({ input, law }, known) => (input.identityShown && input.signedFor ? undefined : identityFirst({}, { citation: materialsReturned.of(law, known) })),
+  check: ({ input, law }, known) => {
+    const citation = materialsReturned.of(law, known)
+    return citation && !(input.identityShown && input.signedFor) ? identityFirst({}, { citation }) : undefined
+  },
   run: ({ record, input, acting, now, create }) => {
     create(Delivery, {
-      bureauId: record.bureauId, caseId: record.id, kind: 'MATERIALS', manner: 'IN_PERSON', recipient: input.recipient, identityShown: true, signedFor: true,
+      bureauId: record.bureauId, caseId: record.id, kind: 'MATERIALS', manner: 'IN_PERSON', recipient: input.recipient, identityShown: input.identityShown ?? false, signedFor: input.signedFor ?? false,
       deliveredAt: now, deliveredById: acting.staffId,
     })
   },
