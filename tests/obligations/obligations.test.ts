@@ -79,6 +79,22 @@ describe('events', () => {
     expect(await only()).toMatchObject({ state: 'MET', endedAt: at('2026-03-04T10:00') })
   })
 
+  test('that are taken back cancel what they started, and let go on what they ended without telling its lapse again', async () => {
+    await happened(['came', '2026-03-02T10:00'])
+    await happened(['opened', '2026-03-04T10:00'])
+    const takenBack = (...entry: Entry) => store.transaction((em) => applyEvents(em, parcelLaw(bureauId), calendar, [{ ...event(entry), takenBack: true }]))
+    await takenBack('opened', '2026-03-04T10:00')
+    expect(await only()).toMatchObject({ state: 'RUNNING', endedAt: null, dueAt: at('2026-03-09T17:30') })
+    await store.transaction((em) => sweep(em, at('2026-03-10T09:00'), { onWarn: async () => undefined, onLapse: async () => undefined }))
+    await happened(['opened', '2026-03-10T10:00'])
+    await takenBack('opened', '2026-03-10T10:00')
+    expect(await only()).toMatchObject({ state: 'RUNNING', lapsedAt: at('2026-03-10T09:00'), alertAt: null })
+    await takenBack('came', '2026-03-02T10:00')
+    expect(await only()).toMatchObject({ state: 'CANCELLED' })
+    await happened(['came', '2026-03-05T10:00'])
+    expect((await stored()).map(({ state, startedAt }) => [state, local(startedAt)])).toEqual([['CANCELLED', '2026-03-02 10:00'], ['RUNNING', '2026-03-05 10:00']])
+  })
+
   test('pause, resume and end, each in an act of its own', async () => {
     await happened(['came', '2026-03-02T10:00'])
     await happened(['held', '2026-03-03T09:00'])

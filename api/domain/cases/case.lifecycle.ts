@@ -3,6 +3,8 @@ import { caseEvents } from './case.events.ts'
 import { Case, CaseState } from './case.record.ts'
 
 const OPEN = ['RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'SUSPENDED', 'REFUSAL_PROPOSED'] as const
+/** Where the province can say that a case stands. */
+const IMPORTED = ['RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'SUSPENDED', 'DECIDED', 'DELIVERED', 'CLOSED'] as const
 const ENDED = ['DECIDED', 'DELIVERED', 'ARCHIVED', 'CLOSED'] as const
 
 /** A case from receipt to archive. It is the superset of what the bodies allow; the packs decide what of it is open. */
@@ -92,13 +94,11 @@ export const caseLifecycle = lifecycle(Case, {
       internal: true,
     },
     import: {
-      label: ['导入', 'Import'], from: null, to: ['RECEIVED', 'ACCEPTED', 'SUSPENDED', 'DECIDED', 'DELIVERED', 'CLOSED'], by: 'cases.import',
-      internal: true,
+      label: ['导入', 'Import'], from: null, to: IMPORTED, by: 'cases.import', internal: true,
     },
     followImport: {
       label: ['按省平台更新', 'Follow the province'], from: [...OPEN, 'DECIDED', 'DELIVERED'],
-      to: ['RECEIVED', 'ACCEPTED', 'SUSPENDED', 'DECIDED', 'DELIVERED', 'CLOSED'], by: 'cases.import',
-      internal: true,
+      to: IMPORTED, by: 'cases.import', internal: true,
     },
   },
 })

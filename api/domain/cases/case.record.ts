@@ -1,5 +1,5 @@
 import {
-  BureauRecord, Choice, choices, Day, DefineRecord, Instant, Json, Link, Many, Money, recordNamed, Text, type ChoiceOf,
+  BureauRecord, Choice, choices, Day, DefineRecord, Flag, Instant, Json, Link, Many, Money, recordNamed, Text, type ChoiceOf,
 } from '../../kernel/records/index.ts'
 import { ServiceItem, ServiceItemVersion } from '../catalogue/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
@@ -72,6 +72,8 @@ export class Case extends BureauRecord {
   /** While a supplement is awaited: the day that the applicant was named, if any. */
   @Day({ label: ['补正截止日', 'Supplement by'], optional: true, filter: ['gte', 'lte', 'null'] }) supplementBy?: string | null
   @Instant({ label: ['受理时间', 'Accepted'], optional: true, filter: ['gte', 'lte', 'null'] }) acceptedAt?: Date | null
+  /** The law said so because no notice was given in time (NA-LICENCE-32); the province's own word replaces it. */
+  @Flag({ label: ['视为受理', 'Accepted from receipt'], filter: ['eq'] }) acceptedFromReceipt!: boolean
   @Instant({ label: ['办结时间', 'Completed'], optional: true, ...instant, filter: ['gte', 'lte', 'null'] }) completedAt?: Date | null
   /** Who made the decision, and for whom while covering a post; nobody where the province or a lapse decided. */
   @Link(() => StaffMember, { label: ['决定人', 'Decided by'], optional: true, filter: ['eq'] }) decidedById?: string | null

@@ -26,6 +26,22 @@ describe('what the province tells of a case', () => {
     expect(wrongTimes({ acceptedAt: at(2) }, { ...granted, acceptedAt: at(3) }, now).map(({ code }) => code)).toEqual(['TIME_CHANGED'])
   })
 
+  test('waits for a supplement from the notice on, and again after a further notice', () => {
+    const noticed: ImportedTimes = { status: 'AWAITING_SUPPLEMENT', receivedAt: at(1), noticeGivenAt: at(2) }
+    const supplied: ImportedTimes = { status: 'RECEIVED', receivedAt: at(1), noticeGivenAt: at(2), supplementedAt: at(4) }
+    const again: ImportedTimes = { status: 'AWAITING_SUPPLEMENT', receivedAt: at(1), noticeGivenAt: at(7) }
+    expect([noticed, supplied, again].map((row) => standing(row).state)).toEqual(['AWAITING_SUPPLEMENT', 'RECEIVED', 'AWAITING_SUPPLEMENT'])
+    expect(newSteps(noticed, supplied).map(({ event }) => event)).toEqual(['case.supplemented'])
+    expect(newSteps(supplied, again).map(({ event }) => event)).toEqual(['case.oneTimeNoticeGiven'])
+    expect(wrongTimes(supplied, again, now)).toEqual([])
+    expect(wrongTimes({}, { status: 'AWAITING_SUPPLEMENT', receivedAt: at(1) }, now).map(({ path, code }) => [path, code])).toEqual([['noticeGivenAt', 'TIME_MISSING']])
+    expect(wrongTimes({}, { status: 'RECEIVED', receivedAt: at(1), supplementedAt: at(2) }, now).map(({ code }) => code)).toEqual(['NOTICE_MISSING'])
+  })
+
+  test('of a notice that comes to light after the acceptance moves nothing any more', () => {
+    expect(newSteps({ receivedAt: at(1), acceptedAt: at(5) }, { status: 'ACCEPTED', receivedAt: at(1), noticeGivenAt: at(2), supplementedAt: at(4), acceptedAt: at(5) })).toEqual([])
+  })
+
   test('stands still while a special procedure runs', () => {
     expect(standing({ status: 'SUSPENDED', receivedAt: at(1), acceptedAt: at(2), suspendedAt: at(3) })).toEqual({ state: 'SUSPENDED' })
     expect(standing({ status: 'ACCEPTED', receivedAt: at(1), acceptedAt: at(2), suspendedAt: at(3), resumedAt: at(5) })).toEqual({ state: 'ACCEPTED' })

@@ -6,6 +6,7 @@ import type { CaseResult, CaseState } from './case.record.ts'
 /** Where the province says that a case stands. Its own words are mapped to these once, in a saved mapping. */
 export const ImportedStatus = choices('ImportedStatus', {
   RECEIVED: ['已收件', 'Received'],
+  AWAITING_SUPPLEMENT: ['待补正', 'Awaiting supplement'],
   ACCEPTED: ['已受理', 'Accepted'],
   SUSPENDED: ['特别程序中', 'Suspended'],
   GRANTED: ['准予办结', 'Granted'],
@@ -21,6 +22,8 @@ export type ImportedStatus = ChoiceOf<typeof ImportedStatus>
 /** The times that the province gives a case; those of a case we hold are the ones that were told to its clocks. */
 export interface CaseTimes {
   receivedAt?: Date | null
+  noticeGivenAt?: Date | null
+  supplementedAt?: Date | null
   acceptedAt?: Date | null
   suspendedAt?: Date | null
   resumedAt?: Date | null
@@ -34,7 +37,7 @@ export interface ImportedTimes extends CaseTimes {
 }
 
 /** Something that happened in the province's platform, at its own time. */
-export interface ImportedStep { event: string; at: Date }
+export interface ImportedStep { step: keyof CaseTimes; event: string; at: Date }
 
 const ENDS: Partial<Record<ImportedStatus, { result: CaseResult; state: CaseState; events: readonly string[] }>> = {
   GRANTED: { result: 'GRANTED', state: 'DECIDED', events: [caseEvents.granted, caseEvents.decided, caseEvents.completed] },
@@ -46,23 +49,28 @@ const ENDS: Partial<Record<ImportedStatus, { result: CaseResult; state: CaseStat
   NOT_ACCEPTED: { result: 'NOT_ACCEPTED', state: 'CLOSED', events: [caseEvents.notAccepted] },
 }
 
+const BEFORE_ACCEPTANCE: readonly ImportedStatus[] = ['RECEIVED', 'AWAITING_SUPPLEMENT']
+
 /** Statuses before which a case must have been accepted. */
 const AFTER_ACCEPTANCE: readonly ImportedStatus[] = ['ACCEPTED', 'SUSPENDED', 'GRANTED', 'REFUSED', 'FORWARDED', 'RETURNED']
-const ORDER = ['receivedAt', 'acceptedAt', 'suspendedAt', 'resumedAt', 'completedAt', 'deliveredAt'] as const
+const ORDER = ['receivedAt', 'noticeGivenAt', 'supplementedAt', 'acceptedAt', 'suspendedAt', 'resumedAt', 'completedAt', 'deliveredAt'] as const
 
 const timeMissing = fieldRejection('TIME_MISSING', ['状态为“{status}”时须有此时间', 'This time is needed in status “{status}”'])
 const outOfOrder = fieldRejection('TIMES_OUT_OF_ORDER', ['早于前一环节的时间', 'Earlier than the step before it'])
+const noticeMissing = fieldRejection('NOTICE_MISSING', ['有补正时间的，须有一次性告知时间', 'A supplement follows a notice: its time is needed'])
 const inFuture = fieldRejection('TIME_IN_FUTURE', ['时间尚未到来', 'This time has not come yet'])
 const changedTime = fieldRejection('TIME_CHANGED', ['与此前导入的时间不一致', 'Not the time that was imported before'])
 
 const goneBack = fieldRejection('STATUS_WENT_BACK', ['此前已导入这一时间，本次没有', 'This time was imported before and is missing now'])
 
-/** The row tells of a further special procedure: it began once the one that was told before had ended. */
-export const furtherProcedure = ({ suspendedAt, resumedAt }: CaseTimes, row: CaseTimes): boolean =>
-  Boolean(row.suspendedAt && suspendedAt && resumedAt && row.suspendedAt > resumedAt)
+/** Steps that can come again: a notice and its supplement, a special procedure and its end. */
+const ROUNDS = [['noticeGivenAt', 'supplementedAt'], ['suspendedAt', 'resumedAt']] as const
 
-/** What was told of the step in question before: of a further procedure nothing was. */
-const toldBefore = (before: CaseTimes, row: CaseTimes): CaseTimes => (furtherProcedure(before, row) ? { ...before, suspendedAt: null, resumedAt: null } : before)
+/** What was told of the steps in question before: nothing of a further round, which began once the one that was told had ended. */
+function toldBefore(before: CaseTimes, row: CaseTimes): CaseTimes {
+  const further = ROUNDS.filter(([from, to]) => row[from] && before[from] && before[to] && row[from] > before[to]).flat()
+  return { ...before, ...Object.fromEntries(further.map((name) => [name, null])) }
+}
 
 /** What is wrong with the times of a row, given what was imported of its case before. A time that was told once does not change. */
 export function wrongTimes(earlier: CaseTimes, row: ImportedTimes, now: Date): FieldRejection[] {
@@ -70,6 +78,8 @@ export function wrongTimes(earlier: CaseTimes, row: ImportedTimes, now: Date): F
   const status = ImportedStatus.$labels[row.status][0]
   const wrong: FieldRejection[] = []
   if (AFTER_ACCEPTANCE.includes(row.status) && !row.acceptedAt) wrong.push(timeMissing('acceptedAt', { status }))
+  if (row.status === 'AWAITING_SUPPLEMENT' && !row.noticeGivenAt) wrong.push(timeMissing('noticeGivenAt', { status }))
+  else if (row.supplementedAt && !row.noticeGivenAt) wrong.push(noticeMissing('noticeGivenAt'))
   if (row.status === 'SUSPENDED' && !row.suspendedAt) wrong.push(timeMissing('suspendedAt', { status }))
   if (row.status in ENDS && !row.completedAt) wrong.push(timeMissing('completedAt', { status }))
   let last = row.receivedAt
@@ -87,16 +97,22 @@ export function wrongTimes(earlier: CaseTimes, row: ImportedTimes, now: Date): F
   return wrong
 }
 
-/** What the row tells that was not known before, in the order in which it happened. */
+/**
+ * What the row tells that was not known before, in the order in which it happened. A notice that comes to light once the acceptance
+ * is known moves nothing any more.
+ */
 export function newSteps(earlier: CaseTimes, row: ImportedTimes): ImportedStep[] {
   const before = toldBefore(earlier, row)
-  const told = (name: keyof CaseTimes, ...events: string[]): ImportedStep[] => {
-    const at = row[name]
-    return at && !before[name] ? events.map((event) => ({ event, at })) : []
+  const settled = before.acceptedAt ?? before.completedAt
+  const told = (step: keyof CaseTimes, ...events: string[]): ImportedStep[] => {
+    const at = row[step]
+    return at && !before[step] ? events.map((event) => ({ step, event, at })) : []
   }
   return [
-    ...told('receivedAt', caseEvents.received), ...told('acceptedAt', caseEvents.accepted), ...told('suspendedAt', caseEvents.suspended),
-    ...told('resumedAt', caseEvents.resumed), ...told('completedAt', ...(ENDS[row.status]?.events ?? [])),
+    ...told('receivedAt', caseEvents.received),
+    ...(settled ? [] : [...told('noticeGivenAt', caseEvents.oneTimeNoticeGiven), ...told('supplementedAt', caseEvents.supplemented)]),
+    ...told('acceptedAt', caseEvents.accepted), ...told('suspendedAt', caseEvents.suspended), ...told('resumedAt', caseEvents.resumed),
+    ...told('completedAt', ...(ENDS[row.status]?.events ?? [])),
     ...told('deliveredAt', ...(row.status === 'REFUSED' ? [caseEvents.refusalNoticeServed] : []), caseEvents.delivered),
   ]
 }
@@ -105,6 +121,6 @@ export function newSteps(earlier: CaseTimes, row: ImportedTimes): ImportedStep[]
 export function standing(row: ImportedTimes): { state: CaseState; result?: CaseResult } {
   const end = ENDS[row.status]
   if (end) return { state: row.deliveredAt && end.state === 'DECIDED' ? 'DELIVERED' : end.state, result: end.result }
-  if (row.status === 'RECEIVED') return { state: 'RECEIVED' }
+  if (BEFORE_ACCEPTANCE.includes(row.status)) return { state: row.noticeGivenAt && !row.supplementedAt ? 'AWAITING_SUPPLEMENT' : 'RECEIVED' }
   return { state: row.suspendedAt && !row.resumedAt ? 'SUSPENDED' : 'ACCEPTED' }
 }

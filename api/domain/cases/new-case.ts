@@ -49,6 +49,6 @@ export async function newCase(
   const ownNumber = `${year}-${String(await nextNumber(bureauId, 'CASE', year)).padStart(5, '0')}`
   return create(Case, {
     ...rest, bureauId, departmentId, applicantId, itemId: item.id, itemVersionId: item.currentVersionId!, number: externalNumber ?? ownNumber, ownNumber,
-    externalNumber, registeredById: acting.staffId, fee: fee ?? 0, trackingCode: newTrackingCode(),
+    externalNumber, registeredById: acting.staffId, fee: fee ?? 0, acceptedFromReceipt: false, trackingCode: newTrackingCode(),
   })
 }

@@ -26,11 +26,11 @@ export const unnamedBefore = (missing: readonly { name: string }[], earlier: rea
   return missing.map(({ name }) => name).filter((name) => !known.has(named(name)))
 }
 
-/** The materials that earlier notices on a case named. */
+/** The materials that earlier notices on a case named. One of the province's, of which only the time is known, names nothing here. */
 export async function namedBefore(em: ActContext['em'], caseId: string): Promise<{ notices: number; names: string[] }> {
   const notices = await em.find(OneTimeNotice, { caseId })
   const materials = await em.find(MissingMaterial, { noticeId: { $in: notices.map(({ id }) => id) } })
-  return { notices: notices.length, names: materials.map(({ name }) => name) }
+  return { notices: new Set(materials.map(({ noticeId }) => noticeId)).size, names: materials.map(({ name }) => name) }
 }
 
 /** What is remarkable about a notice: what an earlier one should have said, whether it came later than at once, and the rule. */

@@ -24,6 +24,8 @@ export interface ActContext<R = object, I = unknown> {
   nextNumber(bureauId: string, kind: string, year: number): Promise<number>
   /** Tells clocks and other rooms what happened, beyond what the lifecycle emits. Facts also join the lifecycle's own events. */
   emit(event: string, facts?: Facts, at?: Date, filedBy?: 'APPLICANT'): void
+  /** Tells the clocks that something they were told of did not take place: what it started is cancelled, what it ended runs again. */
+  takeBack(event: string, at: Date): void
   /** Facts that the lifecycle's events carry, and the moment they took place where that is not now (imported cases). */
   facts(facts: Facts, at?: Date): void
 }
@@ -37,9 +39,9 @@ export interface ActSpec<R = object, I = Record<string, never>> {
   /** In which bureau a record is made by somebody who belongs to none: the public. Its law and its clocks follow. */
   bureauOf?(context: { em: EntityManager; input: I }): Promise<string | undefined> | string | undefined
   /** Reasons why not; the first one is told. Runs without input for `availableActs` only if `needsInput` is absent. */
-  check?(context: Omit<ActContext<R, I>, 'create' | 'nextNumber' | 'emit' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
+  check?(context: Omit<ActContext<R, I>, 'create' | 'nextNumber' | 'emit' | 'takeBack' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
   /** A check that does not look at the input: greys the button out as well. */
-  allowed?(context: Omit<ActContext<R, never>, 'input' | 'create' | 'nextNumber' | 'emit' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
+  allowed?(context: Omit<ActContext<R, never>, 'input' | 'create' | 'nextNumber' | 'emit' | 'takeBack' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
   /**
    * What a form of the act begins with, for an act that writes something anew as a whole: what stands there now, with what belongs
    * to it. Sent back untouched it changes nothing. Every other act begins empty, so that no old reason is sent again unread.

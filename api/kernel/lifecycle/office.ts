@@ -11,6 +11,8 @@ export interface Occurred {
   filedBy: 'APPLICANT' | 'OFFICE'
   subject: { type: string; id: string; label: string; bureauId: string; departmentId?: string; staffId?: string | null }
   facts: Facts
+  /** It did not take place after all: the clocks forget it, and no room is told. */
+  takenBack?: true
 }
 
 /** One done or refused act, as the audit log keeps it: ids and field names, never values. */

@@ -76,7 +76,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   const bureauId = existing?.bureauId ?? (await bureauOf?.({ em, input })) ?? acting.bureauId
   const law = await office.lawOf(em, bureauId, now)
   const calendar = await office.calendarOf(em, bureauId)
-  const happened: (Pick<Occurred, 'name' | 'at' | 'facts'> & Partial<Pick<Occurred, 'filedBy'>>)[] = []
+  const happened: (Pick<Occurred, 'name' | 'at' | 'facts'> & Partial<Pick<Occurred, 'filedBy' | 'takenBack'>>)[] = []
   const carried: { facts: Occurred['facts']; at: Date } = { facts: {}, at: now }
   const changes = new Changes(spec, existing)
   const context: Context = {
@@ -85,6 +85,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
     create: (cls, values) => em.create(cls as never, { ...values, id: newId(now), version: 1, createdAt: now, updatedAt: now } as never, { persist: true }),
     nextNumber: (bureau, kind, year) => nextNumber(em, bureau, kind, year, now),
     emit: (name, facts = {}, at = now, by) => { happened.push({ name, at, facts, ...(by ? { filedBy: by } : {}) }) },
+    takeBack: (name, at) => { happened.push({ name, at, facts: {}, takenBack: true }) },
     facts: (facts, at = now) => { Object.assign(carried.facts, facts); carried.at = at },
   }
   const { check, allowed, run } = act.spec as { [K in 'check' | 'allowed']?: (context: Context) => Promise<Rejection | undefined> } & { run?: (context: Context) => Promise<Stateful | undefined> }
@@ -108,7 +109,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
     const then = at === now.getTime() ? law : await office.lawOf(em, bureauId, new Date(at))
     await office.applyEvents(em, then, calendar, events.filter((event) => event.at.getTime() === at))
   }
-  for (const event of events) {
+  for (const event of events.filter(({ takenBack }) => !takenBack)) {
     for (const listener of listenersOf(event.name)) await listener({ em, acting, now, law, calendar, office }, event)
   }
   await em.flush()

@@ -2,14 +2,15 @@ import type { EntityManager } from '@mikro-orm/sql'
 import type { WorkingCalendar } from '../calendar/index.ts'
 import type { Occurred } from '../lifecycle/index.ts'
 import { clocksStartedBy, type Law } from '../regulations/index.ts'
-import { end, isOpen, meet, pause, resume, type Clock } from './clock.ts'
+import { end, isOpen, meet, pause, reopen, resume, type Clock } from './clock.ts'
 import type { Course, Obligation } from './obligation.record.ts'
 import { keep, running, type Running } from './running.ts'
-import { labelOf, startObligation } from './start-obligation.ts'
+import { bindingName, labelOf, startObligation } from './start-obligation.ts'
 
 /**
  * Moves the clocks of what happened to, in the order in which it happened: first those that run, by the events frozen
- * at their start, then the ones that the law in force starts. The same event twice starts nothing twice.
+ * at their start, then the ones that the law in force starts. The same event twice starts nothing twice; one that is taken back
+ * cancels what it started and lets go on what it ended.
  * Runs inside the act's transaction, on `em` alone.
  */
 export async function applyEvents(em: EntityManager, law: Law, calendar: WorkingCalendar, events: readonly Occurred[]): Promise<void> {
@@ -18,10 +19,12 @@ export async function applyEvents(em: EntityManager, law: Law, calendar: Working
   const clocks = await concerned(em, inOrder)
   for (const event of inOrder) {
     const mine = clocks.filter(({ obligation }) => obligation.subjectId === event.subject.id)
+    const begun = event.takenBack ? startedBy(law, event) : undefined
     for (const entry of mine) {
-      keep(em, entry, heard(calendar, entry, event), event)
+      keep(em, entry, begun ? undone(calendar, entry, event, begun) : heard(calendar, entry, event), event)
       if (isOpen(entry.clock)) hand(entry.obligation, event.subject)
     }
+    if (begun) continue
     for (const starting of clocksStartedBy(law, event.name, event.facts)) {
       const started = startObligation(em, law, calendar, event, starting, mine.map(({ obligation }) => obligation))
       if (started) clocks.push(started)
@@ -30,11 +33,14 @@ export async function applyEvents(em: EntityManager, law: Law, calendar: Working
   await em.flush()
 }
 
-/** Every open clock of the subjects, and the ended ones that began when one of the events took place: a repeated event is known by them. */
+/**
+ * Every open clock of the subjects, the ended ones that began when one of the events took place, by which a repeated event is known, and
+ * those that it ended, should it be taken back.
+ */
 const concerned = (em: EntityManager, events: readonly Occurred[]): Promise<Running[]> =>
   running(em, {
     subjectId: { $in: [...new Set(events.map(({ subject }) => subject.id))] },
-    $or: [{ state: { $in: ['RUNNING', 'PAUSED'] } }, { startedAt: { $in: events.map(({ at }) => at) } }],
+    $or: [{ state: { $in: ['RUNNING', 'PAUSED'] } }, { startedAt: { $in: events.map(({ at }) => at) } }, { endedAt: { $in: events.flatMap(({ takenBack, at }) => (takenBack ? [at] : [])) } }],
   }, true)
 
 function heard(calendar: WorkingCalendar, { clock, obligation: { course } }: Running, { name, at, filedBy }: Occurred): Clock {
@@ -44,6 +50,16 @@ function heard(calendar: WorkingCalendar, { clock, obligation: { course } }: Run
   if (listens('to')) return meet(calendar, clock, at, filedBy)
   if (listens('pausedBy')) return pause(clock, at)
   if (listens('resumedBy')) return resume(calendar, clock, at)
+  return clock
+}
+
+const startedBy = (law: Law, { name, facts }: Occurred): ReadonlySet<string> =>
+  new Set(clocksStartedBy(law, name, facts).map(({ binding }) => bindingName(binding)))
+
+/** A clock without what was told of it: cancelled where that began it, running where that ended it. */
+function undone(calendar: WorkingCalendar, { clock, obligation }: Running, { name, at }: Occurred, begun: ReadonlySet<string>): Clock {
+  if (clock.startedAt.getTime() === at.getTime() && begun.has(obligation.binding)) return end(clock, at, 'CANCELLED')
+  if (clock.endedAt?.getTime() === at.getTime() && obligation.course.to.includes(name)) return reopen(calendar, clock)
   return clock
 }
 

@@ -85,6 +85,11 @@ export function end(clock: Clock, at: Date, state: 'CANCELLED' | 'WAIVED'): Cloc
   return isOpen(clock) ? { ...clock, state, pauses: closed(clock.pauses, at), endedAt: at, alertAt: undefined } : clock
 }
 
+/** Lets a clock go on that was ended by what did not take place. A lapse that was told is not told again. */
+export function reopen(calendar: WorkingCalendar, clock: Clock): Clock {
+  return isOpen(clock) ? clock : recompute(calendar, { ...clock, state: 'RUNNING', endedAt: undefined })
+}
+
 /** The due time and its reasons, from the intervals themselves; nothing where the text gives no figure. */
 export function deadlineOf(calendar: WorkingCalendar, clock: Clock): Deadline | undefined {
   const { startedAt, filedBy, limit, pauses, extensions } = clock

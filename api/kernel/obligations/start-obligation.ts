@@ -18,6 +18,9 @@ function sourceOf({ binding: { values, change }, limit }: StartingClock): LimitS
 /** What people call the subject, as long as the column is. */
 export const labelOf = ({ label }: Occurred['subject']): string => label.slice(0, 300)
 
+/** By which an obligation knows the binding that started it. */
+export const bindingName = ({ pack, id }: StartingClock['binding']): string => `${pack}/${id}`
+
 /**
  * Starts the obligation of a binding, with its citation and course frozen. Nothing if the same binding already runs for the
  * subject, or has run from the same moment: an event told twice.
@@ -27,7 +30,7 @@ export function startObligation(
 ): Running | undefined {
   const { binding, limit } = starting
   const { subject, at, filedBy } = event
-  const name = `${binding.pack}/${binding.id}`
+  const name = bindingName(binding)
   if (known.some((other) => other.binding === name && (isOpen(other) || other.startedAt.getTime() === at.getTime()))) return undefined
   const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: binding.values.mode === 'immediate' ? [] : warningsIn(law) })
   const citation = law.citation(binding)

@@ -9,6 +9,7 @@ import { caseEvents } from '../case.events.ts'
 import { caseLifecycle } from '../case.lifecycle.ts'
 import { SpecialProcedure } from '../case-decisions.record.ts'
 import { Case } from '../case.record.ts'
+import { keepNotice, noticeTimes } from '../imported-notice.ts'
 import { ImportedStatus, newSteps, standing, wrongTimes, type CaseTimes } from '../imported-steps.ts'
 import { newCase } from '../new-case.ts'
 import { itemNotOffered } from './register.ts'
@@ -30,6 +31,8 @@ export class ImportedCaseInput {
   @Text({ label: ['申请内容', 'Matter'], max: 200, optional: true }) matter?: string | null
   @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true }) handlerId?: string | null
   @Instant({ label: ['收件时间', 'Received'] }) receivedAt!: Date
+  @Instant({ label: ['一次性告知时间', 'One-time notice given'], optional: true }) noticeGivenAt?: Date | null
+  @Instant({ label: ['补正时间', 'Supplemented'], optional: true }) supplementedAt?: Date | null
   @Instant({ label: ['受理时间', 'Accepted'], optional: true }) acceptedAt?: Date | null
   @Instant({ label: ['特别程序开始时间', 'Suspended'], optional: true }) suspendedAt?: Date | null
   @Instant({ label: ['特别程序结束时间', 'Resumed'], optional: true }) resumedAt?: Date | null
@@ -38,17 +41,36 @@ export class ImportedCaseInput {
   @Text({ label: ['办理意见', 'Outcome'], max: 1000, optional: true }) outcome?: string | null
 }
 
-/** The times that the clocks of a case were told. */
-export async function timesOf(em: ActContext['em'], { id, receivedAt, acceptedAt, completedAt, deliveredAt }: Case): Promise<CaseTimes> {
+/** The times that the clocks of a case were told. An acceptance that a lapse brought about is no word of the province's. */
+export async function timesOf(em: ActContext['em'], { id, receivedAt, acceptedAt, acceptedFromReceipt, completedAt, deliveredAt }: Case): Promise<CaseTimes> {
   const procedure = await em.findOne(SpecialProcedure, { caseId: id }, { orderBy: { startedAt: 'DESC' } })
-  return { receivedAt, acceptedAt, completedAt, deliveredAt, suspendedAt: procedure?.startedAt, resumedAt: procedure?.endedAt }
+  return {
+    ...await noticeTimes(em, id), receivedAt, acceptedAt: acceptedFromReceipt ? null : acceptedAt, completedAt, deliveredAt,
+    suspendedAt: procedure?.startedAt, resumedAt: procedure?.endedAt,
+  }
 }
 
-type Context = Pick<ActContext<Case, ImportedCaseInput>, 'em' | 'input' | 'create' | 'emit' | 'facts'>
+type Context = Pick<ActContext<Case, ImportedCaseInput>, 'em' | 'input' | 'create' | 'emit' | 'takeBack' | 'facts'>
+
+/**
+ * The province's own word replaces an acceptance from receipt, which only its silence brought about; what was computed from that is
+ * computed anew. That the notice came late stays with its clock, and with the signal about it.
+ */
+function replaceLapse({ input, takeBack }: Context, subject: Case): void {
+  if (!subject.acceptedFromReceipt) return
+  if (input.acceptedAt?.getTime() !== subject.acceptedAt!.getTime()) takeBack(caseEvents.accepted, subject.acceptedAt!)
+  subject.acceptedFromReceipt = false
+}
+
+const FILED: readonly string[] = [caseEvents.received, caseEvents.supplemented]
 
 /** Takes over what the row tells: where the case stands, and each new event at the time it took place. */
-async function takeOver({ em, input, create, emit, facts }: Context, subject: Case, before: CaseTimes): Promise<void> {
-  for (const { event, at } of newSteps(before, input)) emit(event, {}, at, event === caseEvents.received ? 'APPLICANT' : undefined)
+async function takeOver(context: Context, subject: Case, before: CaseTimes): Promise<void> {
+  const { em, input, create, emit, facts } = context
+  const steps = newSteps(before, input)
+  replaceLapse(context, subject)
+  for (const { event, at } of steps) emit(event, {}, at, FILED.includes(event) ? 'APPLICANT' : undefined)
+  await keepNotice(context, subject, Object.fromEntries(steps.map(({ step, at }) => [step, at])))
   const { acceptedAt, completedAt, deliveredAt, outcome, suspendedAt, resumedAt } = input
   Object.assign(subject, standing(input), {
     acceptedAt: acceptedAt ?? null, completedAt: completedAt ?? null, deliveredAt: deliveredAt ?? before.deliveredAt ?? null,

@@ -3,7 +3,7 @@ import { caseAct } from '../case-act.ts'
 /** The notice was not given in time: under the licensing law (art. 32) the application counts as accepted from its receipt. */
 export const acceptFromReceipt = caseAct('acceptFromReceipt', {
   run: ({ record, facts }, known) => {
-    record.acceptedAt = record.receivedAt
+    Object.assign(record, { acceptedAt: record.receivedAt, acceptedFromReceipt: true })
     facts(known, record.receivedAt)
   },
 })

@@ -1,5 +1,7 @@
+import { all, eq, not } from '../../../kernel/access/index.ts'
 import { documentDeadline, documentTemplate } from '../../../kernel/documents/index.ts'
 import { OneTimeNotice } from '../../reception/index.ts'
+import { PROVINCIAL_NOTICE } from '../imported-notice.ts'
 import { contactNote, given, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
 
 export interface NoticeFacts {
@@ -44,7 +46,8 @@ export const oneTimeNoticeDocument = documentTemplate<NoticeFacts & { case: Case
     notes: ['上述内容补齐后，本单位即予受理。', contactNote(facts.case)],
   }),
   of: 'OneTimeNotice',
-  when: { field: 'caseId', is: 'null', value: false },
+  // What the province named in a notice of its own is not known here.
+  when: all({ field: 'caseId', is: 'null', value: false }, not(eq('number', PROVINCIAL_NOTICE))),
   // The giver of a notice still reads it when the case has gone elsewhere.
   facts: async (reader, acting, ids) => (await readPaper<NoticeFacts>(reader, acting, OneTimeNotice, ids, OWN, 'case.'))
     .filter((notice): notice is NoticeFacts & { case: CaseOnPaper } => notice.case !== null),

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128173829 extends Migration {
+export class Migration20261128175248 extends Migration {
 
-  override name = 'Migration20261128173829';
+  override name = 'Migration20261128175248';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -407,7 +407,7 @@ export class Migration20261128173829 extends Migration {
     this.addSql(`create index "applicants_bureau_id_id_number_index_index" on "applicants" ("bureau_id", "id_number_index");`);
     this.addSql(`create index "applicants_bureau_id_phone_index_index" on "applicants" ("bureau_id", "phone_index");`);
 
-    this.addSql(`create table "cases" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(60) not null, "own_number" varchar(40) not null, "external_number" varchar(60) null, "off_platform_reason" varchar(200) null, "item_id" uuid not null, "item_version_id" uuid not null, "applicant_id" uuid not null, "matter" varchar(200) null, "channel" varchar(60) not null, "state" varchar(60) not null, "result" varchar(60) null, "department_id" uuid not null, "handler_id" uuid null, "registered_by_id" uuid null, "received_at" timestamptz(3) not null, "supplement_by" date null, "accepted_at" timestamptz(3) null, "completed_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_for_id" uuid null, "delivered_at" timestamptz(3) null, "archived_at" timestamptz(3) null, "outcome" varchar(1000) null, "competent_body" varchar(200) null, "issued_number" varchar(60) null, "fee" bigint not null, "answers" jsonb null, "tracking_code" varchar(20) not null, primary key ("id"));`);
+    this.addSql(`create table "cases" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(60) not null, "own_number" varchar(40) not null, "external_number" varchar(60) null, "off_platform_reason" varchar(200) null, "item_id" uuid not null, "item_version_id" uuid not null, "applicant_id" uuid not null, "matter" varchar(200) null, "channel" varchar(60) not null, "state" varchar(60) not null, "result" varchar(60) null, "department_id" uuid not null, "handler_id" uuid null, "registered_by_id" uuid null, "received_at" timestamptz(3) not null, "supplement_by" date null, "accepted_at" timestamptz(3) null, "accepted_from_receipt" boolean not null, "completed_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_for_id" uuid null, "delivered_at" timestamptz(3) null, "archived_at" timestamptz(3) null, "outcome" varchar(1000) null, "competent_body" varchar(200) null, "issued_number" varchar(60) null, "fee" bigint not null, "answers" jsonb null, "tracking_code" varchar(20) not null, primary key ("id"));`);
     this.addSql(`create index "cases_bureau_id_index" on "cases" ("bureau_id");`);
     this.addSql(`create index "cases_item_id_index" on "cases" ("item_id");`);
     this.addSql(`create index "cases_item_version_id_index" on "cases" ("item_version_id");`);
