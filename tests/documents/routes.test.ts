@@ -52,6 +52,8 @@ test('it comes as docx under its number and title', async () => {
   const sent = await get(`/documents/test.badge?ids=${t.staff.head}&format=docx`)
   expect(sent.rawPayload.subarray(0, 2).toString()).toBe('PK')
   expect(decodeURIComponent(String(sent.headers['content-disposition']))).toContain('牌〔2026〕1号 胸牌张科长.docx')
+  const batch = await get(`/documents/test.badge?ids=${t.staff.head},${t.staff.leader}&format=docx`)
+  expect(decodeURIComponent(String(batch.headers['content-disposition']))).toContain('胸牌张科长等2份.docx')
 })
 
 test('what is not there and what may not be read is not found, alone or in a batch', async () => {

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { documentDay, documentDeadline, documentTemplate, allDocuments, printAssets, printPage, renderDocx, type DocumentModel } from './index.ts'
-import { signatureIndents, widthOf } from './words.ts'
+import { asClause, asSentence, documentDay, documentDeadline, documentTemplate, allDocuments, printAssets, printPage, renderDocx, type DocumentModel } from './index.ts'
+import { signatureIndents, titleLines, widthOf } from './words.ts'
 
 const circular: DocumentModel = {
   redHeader: '滨海市民政局文件', number: '滨民督〔2026〕3号', pageNumbers: true, title: '关于第三季度\n效能督查情况的通报', addressee: '各科室',
@@ -10,7 +10,7 @@ const circular: DocumentModel = {
     { kind: 'paragraph', text: '现将有关情况通报如下。' },
     { kind: 'table', caption: '问题清单', columns: [{ title: '科室', width: 3 }, { title: '件数', align: 'right' }], rows: [['社会救助科', '2']] },
   ],
-  attachments: ['整改台账', '公示牌样式'], signature: { body: '滨海市民政局', date: documentDay('2026-09-02', 'zh') }, copies: '市效能办。',
+  attachments: ['整改台账', '公示牌样式'], signature: { body: '滨海市民政局', date: documentDay('2026-09-02', 'zh'), seal: true }, copies: '市效能办。',
 }
 const notice: DocumentModel = {
   issuer: '滨海市民政局', title: '受理通知书', addressee: '张<b>三</b>',
@@ -18,7 +18,7 @@ const notice: DocumentModel = {
     { kind: 'facts', rows: [[{ label: '编号', value: '1' }, { label: '时限', value: '15个工作日' }], [{ label: '意见', value: '"><script>alert(1)</script>', lines: 3 }]] },
     { kind: 'signing', lines: [['申请人：', '日期：']] },
   ],
-  signature: { body: '滨海市民政局', date: '2026年9月2日', seal: true }, notes: ['可申请行政复议。'],
+  signature: { body: '滨海市民政局', date: '2026年9月2日', seal: true }, below: [{ kind: 'signing', lines: [['签收人：', '签收日期：']] }], notes: ['可申请行政复议。'],
 }
 
 /** The parts of a docx, by name: entries of a zip, read from its central directory. */
@@ -60,6 +60,53 @@ test('in a docx of several documents each is a section, and a notice does not in
   expect(footers).toEqual([true, true, false, false])
 })
 
+/** The words of a docx in their order, parts of its markup as bars. */
+const wordsOf = async (...models: DocumentModel[]): Promise<string> => parts(await renderDocx(models)).get('word/document.xml')!.replace(/<w:br\/>/g, '/').replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')
+
+test('a notice says where the seal goes, an official document is sealed without a word', async () => {
+  expect(await wordsOf(notice)).toContain('滨海市民政局（盖章）')
+  expect(await wordsOf(circular)).not.toContain('盖章')
+  expect(printPage([circular], { assets: '.' })).not.toContain('盖章')
+})
+
+test('it is signed for below the seal, in both forms alike', async () => {
+  for (const text of [await wordsOf(notice), printPage([notice], { assets: '.' })]) {
+    expect(text.indexOf('签收人：')).toBeGreaterThan(text.indexOf('2026年9月2日'))
+    expect(text.indexOf('可申请行政复议')).toBeGreaterThan(text.indexOf('签收人：'))
+  }
+})
+
+test('the last of the text stays on the page of the seal', async () => {
+  const xml = parts(await renderDocx([{ ...notice, body: [{ kind: 'paragraph', text: '首段。' }, { kind: 'paragraph', text: '末段。' }] }])).get('word/document.xml')!
+  const paragraphs = xml.split('<w:p>')
+  const kept = (text: string): boolean => paragraphs.find((one) => one.includes(text))!.includes('<w:keepNext/>')
+  expect([kept('首段。'), kept('末段。'), kept('（盖章）')]).toEqual([false, true, true])
+})
+
+test('a table stands apart from the text above it, and figures close to the Chinese around them', async () => {
+  const xml = parts(await renderDocx([circular])).get('word/document.xml')!
+  expect(xml.slice(xml.indexOf('现将有关情况'), xml.indexOf('问题清单'))).toContain('w:lineRule="exact"')
+  expect(xml).toContain('<w:autoSpaceDN w:val="false"/>')
+})
+
+test('a machine without the fonts of GB/T 9704 is told what stands in', async () => {
+  expect(parts(await renderDocx([notice])).get('word/fontTable.xml')).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>')
+})
+
+test('a long title is broken between words into lines of about the same length, in both forms alike', async () => {
+  expect(titleLines('关于2026年6月服务承诺落实专项督查情况的通报', 20)).toEqual(['关于2026年6月服务承诺', '落实专项督查情况的通报'])
+  expect(titleLines('受理通知书', 20)).toEqual(['受理通知书'])
+  expect(titleLines('关于某某的通报\n（送审稿）', 20)).toEqual(['关于某某的通报', '（送审稿）'])
+  const long = { ...notice, title: '关于2026年6月服务承诺落实专项督查情况的通报' }
+  expect(await wordsOf(long)).toContain('|关于2026年6月服务承诺|/|落实专项督查情况的通报|')
+  expect(printPage([long], { assets: '.' })).toContain('关于2026年6月服务承诺<br>落实专项督查情况的通报')
+})
+
+test('what people typed is told with one stop, wherever it stands', () => {
+  expect(asClause('需补充核实相关情况。')).toBe('需补充核实相关情况')
+  expect(['见附件', '见附件。', '见附件。。', '见附件；', '为什么？'].map(asSentence)).toEqual(['见附件。', '见附件。', '见附件。', '见附件。', '为什么？'])
+})
+
 test('a print page escapes everything and holds nothing inline', () => {
   const page = printPage([notice], { assets: '/documents/assets' })
   expect(page).toContain('张&lt;b&gt;三&lt;/b&gt;：')
@@ -67,6 +114,11 @@ test('a print page escapes everything and holds nothing inline', () => {
   expect(page).not.toMatch(/<style| style=| on\w+=|<script>/)
   expect(page.match(/<script/g)).toHaveLength(1)
   expect(page).toContain('滨海市民政局（盖章）')
+})
+
+test('rows that are filled in by hand are as high on the page as in the docx', () => {
+  expect(printPage([notice], { assets: '.' })).toContain('<td class="lines-3"')
+  expect(printAssets.get('print.css')!.text).toMatch(/\.facts td \{ height: calc\(var\(--room\) \* var\(--line\)\)/)
 })
 
 test('a batch is one page of several sheets; page numbers are left out where they would run on', () => {

@@ -17,11 +17,11 @@ export const LOOKS = {
   OFFICIAL: { name: '公文', text: 16, fact: 14, line: 28.95, margin: margins(37, 26, 35, 28, 28) },
   NOTICE: { name: '文书', text: 14, fact: 12, line: 26, margin: margins(25, 26, 22, 28, 15) },
 } as const
-export const WIDE_MARGIN = margins(28, 35, 26, 37, 18)
+export const WIDE_MARGIN = margins(20, 20, 18, 20, 12)
 /** A4, the short side first. */
 export const SHEET = { width: mm(210), height: mm(297) }
 /** Width of the type area, upright and on its side. */
-export const WIDTH = { upright: mm(210 - 28 - 26), wide: mm(297 - 37 - 35) }
+export const WIDTH = { upright: mm(210 - 28 - 26), wide: mm(297 - 20 - 20) }
 
 const FANGSONG = '仿宋_GB2312'
 const LATIN = 'Times New Roman'
@@ -74,3 +74,11 @@ export const PARAGRAPH_STYLES: IParagraphStyleOptions[] = (['OFFICIAL', 'NOTICE'
   Object.entries(stylesOf(LOOKS[look])).map(([name, [title, paragraph, runOptions]]) => ({
     id: styleId(look, name as StyleName), name: LOOKS[look].name + title, quickFormat: true, paragraph, run: runOptions,
   })))
+
+/** What stands in where a machine lacks the fonts of GB/T 9704: without it Word takes 宋体 for everything. */
+const STAND_INS: Record<string, string> = { [FANGSONG]: '仿宋', 楷体_GB2312: '楷体', 方正小标宋简体: '华文中宋' }
+export const FONT_TABLE = {
+  path: 'word/fontTable.xml',
+  data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${
+    Object.entries(STAND_INS).map(([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`).join('')}</w:fonts>`,
+}

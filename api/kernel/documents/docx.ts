@@ -3,10 +3,10 @@ import {
   type ISectionOptions, type Table,
 } from 'docx'
 import { inLocale, type Locale } from '../records/index.ts'
-import { block, paragraph } from './docx-blocks.ts'
-import { LOOKS, PARAGRAPH_STYLES, POINT, RED, SHEET, styleId, WIDE_MARGIN, WIDTH } from './docx-styles.ts'
-import { languageOf, lookOf, type DocumentModel, type Look, type Signature } from './model.ts'
-import { signatureIndents, WORDS } from './words.ts'
+import { block, gap, isTable, paragraph, type Setting } from './docx-blocks.ts'
+import { FONT_TABLE, LOOKS, PARAGRAPH_STYLES, POINT, RED, SHEET, styleId, WIDE_MARGIN, WIDTH } from './docx-styles.ts'
+import { languageOf, lookOf, type Block, type DocumentModel, type Look, type Signature } from './model.ts'
+import { signatureIndents, signedName, TITLE_WIDTH, titleLines, WORDS } from './words.ts'
 
 /** 发文机关标志, 文号 and the red line under both. */
 function head(model: DocumentModel, look: Look): Paragraph[] {
@@ -15,6 +15,7 @@ function head(model: DocumentModel, look: Look): Paragraph[] {
     paragraph(look, 'Mark', model.redHeader),
     new Paragraph({
       style: styleId(look, 'Number'),
+      autoSpaceEastAsianText: false,
       border: { bottom: { style: BorderStyle.SINGLE, color: RED, size: 18, space: 11 } },
       children: [new TextRun(model.number ?? '')],
     }),
@@ -23,16 +24,18 @@ function head(model: DocumentModel, look: Look): Paragraph[] {
 }
 
 function signature({ body, date, seal }: Signature, look: Look, locale: Locale): Paragraph[] {
-  const name = seal ? body + inLocale(WORDS.seal, locale) : body
+  const name = signedName({ body, seal }, look, locale)
   const indents = signatureIndents(name, date ?? name)
   const line = (text: string, characters: number) => new Paragraph({
     style: styleId(look, 'Signature'),
     keepNext: true,
+    autoSpaceEastAsianText: false,
     indent: { right: Math.round(characters * LOOKS[look].text * POINT) },
     children: [new TextRun(text)],
   })
   // The empty lines leave the seal its place above the date.
-  const room = look === 'OFFICIAL' ? [paragraph(look, 'Plain'), paragraph(look, 'Plain')] : [paragraph(look, 'Plain')]
+  const empty = () => new Paragraph({ style: styleId(look, 'Plain'), keepNext: true })
+  const room = look === 'OFFICIAL' ? [empty(), empty()] : [empty()]
   return [...room, line(name, indents.body), ...(date === undefined ? [] : [line(date, indents.date)])]
 }
 
@@ -45,21 +48,28 @@ function attachments(names: string[], look: Look, locale: Locale): Paragraph[] {
 
 const rule = { style: BorderStyle.SINGLE, size: 8, space: 4 }
 const copies = (look: Look, text: string): Paragraph =>
-  new Paragraph({ style: styleId(look, 'Copies'), border: { top: rule, bottom: rule }, children: [new TextRun(text)] })
+  new Paragraph({ style: styleId(look, 'Copies'), autoSpaceEastAsianText: false, border: { top: rule, bottom: rule }, children: [new TextRun(text)] })
 
 /** An empty list takes no room. */
-const listed = (texts: string[] | undefined): string[] | undefined => (texts?.length ? texts : undefined)
+const listed = <T>(several: T[] | undefined): T[] | undefined => (several?.length ? several : undefined)
+
+/** Blocks one below the other, tables a little apart from the text above. The last of them stays with the signature: none stands alone on a page. */
+const blocks = (parts: Block[], setting: Setting, signed: boolean): (Paragraph | Table)[] => parts.flatMap((part, at) => [
+  ...(at > 0 && isTable(part) && !isTable(parts[at - 1]!) ? [gap()] : []),
+  ...block(part, { ...setting, keep: signed && at === parts.length - 1 }),
+])
 
 function children(model: DocumentModel, look: Look, locale: Locale, width: number): (Paragraph | Table)[] {
   const when = <T, R>(value: T | undefined, made: (value: T) => R[]): R[] => (value === undefined ? [] : made(value))
   return [
     ...head(model, look),
-    paragraph(look, 'Title', model.title),
+    paragraph(look, 'Title', titleLines(model.title, TITLE_WIDTH[model.landscape ? 'wide' : 'upright']).join('\n')),
     ...(model.redHeader === undefined ? when(model.number, (number) => [paragraph(look, 'Number', number), paragraph(look, 'Plain')]) : []),
     ...when(model.addressee, (addressee) => [paragraph(look, 'Plain', addressee + inLocale(WORDS.colon, locale))]),
-    ...model.body.flatMap((part) => block(part, { look, width })),
+    ...blocks(model.body, { look, width }, model.signature !== undefined && !model.attachments?.length),
     ...when(listed(model.attachments), (names) => attachments(names, look, locale)),
     ...when(model.signature, (signed) => signature(signed, look, locale)),
+    ...when(listed(model.below), (parts) => [paragraph(look, 'Plain'), ...blocks(parts, { look, width }, false)]),
     ...when(listed(model.notes), (notes) => [paragraph(look, 'Plain'), ...notes.map((note) => paragraph(look, 'Note', note))]),
     ...when(model.copies, (text) => [paragraph(look, 'Plain'), copies(look, inLocale(WORDS.copies, locale) + text)]),
   ]
@@ -103,5 +113,5 @@ export async function renderDocx(models: DocumentModel[]): Promise<Buffer> {
     evenAndOddHeaderAndFooters: true,
     styles: { paragraphStyles: PARAGRAPH_STYLES },
     sections: models.map(section),
-  }))
+  }), undefined, [FONT_TABLE])
 }

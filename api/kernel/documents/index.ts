@@ -1,7 +1,7 @@
 export type { Block, DocumentModel, Fact, Signature, TableColumn } from './model.ts'
 export { allDocuments, documentTemplate, type DeclaredDocument, type DocumentTemplate } from './template.ts'
 export { formsOf, papersOf } from './printable.ts'
-export { documentDay, documentDeadline } from './words.ts'
+export { asClause, asSentence, documentDay, documentDeadline, widthOf } from './words.ts'
 export { renderDocx } from './docx.ts'
 export { printPage, type PrintPageOptions } from './page.ts'
 export { printAssets } from './assets.ts'

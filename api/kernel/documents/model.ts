@@ -27,14 +27,14 @@ export type Block =
   /** Lines to be filled in by hand; the parts of one share its width: `['申请人（签字）：', '日期：']`. */
   | { kind: 'signing'; lines: string[][] }
 
-/** 落款: the issuing body, the day it is dated, and whether a seal goes over both. */
+/** 落款: the issuing body, the day it is dated, and whether a seal goes over both: a notice says so, an official document is sealed without a word. */
 export interface Signature { body: string; date?: string; seal?: boolean }
 
 /** OFFICIAL is set as GB/T 9704 wants it; NOTICE is tighter, so that a notice or form stays on its one sheet. */
 export type Look = 'OFFICIAL' | 'NOTICE'
 
-/** Documents under a red header or with page numbers are official ones. */
-export const lookOf = (model: DocumentModel): Look => (model.redHeader !== undefined || model.pageNumbers ? 'OFFICIAL' : 'NOTICE')
+/** Documents under a red header are official ones. */
+export const lookOf = (model: DocumentModel): Look => (model.redHeader !== undefined ? 'OFFICIAL' : 'NOTICE')
 
 /**
  * A document as small data, of which a docx file and a print page are made. It holds finished words in one language:
@@ -55,13 +55,15 @@ export interface DocumentModel {
   body: Block[]
   attachments?: string[]
   signature?: Signature
+  /** What stands below the signature: where it is signed for, and what was noted of the service. */
+  below?: Block[]
   /** 附注 and advice on remedies, in smaller type below the signature. */
   notes?: string[]
   /** 抄送. */
   copies?: string
   /** Wide tables lie on their side. */
   landscape?: boolean
-  /** 页码 at the foot, outer corner; a notice of one page goes without. */
+  /** 页码 at the foot, outer corner; a form that always fits its one page goes without. */
   pageNumbers?: boolean
 }
 

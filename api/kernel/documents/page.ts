@@ -1,7 +1,7 @@
 import { inLocale, type Label, type Locale } from '../records/index.ts'
 import { html, lines, type Html } from './html.ts'
-import { languageOf, lookOf, type Block, type DocumentModel, type Fact, type Signature, type TableColumn } from './model.ts'
-import { widthOf, WORDS } from './words.ts'
+import { languageOf, lookOf, type Block, type DocumentModel, type Fact, type Look, type Signature, type TableColumn } from './model.ts'
+import { signedName, TITLE_WIDTH, titleLines, widthOf, WORDS } from './words.ts'
 
 const PRINT: Label = ['打印', 'Print']
 const TAG: Record<Locale, string> = { zh: 'zh-CN', en: 'en' }
@@ -9,14 +9,17 @@ const TAG: Record<Locale, string> = { zh: 'zh-CN', en: 'en' }
 function pair(fact: Fact, alone: boolean): Html {
   const room = `lines-${Math.min(12, Math.max(1, fact.lines ?? 1))}`
   const span = alone && html` colspan="3"`
-  return html`<th scope="row">${lines(fact.label)}</th><td${span}><div class="${room}">${lines(fact.value ?? '')}</div></td>`
+  return html`<th scope="row">${lines(fact.label)}</th><td class="${room}"${span}>${lines(fact.value ?? '')}</td>`
 }
 
 const cell = (column: TableColumn, text = ''): Html => html`<td class="${column.align ?? 'left'}">${lines(text)}</td>`
 
+/** Many columns stand closer. */
+const CLOSE = 12
+
 function listing(columns: TableColumn[], rows: string[][], caption: string | undefined): Html {
   const total = columns.reduce((sum, column) => sum + (column.width ?? 1), 0)
-  return html`<table class="listing">${caption !== undefined && html`<caption>${caption}</caption>`}
+  return html`<table class="listing${columns.length > CLOSE && ' close'}">${caption !== undefined && html`<caption>${caption}</caption>`}
 <colgroup>${columns.map((column) => html`<col width="${((column.width ?? 1) * 100 / total).toFixed(2)}%">`)}</colgroup>
 <thead><tr>${columns.map((column) => html`<th scope="col">${lines(column.title)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${columns.map((column, at) => cell(column, row[at]))}</tr>`)}</tbody>
@@ -37,8 +40,8 @@ function block(part: Block): Html {
   }
 }
 
-function signature({ body, date, seal }: Signature, locale: Locale): Html {
-  const name = seal ? body + inLocale(WORDS.seal, locale) : body
+function signature({ body, date, seal }: Signature, look: Look, locale: Locale): Html {
+  const name = signedName({ body, seal }, look, locale)
   // A body much longer than the date stands two characters from the edge instead of four.
   const long = date !== undefined && widthOf(name) - widthOf(date) > 4
   return html`<div class="signature${long && ' long'}"><p>${name}</p>${date !== undefined && html`<p>${date}</p>`}</div>`
@@ -57,12 +60,13 @@ function article(model: DocumentModel, alone: boolean): Html {
   return html`<article class="${kind}" lang="${TAG[locale]}">
 ${model.redHeader !== undefined ? html`<header><p class="mark">${model.redHeader}</p><p class="number">${model.number}</p></header>`
     : model.issuer !== undefined && html`<p class="issuer">${model.issuer}</p>`}
-<h1>${lines(model.title)}</h1>
+<h1>${lines(titleLines(model.title, TITLE_WIDTH[model.landscape ? 'wide' : 'upright']).join('\n'))}</h1>
 ${model.redHeader === undefined && model.number !== undefined && html`<p class="number">${model.number}</p>`}
 ${model.addressee !== undefined && html`<p class="addressee">${model.addressee}${inLocale(WORDS.colon, locale)}</p>`}
 ${model.body.map(block)}
 ${model.attachments?.length ? attachments(model.attachments, locale) : ''}
-${model.signature && signature(model.signature, locale)}
+${model.signature && signature(model.signature, lookOf(model), locale)}
+${model.below?.length ? html`<div class="below">${model.below.map(block)}</div>` : ''}
 ${model.notes?.length ? html`<div class="notes">${model.notes.map((note) => html`<p>${lines(note)}</p>`)}</div>` : ''}
 ${model.copies !== undefined && html`<p class="copies">${inLocale(WORDS.copies, locale)}${model.copies}</p>`}
 </article>`

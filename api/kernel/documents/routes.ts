@@ -32,16 +32,20 @@ interface Asked { Params: { key: string }; Querystring: { ids: string; format?: 
 const SOME: Label = ['所选{asked}条记录中，{found}条有此文书。', '{found} of the {asked} records chosen have this paper.']
 const NONE: Label = ['没有找到这份文书：它还没有形成，或者您无权查看。', 'There is no such paper: it has not come about yet, or is not yours to read.']
 
+/** Number and title of the first paper, and how many there are: 2026-00217 收件凭证等4份. */
+function fileName([first, ...others]: DocumentModel[]): string {
+  const name = [first!.number?.replace(/^编号：/, ''), first!.title.replaceAll('\n', '')].filter(Boolean).join(' ')
+  return others.length > 0 ? `${name}等${others.length + 1}份` : name
+}
+
 /** Sends documents as a page to print or as one docx file; nobody keeps a copy. */
 export async function sendPapers(reply: FastifyReply, acting: Acting, { models, format, note }: { models: DocumentModel[]; format?: PaperFormat; note?: string }): Promise<FastifyReply> {
   reply.header('cache-control', 'private, no-store')
   if (format !== 'docx') {
     return reply.header('content-type', 'text/html; charset=utf-8').send(printPage(models, { locale: acting.locale, note, assets: ASSETS }))
   }
-  const [first] = models
-  const title = first!.title.replaceAll('\n', '')
   return reply.header('content-type', FILE_FORMS.DOCX.mime)
-    .header('content-disposition', attachmentHeader(`${[first!.number, title].filter(Boolean).join(' ')}.docx`))
+    .header('content-disposition', attachmentHeader(`${fileName(models)}.docx`))
     .send(await renderDocx(models))
 }
 

@@ -1,4 +1,5 @@
-import type { Label, Locale } from '../records/index.ts'
+import { inLocale, type Label, type Locale } from '../records/index.ts'
+import type { Look, Signature } from './model.ts'
 
 /** The words that the layout itself adds. */
 export const WORDS = {
@@ -31,3 +32,30 @@ export function signatureIndents(body: string, date: string): { body: number; da
   const overhang = (widthOf(body) - widthOf(date)) / 2
   return overhang <= 2 ? { body: 4 - overhang, date: 4 } : { body: 2, date: 2 + overhang }
 }
+
+/** The issuing body as it signs. */
+export const signedName = ({ body, seal }: Signature, look: Look, locale: Locale): string =>
+  (seal && look === 'NOTICE' ? body + inLocale(WORDS.seal, locale) : body)
+
+/** Characters of a title (22 pt) that a line of the type area holds. */
+export const TITLE_WIDTH = { upright: 20, wide: 33 } as const
+
+const wordsIn = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** A title in as few lines as it needs, of about the same length and broken between words (GB/T 9704 7.3.1); breaks of its own stay. */
+export const titleLines = (title: string, width: number): string[] => title.split('\n').flatMap((line) => {
+  const many = Math.ceil(widthOf(line) / width)
+  const lines = ['']
+  for (const { segment } of wordsIn.segment(line)) {
+    const full = widthOf(lines.at(-1)! + segment) > widthOf(line) / many
+    if (full && lines.length < many && lines.at(-1) !== '') lines.push(segment)
+    else lines[lines.length - 1] += segment
+  }
+  return lines
+})
+
+/** What somebody typed as part of a sentence that goes on: without the full stop at its end. */
+export const asClause = (text: string): string => text.trim().replace(/[。．.；;，,、\s]+$/u, '')
+
+/** What somebody typed as a sentence: with one full stop at its end. */
+export const asSentence = (text: string): string => (/[！？!?]$/u.test(text.trim()) ? text.trim() : `${asClause(text)}。`)
