@@ -71,5 +71,5 @@ test('it tells early completions, average days, warnings, totals, and the change
   expect(lines.find(({ departmentId }) => departmentId === t.departments.relief)).toMatchObject({ completed: 0, actualDays: null })
   const [page] = await allDocuments().get('reports.efficiency')!.models!(t.store.em().getKysely(), t.as('efficiency'), [id])
   const printed = JSON.stringify(page)
-  for (const words of ['2026年09月效能监察月报', '提前办结', '平均实际用时', '"合计"', '"比上月增减"', '"+1"', '数据截止：2026年9月30日']) expect(printed).toContain(words)
+  for (const words of ['2026年9月效能监察月报（未封账）', '"20.0","10.0","6.0"', '提前办结', '平均实际用时', '"合计"', '"比上月增减"', '"+1"', '数据截止：2026年9月30日']) expect(printed).toContain(words)
 })

@@ -15,7 +15,14 @@ interface ReportFacts {
 const CHANGES: readonly ReportLine[] = ['MONTH_CHANGE', 'YEAR_CHANGE']
 
 /** A figure; of a change with its sign, and nothing where there is nothing to tell. */
-const shown = ({ line }: Line, value: number | null): string => (value === null ? '—' : CHANGES.includes(line) && value > 0 ? `+${value}` : String(value))
+const shown = ({ line }: Line, column: Column, value: number | null): string => {
+  if (value === null) return '—'
+  const figure = value.toFixed(fieldOf(specOf(EfficiencyReportRow), column).scale ?? 0)
+  return CHANGES.includes(line) && value > 0 ? `+${figure}` : figure
+}
+
+/** 2026年9月 */
+const monthOnPaper = (month: string): string => documentDay(`${month}-01`, 'zh').replace(/1日$/, '')
 
 async function reportFacts(reader: Reader, acting: Acting, ids: readonly string[]): Promise<ReportFacts[]> {
   const rows = await readByIds(reader, specOf(EfficiencyReport), acting, ids, fields(
@@ -29,7 +36,7 @@ async function reportFacts(reader: Reader, acting: Acting, ids: readonly string[
   }))
 }
 
-/** The month on one wide sheet, with its totals, definitions and who answers for it. */
+/** The month on one wide sheet, with its totals, definitions and who answers for it; until it is sealed it says that it is not. */
 export const reportDocument = documentTemplate<ReportFacts>({
   key: 'reports.efficiency',
   label: ['效能监察月报', 'Monthly efficiency report'],
@@ -38,17 +45,17 @@ export const reportDocument = documentTemplate<ReportFacts>({
   facts: reportFacts,
   build: (facts) => ({
     issuer: facts.bureau,
-    title: `${facts.month.replace('-', '年')}月效能监察月报`,
-    landscape: true,
+    title: `${monthOnPaper(facts.month)}效能监察月报${facts.sealedOn ? '' : '（未封账）'}`,
+    landscape: true, pageNumbers: true,
     body: [
       {
         kind: 'table',
-        columns: [{ title: '科室', width: 2 }, ...COLUMNS.map((column) => ({ title: fieldOf(specOf(EfficiencyReportRow), column).label[0], align: 'center' as const }))],
-        rows: facts.lines.map((line) => [line.departmentName, ...COLUMNS.map((column) => shown(line, line[column]))]),
+        columns: [{ title: '科室', width: 2.4 }, ...COLUMNS.map((column) => ({ title: fieldOf(specOf(EfficiencyReportRow), column).label[0], align: 'center' as const }))],
+        rows: facts.lines.map((line) => [line.departmentName, ...COLUMNS.map((column) => shown(line, column, line[column]))]),
       },
       { kind: 'signing', lines: [[`编制：${facts.made}`, `审核：${facts.checked}`, `签发：${facts.signed}`]] },
     ],
     signature: facts.sealedOn ? { body: facts.bureau, date: facts.sealedOn, seal: true } : undefined,
-    notes: [`数据截止：${facts.cutOff}`, ...facts.definitions.split('\n')],
+    notes: [`数据截止：${facts.cutOff}。平均时限和用时以工作日计，“—”为无数据。`, ...facts.definitions.split('\n')],
   }),
 })
