@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/calendar/index.ts'
 import { attachFiles, StoredFile } from '../../../kernel/files/index.ts'
 import { act, fieldRejection, invalid, rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, Day, DefineInput, Link, Links, LongText, Text } from '../../../kernel/records/index.ts'
+import { citedOnPaper } from '../../../kernel/regulations/index.ts'
 import { Severity } from '../../accountability/index.ts'
 import { Department, StaffMember } from '../../organization/index.ts'
 import { citedRule } from '../cited-rule.ts'
@@ -53,7 +54,7 @@ export const raiseFinding = act(findingLifecycle, 'raise', {
     const cited = citation?.rules[0]
     const finding = create(Finding, {
       ...told, bureauId, state: 'OPEN', raisedById: acting.staffId, raisedAt: now, citation,
-      basis: basis ?? `《${cited!.system}》${cited!.article}：${cited!.statementZh}`.slice(0, 500),
+      basis: basis ?? `${citedOnPaper(cited!)}：${cited!.statementZh}`.slice(0, 500),
     })
     await attachFiles(em, { acting, ids: fileIds, subject: { type: 'Finding', id: finding.id }, now })
     return finding

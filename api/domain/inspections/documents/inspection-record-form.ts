@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/calendar/index.ts'
-import { documentDay, documentTemplate } from '../../../kernel/documents/index.ts'
+import { asSentence, documentDay, documentTemplate, type Block } from '../../../kernel/documents/index.ts'
 import { fields, readByIds } from '../../../kernel/query/index.ts'
 import { inLocale, labelOfChoice, specOf } from '../../../kernel/records/index.ts'
 import { Severity } from '../../accountability/index.ts'
@@ -7,6 +7,7 @@ import { InspectedState, InspectionMode, ScoreResult } from '../inspection-choic
 import { Inspection } from '../inspection.record.ts'
 
 interface Named { name: string }
+type Placed = Named & { place: number }
 export interface InspectionRecordFacts {
   number: string
   title: string
@@ -18,20 +19,29 @@ export interface InspectionRecordFacts {
   leader: Named | null
   reportedBy: Named | null
   members: { staff: Named }[]
-  inspectedDepartments: { state: InspectedState; remark?: string | null; objection?: string | null; department: Named & { place: number } }[]
-  scores: { pointText: string; text: string; result: ScoreResult; note?: string | null; department: Named }[]
-  findings: { matter: string; severity: Severity; evidence: string; basis: string; department: Named; staff: Named | null }[]
+  inspectedDepartments: { state: InspectedState; remark?: string | null; objection?: string | null; department: Placed }[]
+  scores: { pointText: string; text: string; result: ScoreResult; note?: string | null; department: Placed }[]
+  findings: { matter: string; severity: Severity; evidence: string; basis: string; department: Placed; staff: Named | null }[]
 }
 
 const READ = fields(
   'number', 'title', 'plannedFor', 'modes', 'summary', 'reportedAt', 'bureau.name', 'leader.name', 'reportedBy.name', 'members.staff.name',
   'inspectedDepartments.state', 'inspectedDepartments.remark', 'inspectedDepartments.objection', 'inspectedDepartments.department.name', 'inspectedDepartments.department.place',
-  'scores.pointText', 'scores.text', 'scores.result', 'scores.note', 'scores.department.name',
-  'findings.matter', 'findings.severity', 'findings.evidence', 'findings.basis', 'findings.department.name', 'findings.staff.name',
+  'scores.pointText', 'scores.text', 'scores.result', 'scores.note', 'scores.department.name', 'scores.department.place',
+  'findings.matter', 'findings.severity', 'findings.evidence', 'findings.basis', 'findings.department.name', 'findings.department.place', 'findings.staff.name',
 )
 
 const said = (list: Parameters<typeof labelOfChoice>[0], value: string): string => inLocale(labelOfChoice(list, value), 'zh')
+/** In the order in which the bureau lists its departments. */
+const inPlace = (one: { department: Placed }, other: { department: Placed }): number => one.department.place - other.department.place
 const names = (people: readonly Named[]): string => people.map(({ name }) => name).join('、')
+
+/** What was found, or that nothing was. */
+const found = ({ findings }: InspectionRecordFacts): Block => (findings.length === 0 ? { kind: 'facts', rows: [[{ label: '发现的问题', value: '未发现问题。' }]] } : {
+  kind: 'table', caption: '发现的问题', columns: [{ title: '科室', width: 2 }, { title: '问题与证据', width: 5 }, { title: '情节', align: 'center' }, { title: '依据', width: 4 }],
+  rows: findings.map(({ department, staff, matter, evidence, severity, basis }) =>
+    [staff ? `${department.name}\n${staff.name}` : department.name, asSentence(matter) + asSentence(evidence), said(Severity, severity), basis]),
+})
 
 /** 督查情况表: who inspected whom in which way, what was found point by point, and what the department says. A department prints its own part. */
 export const inspectionRecordForm = documentTemplate<InspectionRecordFacts>({
@@ -40,7 +50,7 @@ export const inspectionRecordForm = documentTemplate<InspectionRecordFacts>({
   page: 'A4',
   build: (facts) => ({
     issuer: facts.bureau.name,
-    number: `编号：${facts.number}`,
+    number: facts.number,
     title: '督查情况表',
     body: [
       { kind: 'facts', rows: [
@@ -54,22 +64,19 @@ export const inspectionRecordForm = documentTemplate<InspectionRecordFacts>({
         kind: 'table' as const, caption: '检查评分', columns: [{ title: '科室', width: 2 }, { title: '检查要点', width: 3 }, { title: '规则内容', width: 5 }, { title: '结果', width: 2 }, { title: '说明', width: 3 }],
         rows: facts.scores.map(({ department, pointText, text, result, note }) => [department.name, pointText, text, said(ScoreResult, result), note ?? '']),
       }] : []),
-      {
-        kind: 'table' as const, caption: '发现的问题', columns: [{ title: '科室', width: 2 }, { title: '问题与证据', width: 5 }, { title: '情节' }, { title: '依据', width: 4 }],
-        rows: facts.findings.length > 0
-          ? facts.findings.map(({ department, staff, matter, evidence, severity, basis }) =>
-            [staff ? `${department.name} ${staff.name}` : department.name, `${matter}。${evidence}`, said(Severity, severity), basis])
-          : [['', '未发现问题', '', '']],
-      },
+      found(facts),
       { kind: 'facts', rows: facts.inspectedDepartments.map(({ department, state, remark, objection }) =>
         [{ label: `${department.name}意见`, value: [said(InspectedState, state), objection ?? remark ?? ''].filter(Boolean).join('：'), lines: 2 }]) },
-      { kind: 'signing', lines: [['督查人员（签字）：', '被查科室负责人（签字）：']] },
+      { kind: 'signing', lines: [['督查人员（签字）：', '被查科室负责人（签字）：'], ['日期：　　　　年　　月　　日', '日期：　　　　年　　月　　日']] },
     ],
+    pageNumbers: true,
     notes: [`${facts.reportedBy ? `填报人：${facts.reportedBy.name}，` : '填报日期：'}${documentDay(dayOf(facts.reportedAt), 'zh')}`],
   }),
   of: 'Inspection',
   when: { field: 'reportedAt', is: 'null', value: false },
   facts: async (reader, acting, ids) =>
     ((await readByIds(reader, specOf(Inspection), acting, ids, READ)) as unknown as InspectionRecordFacts[])
-      .map((one) => ({ ...one, inspectedDepartments: one.inspectedDepartments.toSorted((a, b) => a.department.place - b.department.place) })),
+      .map((one) => ({
+        ...one, inspectedDepartments: one.inspectedDepartments.toSorted(inPlace), scores: one.scores.toSorted(inPlace), findings: one.findings.toSorted(inPlace),
+      })),
 })

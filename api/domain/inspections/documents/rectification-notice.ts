@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/calendar/index.ts'
-import { documentDay, documentDeadline, documentTemplate } from '../../../kernel/documents/index.ts'
+import { asSentence, documentDay, documentDeadline, documentTemplate } from '../../../kernel/documents/index.ts'
 import { fields, readByIds } from '../../../kernel/query/index.ts'
 import { specOf } from '../../../kernel/records/index.ts'
 import { Finding } from '../finding.record.ts'
@@ -25,22 +25,23 @@ export const rectificationNotice = documentTemplate<RectificationNoticeFacts>({
   page: 'A4',
   build: (facts) => ({
     issuer: facts.bureau.name,
-    number: `督查编号：${facts.inspection.number}`,
+    number: facts.inspection.number,
     title: '整改通知',
     addressee: facts.department.name,
     body: [
       { kind: 'paragraph', text: '督查中发现下列问题，请在期限内整改，并书面报告原因、措施和结果。' },
       { kind: 'facts', rows: [
-        [{ label: '问题', value: facts.matter }],
-        [{ label: '事实与证据', value: facts.evidence, lines: 3 }],
+        [{ label: '问题', value: asSentence(facts.matter) }],
+        [{ label: '事实与证据', value: asSentence(facts.evidence), lines: 3 }],
         [{ label: '认定依据', value: facts.basis }],
         ...(facts.demand ? [[{ label: '整改要求', value: facts.demand, lines: 2 }]] : []),
-        [...(facts.staff ? [{ label: '责任人', value: facts.staff.name }] : []), { label: '整改期限', value: documentDeadline(facts.deadline) }],
+        ...(facts.staff ? [[{ label: '责任人', value: facts.staff.name }]] : []),
+        [{ label: '整改期限', value: documentDeadline(facts.deadline) }],
       ] },
       { kind: 'paragraph', text: '整改结果由督查组回查，确认见效后销号。' },
-      { kind: 'signing', lines: [['签收人（签字）：', '日期：']] },
     ],
     signature: { body: facts.bureau.name, date: documentDay(dayOf(facts.orderedAt), 'zh'), seal: true },
+    below: [{ kind: 'signing', lines: [['签收人（签字）：', '日期：　　　　年　　月　　日']] }],
   }),
   of: 'Finding',
   when: { field: 'orderedAt', is: 'null', value: false },
