@@ -27,9 +27,9 @@ const words = (model: DocumentModel | undefined): string => printPage([model!], 
 describe('the written decision', () => {
   rule(['FX-ACCOUNT-05c', 'FX-NOTICE-09a', 'SO-DEFENCE-01'], 'names person, facts, elements, articles, decision, authority and until when to appeal', async () => {
     const [model] = await printed(await decided())
-    expect(model).toMatchObject({ title: '处理决定书', addressee: '审批科 李经办', signature: { date: '2026年9月28日', seal: true } })
+    expect(model).toMatchObject({ title: '处理决定书', addressee: '审批科　李经办', number: '测效处〔2026〕1号', signature: { date: '2026年9月28日', seal: true } })
     for (const part of [
-      '经查属实。', '情节轻微', '全部责任', '2026年9月20日', '领导班子（吴副局长）决定：给予李经办批评教育。', '事实清楚，予以处理。', '《', '15个工作日内向测试局', '提出申诉', '签收人',
+      '经查属实。', '情节 轻微', '全部责任', '2026年9月20日', '领导班子（吴副局长）决定：给予李经办批评教育。', '事实清楚，予以处理。', '《', '15个工作日内向测试局', '提出申诉', '签收人',
     ]) expect(words(model)).toContain(part)
     expect(words(model)).toMatch(/《[^》]+》第[^，。]+条/)
     expect(model!.body.filter((block) => block.kind === 'heading').map((block) => block.text)).toEqual(['一、认定的事实', '二、处理依据', '三、处理决定', '四、申诉'])
@@ -77,6 +77,7 @@ describe('the written decision', () => {
     const [first, second] = await printed(id)
     expect(words(first)).toContain('给予李经办通报批评，扣2分。')
     expect(words(first)).toContain('经申诉已经变更')
+    expect(second!.number).not.toBe(first!.number)
     expect(second).toMatchObject({ title: '变更处理决定书', signature: { date: '2026年10月9日' } })
     expect(words(second)).toContain('对李经办的处理变更为批评教育。')
     expect(words(second)).not.toContain('可自本决定书')

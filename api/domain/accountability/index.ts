@@ -18,6 +18,7 @@ import './acts/rescind-sanction.ts'
 import './fallen-ground.ts'
 import './sanctions-together.ts'
 import './written-decision.document.ts'
+import './card-notice.document.ts'
 import './notices.ts'
 import './proposed-sanctions.query.ts'
 

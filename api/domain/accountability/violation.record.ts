@@ -3,7 +3,7 @@ import { Department, StaffMember } from '../organization/index.ts'
 import { withLead } from './accountability.access.ts'
 import { ResponsibilityShare } from './responsibility-share.record.ts'
 
-export const Severity = choices('Severity', { MINOR: ['情节轻微', 'Minor'], SERIOUS: ['情节较重', 'Serious'], GRAVE: ['情节严重', 'Grave'] })
+export const Severity = choices('Severity', { MINOR: ['轻微', 'Minor'], SERIOUS: ['较重', 'Serious'], GRAVE: ['严重', 'Grave'] })
 export type Severity = ChoiceOf<typeof Severity>
 
 /** Who approved the act: decides how responsibility is divided. */

@@ -1,7 +1,8 @@
 import { dayOf } from '../../kernel/calendar/index.ts'
-import { documentDay, documentTemplate, type Block, type Fact } from '../../kernel/documents/index.ts'
+import { asSentence, documentDay, documentTemplate, type Block, type Fact } from '../../kernel/documents/index.ts'
 import { fields, readByIds } from '../../kernel/query/index.ts'
 import { inLocale, specOf } from '../../kernel/records/index.ts'
+import { articleOnPaper } from '../../kernel/regulations/index.ts'
 import { SanctionKind } from './sanction-kind.ts'
 import { Severity } from './violation.record.ts'
 import { ServiceManner, WrittenDecision } from './written-decision.record.ts'
@@ -63,17 +64,18 @@ export const writtenDecisionDocument = documentTemplate<WrittenDecisionFacts>({
     issuer: facts.bureau.name,
     number: facts.number,
     title: facts.occasion === 'APPEAL' ? '变更处理决定书' : '处理决定书',
-    addressee: [facts.department?.name, facts.staff?.name].filter(Boolean).join(' '),
+    addressee: [facts.department?.name, facts.staff?.name].filter(Boolean).join('　'),
     body: [
       ...sections([
-        ['认定的事实', paragraph(facts.facts), { kind: 'facts', rows: found(facts) }],
-        ...(facts.basis.length > 0 ? [['处理依据', paragraph(`${facts.basis.join('，')}。`)] satisfies Section] : []),
-        ['处理决定', paragraph(`${decider(facts)}决定：${verdict(facts)}`), paragraph(facts.decision)],
+        ['认定的事实', paragraph(asSentence(facts.facts)), { kind: 'facts', rows: found(facts) }],
+        ...(facts.basis.length > 0 ? [['处理依据', paragraph(`${facts.basis.map(articleOnPaper).join('、')}。`)] satisfies Section] : []),
+        ['处理决定', paragraph(`${decider(facts)}决定：${verdict(facts)}`), paragraph(asSentence(facts.decision))],
         ['申诉', paragraph(remedy(facts))],
       ]),
-      { kind: 'facts', rows: service(facts) },
     ],
     signature: { body: facts.bureau.name, date: day(facts.decidedAt), seal: true },
+    below: [{ kind: 'facts', rows: service(facts) }],
+    pageNumbers: true,
     notes: [...sinceThen(facts), '本决定书一式两份，一份送达被处理人，一份存入问责案卷。'],
   }),
   of: 'WrittenDecision',

@@ -24,7 +24,8 @@ export type ServiceManner = ChoiceOf<typeof ServiceManner>
 })
 export class WrittenDecision extends BureauRecord {
   @Link(recordNamed('Sanction'), { label: ['处理', 'Sanction'], filter: ['eq'] }) sanctionId!: string
-  @Text({ label: ['编号', 'Number'], max: 40 }) number!: string
+  /** 文号 of its own, under the bureau’s prefix: two decisions on one sanction are two papers. */
+  @Text({ label: ['文号', 'Number'], max: 40, list: true }) number!: string
   @Choice(() => DecisionOccasion, { label: ['决定事项', 'Decision on'], list: true }) occasion!: DecisionOccasion
   @Link(() => StaffMember, { label: ['被处理人', 'Person'], optional: true }) staffId?: string | null
   @Link(() => Department, { label: ['科室', 'Department'], optional: true }) departmentId?: string | null

@@ -74,7 +74,7 @@ export type RefusalDecision = ChoiceOf<typeof RefusalDecision>
   menu: casesMenu, conditions: { awaitsMe: refusalAwaitsMe },
 })
 export class RefusalFiling extends BureauRecord {
-  @Text({ label: ['报备编号', 'Filing number'], max: 40, list: true, sort: true }) number!: string
+  @Text({ label: ['报备编号', 'Filing number'], max: 40, list: true }) number!: string
   @Link(() => Case, { label: ['办件', 'Case'], list: true, filter: ['eq'] }) caseId!: string
   @Choice(() => RefusalDecision, { label: ['处理意见', 'Decision'], list: true, filter: ['eq', 'in'] }) decision!: RefusalDecision
   /** The code on the pack's list. */

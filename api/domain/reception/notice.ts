@@ -44,7 +44,7 @@ export async function writeNotice(
   const { create, nextNumber, now, acting } = context
   const { missing, ...stated } = content
   const year = yearOf(dayOf(now))
-  const number = `告${year}-${String(await nextNumber(subject.bureauId, 'ONE_TIME_NOTICE', year)).padStart(4, '0')}`
+  const number = `告知〔${year}〕${await nextNumber(subject.bureauId, 'ONE_TIME_NOTICE', year)}号`
   const notice = create(OneTimeNotice, {
     ...subject, ...stated, number, givenAt: now, givenById: acting.staffId, breachesDuty: overdue.length > 0, late, citation,
   })

@@ -17,7 +17,7 @@ export type NoticeForm = ChoiceOf<typeof NoticeForm>
   order: { field: 'givenAt', direction: 'DESC' },
 })
 export class OneTimeNotice extends BureauRecord {
-  @Text({ label: ['告知编号', 'Number'], max: 40, list: true, sort: true }) number!: string
+  @Text({ label: ['告知编号', 'Number'], max: 40, list: true }) number!: string
   @Link(recordNamed('Case'), { label: ['办件', 'Case'], optional: true, list: true, filter: ['eq'] }) caseId?: string | null
   @Link(recordNamed('Enquiry'), { label: ['咨询', 'Enquiry'], optional: true, filter: ['eq'] }) enquiryId?: string | null
   @Link(() => Department, { label: ['科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string

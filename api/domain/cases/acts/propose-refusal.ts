@@ -65,7 +65,7 @@ export const proposeRefusal = caseAct('proposeRefusal', {
     const { beyondPowers, ...stated } = input
     const ground = refusalGrounds.all(law, known).find(({ code }) => code === input.ground)
     const year = yearOf(dayOf(now))
-    const number = `否${year}-${String(await nextNumber(record.bureauId, 'REFUSAL_FILING', year)).padStart(4, '0')}`
+    const number = `否定〔${year}〕${await nextNumber(record.bureauId, 'REFUSAL_FILING', year)}号`
     create(RefusalFiling, {
       ...stated, bureauId: record.bureauId, caseId: record.id, number, decision: 'PROPOSED', groundLabel: ground?.label[0] ?? input.ground,
       beyondPowers: beyondPowers ?? false, proposedAt: now, proposedById: acting.staffId,

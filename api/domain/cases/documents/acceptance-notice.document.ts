@@ -1,6 +1,6 @@
 import { documentTemplate } from '../../../kernel/documents/index.ts'
 import { Case } from '../case.record.ts'
-import { caseRows, contactNote, dueOnPaper, limitOnPaper, minuteOnPaper, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
+import { caseRows, contactNote, dueOnPaper, given, limitOnPaper, minuteOnPaper, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
 import { dueDays } from './due-days.ts'
 
 export interface AcceptanceFacts extends CaseOnPaper { acceptedAt: Date; dueAt?: Date | null }
@@ -18,7 +18,7 @@ export const acceptanceNoticeDocument = documentTemplate<AcceptanceFacts>({
       { kind: 'facts', rows: [
         ...caseRows(facts),
         [{ label: '受理时间', value: minuteOnPaper(facts.acceptedAt) }, { label: '承诺时限', value: limitOnPaper(facts.itemVersion) }],
-        [...(facts.dueAt ? [{ label: '应办结日', value: dueOnPaper(facts.dueAt) }] : []), { label: '经办人', value: facts.handler?.name ?? '' }],
+        ...given('应办结日', facts.dueAt && dueOnPaper(facts.dueAt)), ...given('经办人', facts.handler?.name),
       ] },
       { kind: 'paragraph', text: '办理中依法需要听证、检验、检测、鉴定、专家评审等特别程序的，所需时间不计入上述时限，本单位将另行书面告知。' },
     ],

@@ -1,6 +1,6 @@
 import type { Acting } from '../../../kernel/access/index.ts'
 import { allowanceLabel, dayOf, type LimitUnit } from '../../../kernel/calendar/index.ts'
-import { documentDay, documentDeadline, type DocumentModel, type Fact } from '../../../kernel/documents/index.ts'
+import { documentDay, documentDeadline, type Block, type DocumentModel, type Fact } from '../../../kernel/documents/index.ts'
 import { fields, readByIds, type Reader } from '../../../kernel/query/index.ts'
 import { specOf, type Declared } from '../../../kernel/records/index.ts'
 
@@ -47,16 +47,26 @@ export function limitOnPaper({ promisedAmount, promisedUnit, statutoryAmount, st
   return statutoryAmount && statutoryUnit ? allowanceLabel({ amount: statutoryAmount, unit: statutoryUnit })[0] : '当场办结'
 }
 
-/** The rows that head every form on a case. */
+/** Instead of what whoever prints may not see: who applied, which every case has. */
+const WITHHELD = '（略）'
+
+/** What a form says of the applicant: nothing is left blank as if it were not known. */
+export const ofApplicant = ({ applicant }: CaseOnPaper, part: 'name' | 'phone' | 'address'): string =>
+  (applicant.name ? applicant[part] ?? '未留' : WITHHELD)
+
+/** The rows that head every form on a case; its number stands above them. */
 export const caseRows = (of: CaseOnPaper): Fact[][] => [
-  [{ label: '办件编号', value: of.number }, { label: '服务事项', value: of.itemVersion.name }],
-  [{ label: '申请人', value: of.applicant.name ?? '' }, { label: '联系电话', value: of.applicant.phone ?? '' }],
+  [{ label: '服务事项', value: of.itemVersion.name }, { label: '承办科室', value: of.department.name }],
+  [{ label: '申请人', value: ofApplicant(of, 'name') }, { label: '联系电话', value: ofApplicant(of, 'phone') }],
   ...(of.matter ? [[{ label: '申请内容', value: of.matter }]] : []),
 ]
 
+/** Where the applicant signs for a notice that is handed over, below the seal. */
+export const signedFor: Block = { kind: 'signing', lines: [['申请人（签收）：', '日期：　　　　年　　月　　日']] }
+
 /** Head and foot that a notice to the applicant has: who it is from, to whom, under whose seal and of what day. */
 export const toApplicant = (of: CaseOnPaper, at: Date): Pick<DocumentModel, 'issuer' | 'number' | 'addressee' | 'signature'> => ({
-  issuer: of.bureau.name, number: `编号：${of.number}`, addressee: of.applicant.name ?? '申请人', signature: { body: of.bureau.name, date: onPaper(at), seal: true },
+  issuer: of.bureau.name, number: `编号：${of.number}`, addressee: of.applicant.name ?? `申请人${WITHHELD}`, signature: { body: of.bureau.name, date: onPaper(at), seal: true },
 })
 
 /** Whom to ask, at the foot of a notice. */

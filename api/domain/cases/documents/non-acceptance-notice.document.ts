@@ -1,7 +1,8 @@
 import { eq } from '../../../kernel/access/index.ts'
-import { documentTemplate } from '../../../kernel/documents/index.ts'
+import { asSentence, documentTemplate } from '../../../kernel/documents/index.ts'
 import { Case } from '../case.record.ts'
-import { caseRows, contactNote, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
+import { caseRows, contactNote, given, onPaper, readPaper, signedFor, toApplicant, type CaseOnPaper } from './case-paper.ts'
+import { remedies } from './remedies.ts'
 
 export interface NonAcceptanceFacts extends CaseOnPaper {
   outcome: string
@@ -9,7 +10,7 @@ export interface NonAcceptanceFacts extends CaseOnPaper {
   completedAt: Date
 }
 
-/** 不予受理通知书: why, and where to go instead. */
+/** 不予受理通知书: why, where to go instead, and the remedies that are open. */
 export const nonAcceptanceNoticeDocument = documentTemplate<NonAcceptanceFacts>({
   key: 'cases.nonAcceptanceNotice',
   label: ['不予受理通知书', 'Notice of non-acceptance'],
@@ -20,10 +21,11 @@ export const nonAcceptanceNoticeDocument = documentTemplate<NonAcceptanceFacts>(
     body: [
       { kind: 'paragraph', text: `您（单位）于${onPaper(facts.receivedAt)}提出的“${facts.itemVersion.name}”申请，本单位决定不予受理。` },
       { kind: 'facts', rows: [
-        ...caseRows(facts), [{ label: '不予受理的理由', value: facts.outcome, lines: 3 }],
-        ...(facts.competentBody ? [[{ label: '应向何处申请', value: facts.competentBody }]] : []),
+        ...caseRows(facts), [{ label: '理由', value: asSentence(facts.outcome), lines: 3 }], ...given('应向何处申请', facts.competentBody),
       ] },
+      { kind: 'paragraph', text: remedies('通知书') },
     ],
+    below: [signedFor],
     notes: [contactNote(facts)],
   }),
   of: 'Case',

@@ -3,7 +3,7 @@ import type { Acting } from '../../../kernel/access/index.ts'
 import { documentTemplate } from '../../../kernel/documents/index.ts'
 import type { Reader } from '../../../kernel/query/index.ts'
 import { Case } from '../case.record.ts'
-import { caseRows, contactNote, limitOnPaper, minuteOnPaper, onPaper, readPaper, type CaseOnPaper } from './case-paper.ts'
+import { caseRows, contactNote, given, limitOnPaper, minuteOnPaper, onPaper, readPaper, type CaseOnPaper } from './case-paper.ts'
 
 export interface ReceiptFacts extends CaseOnPaper {
   id: string
@@ -34,8 +34,8 @@ export const receiptDocument = documentTemplate<ReceiptFacts>({
       { kind: 'facts', rows: [
         ...caseRows(facts),
         [{ label: '收件时间', value: minuteOnPaper(facts.receivedAt) }, { label: '承诺时限', value: `受理后${limitOnPaper(facts.itemVersion)}` }],
-        [{ label: '经办人', value: facts.handler?.name ?? '' }, { label: '查询码', value: facts.trackingCode ?? '' }],
-        ...(facts.applicant.agent ? [[{ label: '代理人', value: facts.applicant.agent }]] : []),
+        ...given('经办人', facts.handler?.name), ...given('查询码', facts.trackingCode),
+        ...given('代理人', facts.applicant.agent),
       ] },
       {
         kind: 'table', caption: '收到的材料',
@@ -45,9 +45,9 @@ export const receiptDocument = documentTemplate<ReceiptFacts>({
         ],
         rows: facts.materials.map(({ name, copies, pages }, index) => [String(index + 1), name, String(copies), pages ? String(pages) : '']),
       },
-      { kind: 'signing', lines: [['交件人（签字）：', '收件人（签字）：']] },
     ],
     signature: { body: facts.bureau.name, date: onPaper(facts.receivedAt), seal: true },
+    below: [{ kind: 'signing', lines: [['交件人（签字）：', '收件人（签字）：']] }],
     notes: ['本凭证仅证明收到上述材料，是否受理另行告知。办理结果凭本凭证领取，进度凭查询码查询。', contactNote(facts)],
   }),
   of: 'Case',

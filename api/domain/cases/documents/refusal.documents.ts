@@ -1,9 +1,10 @@
 import { eq } from '../../../kernel/access/index.ts'
-import { documentTemplate } from '../../../kernel/documents/index.ts'
+import { asSentence, documentTemplate } from '../../../kernel/documents/index.ts'
 import { RefusalFiling, type RefusalDecision } from '../case-decisions.record.ts'
-import { caseRows, contactNote, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
+import { caseRows, contactNote, ofApplicant, onPaper, readPaper, signedFor, toApplicant, type CaseOnPaper } from './case-paper.ts'
+import { remedies, type NamedRemedies } from './remedies.ts'
 
-export interface RefusalFacts {
+export interface RefusalFacts extends NamedRemedies {
   number: string
   decision: RefusalDecision
   groundLabel: string
@@ -17,10 +18,6 @@ export interface RefusalFacts {
   proposedBy: { name: string } | null
   decidedBy: { name: string } | null
   onBehalfOf: { name: string } | null
-  reconsiderationBody?: string | null
-  reconsiderationLimit?: string | null
-  court?: string | null
-  litigationLimit?: string | null
   case: CaseOnPaper
 }
 
@@ -29,7 +26,7 @@ const OWN = [
   'onBehalfOf.name', 'reconsiderationBody', 'reconsiderationLimit', 'court', 'litigationLimit',
 ]
 const signed = ({ decidedBy, onBehalfOf, decidedAt }: RefusalFacts): string =>
-  [decidedBy?.name, onBehalfOf ? `（代行${onBehalfOf.name}职权）` : '', decidedAt ? ` ${onPaper(decidedAt)}` : ''].join('')
+  [decidedBy?.name, onBehalfOf ? `（代行${onBehalfOf.name}职权）` : '', decidedAt ? `　${onPaper(decidedAt)}` : ''].join('')
 
 /** 否定报备登记表: filed and archived with the materials of the case. */
 export const refusalFilingForm = documentTemplate<RefusalFacts>({
@@ -42,9 +39,9 @@ export const refusalFilingForm = documentTemplate<RefusalFacts>({
     title: '否定报备登记表',
     body: [{ kind: 'facts', rows: [
       ...caseRows(facts.case),
-      [{ label: '联系地址', value: facts.case.applicant.address ?? '' }],
-      [{ label: '承办科室', value: facts.case.department.name }, { label: '经办人', value: facts.proposedBy?.name ?? facts.case.handler?.name ?? '' }],
-      [{ label: '不予办理情形', value: facts.groundLabel }, { label: '提出日期', value: onPaper(facts.proposedAt) }],
+      [{ label: '联系地址', value: ofApplicant(facts.case, 'address') }],
+      [{ label: '办件编号', value: facts.case.number }, { label: '经办人', value: facts.proposedBy?.name ?? facts.case.handler?.name ?? '' }],
+      [{ label: '否定情形', value: facts.groundLabel }, { label: '提出日期', value: onPaper(facts.proposedAt) }],
       [{ label: '事实和理由', value: [facts.reasons, facts.description].filter(Boolean).join('\n'), lines: 4 }],
       [{ label: '法律依据', value: facts.legalBasis ?? '', lines: 2 }],
       [{ label: '核查情况', value: facts.finding ?? '', lines: 2 }],
@@ -56,9 +53,6 @@ export const refusalFilingForm = documentTemplate<RefusalFacts>({
   facts: (reader, acting, ids) => readPaper<RefusalFacts>(reader, acting, RefusalFiling, ids, OWN, 'case.'),
 })
 
-const remedy = (body: string | null | undefined, limit: string | null | undefined, way: string): string[] =>
-  (body ? [`可自收到本告知书之日起${limit ? `${limit.replace(/内$/, '')}内` : ''}向${body}${way}`] : [])
-
 /** 不予办理告知书: reasons, basis and the remedies that are open. */
 export const refusalNoticeDocument = documentTemplate<RefusalFacts & { decidedAt: Date }>({
   key: 'cases.refusalNotice',
@@ -68,18 +62,13 @@ export const refusalNoticeDocument = documentTemplate<RefusalFacts & { decidedAt
     ...toApplicant(facts.case, facts.decidedAt),
     title: '不予办理告知书',
     body: [
-      { kind: 'paragraph', text: `您（单位）于${onPaper(facts.case.receivedAt)}提出的“${facts.case.itemVersion.name}”申请（${facts.case.number}），经审查，决定不予办理。` },
-      { kind: 'paragraph', text: `理由：${facts.reasons}` },
-      ...(facts.legalBasis ? [{ kind: 'paragraph' as const, text: `依据：${facts.legalBasis}` }] : []),
-      ...(facts.reconsiderationBody || facts.court ? [{
-        kind: 'paragraph' as const,
-        text: `如对本决定不服，${[
-          ...remedy(facts.reconsiderationBody, facts.reconsiderationLimit, '申请行政复议'), ...remedy(facts.court, facts.litigationLimit, '提起行政诉讼'),
-        ].join('；也')}。`,
-      }] : []),
+      { kind: 'paragraph', text: `您（单位）于${onPaper(facts.case.receivedAt)}提出的“${facts.case.itemVersion.name}”申请，经审查，决定不予办理。` },
+      { kind: 'paragraph', text: `理由：${asSentence(facts.reasons)}` },
+      ...(facts.legalBasis ? [{ kind: 'paragraph' as const, text: `依据：${asSentence(facts.legalBasis)}` }] : []),
+      { kind: 'paragraph', text: remedies('告知书', facts) },
       { kind: 'paragraph', text: '需要退还申请材料的，请持有效证件到本单位办理，签字领取。' },
-      { kind: 'signing', lines: [['申请人（签收）：', '日期：']] },
     ],
+    below: [signedFor],
     notes: [contactNote(facts.case)],
   }),
   of: 'RefusalFiling',

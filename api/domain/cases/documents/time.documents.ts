@@ -1,6 +1,6 @@
 import { eq } from '../../../kernel/access/index.ts'
 import { allowanceLabel, type LimitUnit } from '../../../kernel/calendar/index.ts'
-import { documentDeadline, documentTemplate } from '../../../kernel/documents/index.ts'
+import { asClause, documentDeadline, documentTemplate } from '../../../kernel/documents/index.ts'
 import { Extension, SpecialProcedure } from '../case-decisions.record.ts'
 import { contactNote, dueOnPaper, given, onPaper, readPaper, toApplicant, type CaseOnPaper } from './case-paper.ts'
 import { dueDays } from './due-days.ts'
@@ -28,8 +28,8 @@ export const extensionNoticeDocument = documentTemplate<ExtensionFacts>({
       {
         kind: 'paragraph',
         text: [
-          `您（单位）申请的“${facts.case.itemVersion.name}”（${facts.case.number}），因${facts.reason}，不能在原时限内办结。`,
-          facts.legalGround ? `依据${facts.legalGround}，` : '',
+          `您（单位）申请的“${facts.case.itemVersion.name}”，因${asClause(facts.reason)}，不能在原时限内办结。`,
+          facts.legalGround ? `依据${asClause(facts.legalGround)}，` : '',
           `经批准，办理时限延长${allowanceLabel(facts)[0]}${facts.dueAt ? `，延长后的办结日为${dueOnPaper(facts.dueAt)}` : ''}。特此告知。`,
         ].join(''),
       },
@@ -65,7 +65,7 @@ export const specialProcedureNoticeDocument = documentTemplate<ProcedureFacts>({
     ...toApplicant(facts.case, facts.startedAt),
     title: '特别程序告知书',
     body: [
-      { kind: 'paragraph', text: `您（单位）申请的“${facts.case.itemVersion.name}”（${facts.case.number}），因${facts.reason}，需要进行${facts.label}，所需时间不计入办理时限。` },
+      { kind: 'paragraph', text: `您（单位）申请的“${facts.case.itemVersion.name}”，因${asClause(facts.reason)}，需要进行${facts.label}，所需时间不计入办理时限。` },
       { kind: 'facts', rows: [
         [{ label: '程序', value: facts.label }, { label: '开始日', value: onPaper(facts.startedAt) }],
         [{ label: '预计结束日', value: documentDeadline(facts.plannedEnd) }],

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128175248 extends Migration {
+export class Migration20261128175609 extends Migration {
 
-  override name = 'Migration20261128175248';
+  override name = 'Migration20261128175609';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -437,7 +437,6 @@ export class Migration20261128175248 extends Migration {
     this.addSql(`create index "refusal_filings_proposed_by_id_index" on "refusal_filings" ("proposed_by_id");`);
     this.addSql(`create index "refusal_filings_decided_by_id_index" on "refusal_filings" ("decided_by_id");`);
     this.addSql(`create index "refusal_filings_on_behalf_of_id_index" on "refusal_filings" ("on_behalf_of_id");`);
-    this.addSql(`create index "refusal_filings_bureau_id_number_id_index" on "refusal_filings" ("bureau_id", "number", "id");`);
     this.addSql(`create index "refusal_filings_bureau_id_proposed_at_id_index" on "refusal_filings" ("bureau_id", "proposed_at", "id");`);
 
     this.addSql(`create table "one_time_notices" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "case_id" uuid null, "enquiry_id" uuid null, "department_id" uuid not null, "form" varchar(60) not null, "given_at" timestamptz(3) not null, "given_by_id" uuid null, "legal_basis" text null, "time_limit" varchar(200) null, "procedure" text null, "formalities" text null, "how_to_proceed" text null, "reason" text null, "supplement_by" date null, "breaches_duty" boolean not null, "late" boolean not null, "citation" jsonb null, primary key ("id"));`);
@@ -446,7 +445,6 @@ export class Migration20261128175248 extends Migration {
     this.addSql(`create index "one_time_notices_enquiry_id_index" on "one_time_notices" ("enquiry_id");`);
     this.addSql(`create index "one_time_notices_department_id_index" on "one_time_notices" ("department_id");`);
     this.addSql(`create index "one_time_notices_given_by_id_index" on "one_time_notices" ("given_by_id");`);
-    this.addSql(`create index "one_time_notices_bureau_id_number_id_index" on "one_time_notices" ("bureau_id", "number", "id");`);
     this.addSql(`create index "one_time_notices_bureau_id_given_at_id_index" on "one_time_notices" ("bureau_id", "given_at", "id");`);
 
     this.addSql(`create table "missing_materials" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "notice_id" uuid not null, "name" varchar(200) not null, "requirement" varchar(300) null, "overdue" boolean not null, primary key ("id"));`);
