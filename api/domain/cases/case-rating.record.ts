@@ -1,4 +1,4 @@
-import { BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Link, LongText, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { BureauRecord, Choice, choices, Day, DefineRecord, Flag, Instant, Link, LongText, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { ServiceItem } from '../catalogue/index.ts'
 import { caseRatingAccess } from './case.access.ts'
@@ -33,7 +33,7 @@ const grade = (zh: string, en: string) => ({ label: [zh, en], optional: true }) 
 /** What the applicant thinks of a completed case, once. A bad one is verified, corrected and called back; the rated never learn whose it was. */
 @DefineRecord({
   label: ['好差评', 'Case rating'], plural: 'caseRatings', title: 'number', menu: casesMenu, access: caseRatingAccess,
-  conditions: { awaitsMe: ratingAwaitsMe }, indexes: [['departmentId', 'ratedAt']], order: { field: 'ratedAt', direction: 'DESC' },
+  conditions: { awaitsMe: ratingAwaitsMe }, indexes: [['departmentId', 'ratedOn']], order: { field: 'ratedOn', direction: 'DESC' },
 })
 export class CaseRating extends BureauRecord {
   @Text({ label: ['评价编号', 'Number'], max: 40, list: true, sort: true }) number!: string
@@ -49,7 +49,8 @@ export class CaseRating extends BureauRecord {
   @Link(() => ServiceItem, { label: ['服务事项', 'Service item'], list: true, filter: ['eq', 'in'] }) itemId!: string
   @Link(() => Department, { label: ['科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
   @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, filter: ['eq'] }) handlerId?: string | null
-  @Instant({ label: ['评价时间', 'Rated'], list: true, sort: true, filter: ['gte', 'lte'] }) ratedAt!: Date
+  /** The day alone: the minute would tell the rated whose case it was. */
+  @Day({ label: ['评价日期', 'Rated on'], list: true, sort: true, filter: ['gte', 'lte'] }) ratedOn!: string
   @LongText({ label: ['核实情况', 'What was found'], max: 1000, optional: true }) finding?: string | null
   @Instant({ label: ['核实时间', 'Verified'], optional: true }) verifiedAt?: Date | null
   @LongText({ label: ['科室异议', 'Objection of the department'], max: 1000, optional: true }) objection?: string | null

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { all, eq, not, type Predicate } from '../../kernel/access/index.ts'
+import { dayOf } from '../../kernel/calendar/index.ts'
 import { fields, readByIds, readGroups } from '../../kernel/query/index.ts'
 import { isId, specOf } from '../../kernel/records/index.ts'
 import { InstantScalar, operation, type RequestContext } from '../../kernel/schema/index.ts'
@@ -44,13 +45,13 @@ operation({
   resolve: async ({ from, until, departmentId }, context): Promise<SatisfactionRate[]> => {
     if (departmentId && !isId(departmentId)) return []
     const { acting, reader } = context
-    const during = (field: string): Predicate => all(
-      { field, is: 'gte', value: from }, { field, is: 'lte', value: until }, departmentId ? eq('departmentId', departmentId) : true,
+    const during = (field: string, first: unknown, last: unknown): Predicate => all(
+      { field, is: 'gte', value: first }, { field, is: 'lte', value: last }, departmentId ? eq('departmentId', departmentId) : true,
     )
     const groups = (record: typeof Case | typeof CaseRating, filter: Predicate, at: string, ...by: string[]) =>
       readGroups(reader, { spec: specOf(record), acting, filter, by: ['bureauId', 'departmentId', { month: at }, ...by] })
-    const ratings = await groups(CaseRating, all(during('ratedAt'), not(eq('state', 'EXCLUDED'))), 'ratedAt', 'grade')
-    const cases = await groups(Case, during('completedAt'), 'completedAt')
+    const ratings = await groups(CaseRating, all(during('ratedOn', dayOf(from as Date), dayOf(until as Date)), not(eq('state', 'EXCLUDED'))), 'ratedOn', 'grade')
+    const cases = await groups(Case, during('completedAt', from, until), 'completedAt')
     const smallest = await smallestOf(context, [...new Set([...ratings, ...cases].map(({ keys }) => String(keys[0])))])
 
     const place = (keys: unknown[]): Pick<Counted, 'departmentId' | 'month'> => ({ departmentId: String(keys[1]), month: String(keys[2]) })

@@ -47,7 +47,7 @@ export const rateCase = act(caseRatingLifecycle, 'rate', {
     if (isBad(given.grade)) emit(badRatingEvents.received)
     return create(CaseRating, {
       ...given, bureauId, caseId, itemId, departmentId, handlerId, number: `评${year}-${String(last).padStart(5, '0')}`,
-      state: isBad(given.grade) ? 'BAD' : 'GIVEN', named: named ?? false, ratedAt: now,
+      state: isBad(given.grade) ? 'BAD' : 'GIVEN', named: named ?? false, ratedOn: dayOf(now),
     })
   },
 })

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128175609 extends Migration {
+export class Migration20261128180043 extends Migration {
 
-  override name = 'Migration20261128175609';
+  override name = 'Migration20261128180043';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -473,15 +473,15 @@ export class Migration20261128175609 extends Migration {
     this.addSql(`create index "case_transfers_to_id_index" on "case_transfers" ("to_id");`);
     this.addSql(`create index "case_transfers_bureau_id_transferred_at_id_index" on "case_transfers" ("bureau_id", "transferred_at", "id");`);
 
-    this.addSql(`create table "case_ratings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "case_id" uuid not null, "state" varchar(60) not null, "grade" varchar(60) not null, "item_grade" varchar(60) null, "window_grade" varchar(60) null, "platform_grade" varchar(60) null, "person_grade" varchar(60) null, "comment" text null, "named" boolean not null, "item_id" uuid not null, "department_id" uuid not null, "handler_id" uuid null, "rated_at" timestamptz(3) not null, "finding" text null, "verified_at" timestamptz(3) null, "objection" text null, "correction" text null, "corrected_at" timestamptz(3) null, "call_back" text null, "called_back_at" timestamptz(3) null, "exclusion" text null, primary key ("id"));`);
+    this.addSql(`create table "case_ratings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "case_id" uuid not null, "state" varchar(60) not null, "grade" varchar(60) not null, "item_grade" varchar(60) null, "window_grade" varchar(60) null, "platform_grade" varchar(60) null, "person_grade" varchar(60) null, "comment" text null, "named" boolean not null, "item_id" uuid not null, "department_id" uuid not null, "handler_id" uuid null, "rated_on" date not null, "finding" text null, "verified_at" timestamptz(3) null, "objection" text null, "correction" text null, "corrected_at" timestamptz(3) null, "call_back" text null, "called_back_at" timestamptz(3) null, "exclusion" text null, primary key ("id"));`);
     this.addSql(`create index "case_ratings_bureau_id_index" on "case_ratings" ("bureau_id");`);
     this.addSql(`create index "case_ratings_case_id_index" on "case_ratings" ("case_id");`);
     this.addSql(`create index "case_ratings_item_id_index" on "case_ratings" ("item_id");`);
     this.addSql(`create index "case_ratings_department_id_index" on "case_ratings" ("department_id");`);
     this.addSql(`create index "case_ratings_handler_id_index" on "case_ratings" ("handler_id");`);
     this.addSql(`create index "case_ratings_bureau_id_number_id_index" on "case_ratings" ("bureau_id", "number", "id");`);
-    this.addSql(`create index "case_ratings_bureau_id_rated_at_id_index" on "case_ratings" ("bureau_id", "rated_at", "id");`);
-    this.addSql(`create index "case_ratings_bureau_id_department_id_rated_at_index" on "case_ratings" ("bureau_id", "department_id", "rated_at");`);
+    this.addSql(`create index "case_ratings_bureau_id_rated_on_id_index" on "case_ratings" ("bureau_id", "rated_on", "id");`);
+    this.addSql(`create index "case_ratings_bureau_id_department_id_rated_on_index" on "case_ratings" ("bureau_id", "department_id", "rated_on");`);
     this.addSql(`alter table "case_ratings" add constraint "case_ratings_bureau_id_case_id_unique" unique ("bureau_id", "case_id");`);
 
     this.addSql(`create table "api_clients" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "name" varchar(60) not null, "bureau_id" uuid null, "scopes" jsonb not null, "expires_at" timestamptz(3) not null, "last_used_at" timestamptz(3) null, "state" varchar(60) not null, "token_hash" varchar(64) null, primary key ("id"));`);
