@@ -9,13 +9,14 @@ import { useSubmissionKey } from '../data/submission-key.ts'
 import { say } from '../i18n/locale.ts'
 import { KeepTyped } from '../ui/FormDialog.tsx'
 import { RejectionAlert } from '../ui/RejectionAlert.tsx'
+import { ActSubject } from './act-subject.ts'
 import { FieldGrid } from './FieldGrid.tsx'
 import { FieldInput } from './FieldInput.tsx'
 
 interface ActFormProps {
   resource: ResourceMetadata
   act: ActMetadata
-  record?: { id: unknown; version?: unknown }
+  record?: Record<string, unknown> & { id: unknown; version?: unknown }
   /** Values to begin with. */
   initial?: Record<string, unknown>
   columns?: number
@@ -60,11 +61,13 @@ export const ActForm = ({ resource, act, record, initial, columns = 2, heading, 
   }
 
   return (
-    <Form record={{}} defaultValues={initial} onSubmit={submit} disableInvalidFormNotification>
-      {refused && <RejectionAlert text={translate(refused.message, { _: refused.message })} rejection={(refused.body as ErrorBody | undefined)?.rejection} />}
-      <FieldGrid fields={act.fields} columns={columns} heading={heading}>{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
-      {children({ busy })}
-      <KeepTyped sent={sent} />
-    </Form>
+    <ActSubject value={record}>
+      <Form record={{}} defaultValues={initial} onSubmit={submit} disableInvalidFormNotification>
+        {refused && <RejectionAlert text={translate(refused.message, { _: refused.message })} rejection={(refused.body as ErrorBody | undefined)?.rejection} />}
+        <FieldGrid fields={act.fields} columns={columns} heading={heading}>{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
+        {children({ busy })}
+        <KeepTyped sent={sent} />
+      </Form>
+    </ActSubject>
   )
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Case, provincialCases, SpecialProcedure } from '../../api/domain/cases/index.ts'
+import { Applicant, Case, CaseCorrection, provincialCases, SpecialProcedure } from '../../api/domain/cases/index.ts'
 import { lookupWithin, parseImport, problemText, readTable, type ColumnMapping } from '../../api/kernel/exchange/index.ts'
 import { Rejected } from '../../api/kernel/lifecycle/index.ts'
 import { caseDesk, local, type Desk } from './desk.ts'
@@ -107,6 +107,21 @@ describe('a provincial export', () => {
     const procedures = await t.store.em().find(SpecialProcedure, { caseId: (await caseOf('P-10')).id }, { orderBy: { startedAt: 'ASC' } })
     expect(procedures.map(({ startedAt, endedAt }) => [local(startedAt), local(endedAt)])).toEqual([['2026-09-23 10:00', '2026-09-24 10:00'], ['2026-09-25 10:00', '2026-09-26 10:00']])
     expect(await push({ ...accepted, status: 'GRANTED' })).toMatchObject({ case: null, rejection: { code: 'VALIDATION' } })
+  })
+
+  test('is corrected by the province alone in what the province tells of it, and here in the rest', async () => {
+    const line = (name: string): string => `P-30,${code},办理中,${name},handler,2026-09-21 09:10,2026-09-22 10:00,`
+    await run(line('冯二'))
+    const { id } = await caseOf('P-30')
+    expect(await t.refusedOn('handler', 'correct', id, { reason: '笔误', applicantName: '冯三' })).toBe('VALIDATION')
+    await t.on('handler', 'correct', id, { reason: '补登地址', applicantName: '冯二', address: '解放街1号' })
+    expect(await run(line('冯三'))).toEqual(['KNOWN'])
+    const { version, applicantId, state } = await caseOf('P-30')
+    expect([state, await t.store.em().findOneOrFail(Applicant, applicantId)]).toMatchObject(['ACCEPTED', { name: '冯三', address: '解放街1号' }])
+    const kept = await t.store.em().find(CaseCorrection, { caseId: id }, { orderBy: { id: 'ASC' } })
+    expect(kept.map(({ corrected, applicantName }) => [corrected, applicantName])).toEqual([[['address'], null], [['applicantName'], '冯二']])
+    await run(line('冯三'))
+    expect((await caseOf('P-30')).version).toBe(version)
   })
 
   test('is imported by the efficiency office alone', async () => {

@@ -90,7 +90,7 @@ test('the acts that begin with what stands there are these', () => {
   const begins = [...allLifecycles().values()].flatMap((machine) =>
     actsOf(machine).filter(({ spec }) => spec.begin).map(({ name }) => `${machine.record.name}.${name}`))
   expect(begins.sort()).toEqual([
-    'CalendarYear.revise', 'Circular.redraft', 'EvaluationCampaign.edit', 'Post.changeHolder', 'Post.revise', 'Questionnaire.edit', 'Sanction.change',
+    'CalendarYear.revise', 'Case.correct', 'Circular.redraft', 'EvaluationCampaign.edit', 'Post.changeHolder', 'Post.revise', 'Questionnaire.edit', 'Sanction.change',
     'ServiceItem.revise', 'User.correct',
   ])
 })

@@ -11,6 +11,7 @@ type With<F> = NonNullable<F> extends (context: infer C) => infer R ? (context: 
 /** An act on a case: its code is also given what is known of the case. */
 interface CaseActSpec<I> {
   input?: Spec<I>['input']
+  begin?: Spec<I>['begin']
   allowed?: With<Spec<I>['allowed']>
   check?: With<Spec<I>['check']>
   run?: With<Spec<I>['run']>
@@ -20,10 +21,11 @@ const machine: Lifecycle<Case> & { acts: Readonly<Record<string, ActRule>> } = c
 
 /** An act on an existing case, by whoever has it in hand. Its events carry the facts of the case, which the clocks need. */
 export function caseAct<I = Record<string, never>>(name: keyof typeof caseLifecycle.acts, spec: CaseActSpec<I>): Act {
-  const { input, allowed, check, run } = spec
+  const { input, begin, allowed, check, run } = spec
   const rule = machine.acts[name]!
   return act<Case, string, I>(machine, name, {
     input,
+    ...(begin ? { begin } : {}),
     allowed: async (context) => (await inOtherHands(rule, context)) ?? allowed?.(context, await caseFacts(context.em, context.record)),
     check: check && (async (context) => check(context, await caseFacts(context.em, context.record))),
     run: async (context) => {

@@ -29,6 +29,8 @@ export const caseLifecycle = lifecycle(Case, {
     nameSupplementDay: {
       label: ['限定补正期限', 'Name the day to supplement by'], from: 'AWAITING_SUPPLEMENT', by: 'cases.handle', mutation: 'nameSupplementDay',
     },
+    addMaterials: { label: ['补收材料', 'Add papers received'], from: 'RECEIVED', by: 'cases.handle', mutation: 'addCaseMaterials' },
+    correct: { label: ['更正登记信息', 'Correct the registration'], from: [...OPEN, 'DECIDED', 'DELIVERED', 'CLOSED'], by: 'cases.handle' },
     accept: { label: ['受理', 'Accept'], from: 'RECEIVED', to: 'ACCEPTED', by: 'cases.handle', emits: caseEvents.accepted },
     declineToAccept: {
       label: ['不予受理', 'Decline to accept'], from: ['RECEIVED', 'AWAITING_SUPPLEMENT'], to: 'CLOSED', by: 'cases.approve',

@@ -97,5 +97,6 @@ export class Case extends BureauRecord {
   @Many(recordNamed('Extension'), { label: ['延期', 'Extensions'], by: 'caseId', scope: 'parent', order: 'requestedAt' }) extensions?: unknown[]
   @Many(recordNamed('RefusalFiling'), { label: ['否定报备', 'Refusal filings'], by: 'caseId', scope: 'parent', order: 'proposedAt' }) refusals?: unknown[]
   @Many(recordNamed('Delivery'), { label: ['送达与退还', 'Deliveries'], by: 'caseId', scope: 'parent', order: 'deliveredAt' }) deliveries?: unknown[]
+  @Many(recordNamed('CaseCorrection'), { label: ['登记更正', 'Corrections'], by: 'caseId', scope: 'parent', order: 'correctedAt' }) corrections?: unknown[]
   @Many(recordNamed('CaseTransfer'), { label: ['转办记录', 'Transfers'], by: 'caseId', scope: 'parent', order: 'transferredAt' }) transfers?: unknown[]
 }

@@ -1,9 +1,14 @@
-import { importKind } from '../../kernel/exchange/index.ts'
-import { actOf, checkFields, invalid, perform, refuse } from '../../kernel/lifecycle/index.ts'
+import { importKind, type ImportContext } from '../../kernel/exchange/index.ts'
+import { actOf, checkFields, invalid, perform, refuse, startsFrom } from '../../kernel/lifecycle/index.ts'
 import { fieldsOf } from '../../kernel/records/index.ts'
-import { ImportedCaseInput, timesOf } from './acts/import.ts'
+import { ImportedCaseInput, timesOf, toldOf } from './acts/import.ts'
 import { Case } from './case.record.ts'
 import { newSteps, wrongTimes } from './imported-steps.ts'
+import { corrections, registrationOf } from './registration.ts'
+
+/** Whether a row corrects what the province told before of who applies and for what, while that can still be corrected. */
+const corrects = async (em: ImportContext['em'], existing: Case, input: ImportedCaseInput): Promise<boolean> =>
+  startsFrom(actOf('Case', 'followImport').rule, existing.state) && corrections(await registrationOf(em, existing), toldOf(input)).length > 0
 
 /**
  * The province's cases, row by row: a new external number makes a case, a known one is followed, and the same row again changes
@@ -21,7 +26,8 @@ export const provincialCases = importKind({
       const before = await timesOf(em, existing)
       const fields = wrongTimes(before, input, now)
       if (fields.length > 0) refuse(invalid({}, { fields }))
-      if (newSteps(before, input).length === 0) return { id: existing.id, known: true }
+      const moves = newSteps(before, input).length > 0 || await corrects(em, existing, input)
+      if (!moves) return { id: existing.id, known: true }
     }
     const name = existing ? 'followImport' : 'import'
     const id = await perform(office, em, acting, actOf('Case', name), { record: 'Case', act: name, id: existing?.id, input: values })

@@ -28,7 +28,12 @@ export interface ActContext<R = object, I = unknown> {
   takeBack(event: string, at: Date): void
   /** Facts that the lifecycle's events carry, and the moment they took place where that is not now (imported cases). */
   facts(facts: Facts, at?: Date): void
+  /** Names fields beside the record's own that the act changed, for the log. */
+  alsoChanged(fields: readonly string[]): void
 }
+
+/** What an act has while it runs and its checks have not. */
+type Doing = 'create' | 'nextNumber' | 'emit' | 'takeBack' | 'facts' | 'alsoChanged'
 
 /** The values of a new record: without what the kernel fills in itself, and without its children. */
 export type New<T> = Omit<{ [K in keyof T as T[K] extends readonly object[] ? never : K]: T[K] }, 'id' | 'version' | 'createdAt' | 'updatedAt'>
@@ -39,14 +44,14 @@ export interface ActSpec<R = object, I = Record<string, never>> {
   /** In which bureau a record is made by somebody who belongs to none: the public. Its law and its clocks follow. */
   bureauOf?(context: { em: EntityManager; input: I }): Promise<string | undefined> | string | undefined
   /** Reasons why not; the first one is told. Runs without input for `availableActs` only if `needsInput` is absent. */
-  check?(context: Omit<ActContext<R, I>, 'create' | 'nextNumber' | 'emit' | 'takeBack' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
+  check?(context: Omit<ActContext<R, I>, Doing>): Promise<Rejection | undefined> | Rejection | undefined
   /** A check that does not look at the input: greys the button out as well. */
-  allowed?(context: Omit<ActContext<R, never>, 'input' | 'create' | 'nextNumber' | 'emit' | 'takeBack' | 'facts'>): Promise<Rejection | undefined> | Rejection | undefined
+  allowed?(context: Omit<ActContext<R, never>, 'input' | Doing>): Promise<Rejection | undefined> | Rejection | undefined
   /**
    * What a form of the act begins with, for an act that writes something anew as a whole: what stands there now, with what belongs
    * to it. Sent back untouched it changes nothing. Every other act begins empty, so that no old reason is sent again unread.
    */
-  begin?(context: { record: R; em: EntityManager }): Promise<Partial<I>> | Partial<I>
+  begin?(context: { record: R; em: EntityManager; acting: Acting }): Promise<Partial<I>> | Partial<I>
   run?(context: ActContext<R, I>): Promise<R | void> | R | void
   /** What the mutation tells beside the record, this once: a code that nobody can look up later. By name, made from the record's id. */
   answers?: Readonly<Record<string, { label: Label; of(id: string): string }>>

@@ -79,6 +79,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   const happened: (Pick<Occurred, 'name' | 'at' | 'facts'> & Partial<Pick<Occurred, 'filedBy' | 'takenBack'>>)[] = []
   const carried: { facts: Occurred['facts']; at: Date } = { facts: {}, at: now }
   const changes = new Changes(spec, existing)
+  const beside: string[] = []
   const context: Context = {
     record: existing as Stateful, input, acting, law, calendar, now, em,
     onBehalfOf: existing && coveredIn(existing, act, acting),
@@ -86,6 +87,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
     nextNumber: (bureau, kind, year) => nextNumber(em, bureau, kind, year, now),
     emit: (name, facts = {}, at = now, by) => { happened.push({ name, at, facts, ...(by ? { filedBy: by } : {}) }) },
     takeBack: (name, at) => { happened.push({ name, at, facts: {}, takenBack: true }) },
+    alsoChanged: (fields) => { beside.push(...fields) },
     facts: (facts, at = now) => { Object.assign(carried.facts, facts); carried.at = at },
   }
   const { check, allowed, run } = act.spec as { [K in 'check' | 'allowed']?: (context: Context) => Promise<Rejection | undefined> } & { run?: (context: Context) => Promise<Stateful | undefined> }
@@ -96,7 +98,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   if (!record) throw new Error(`${spec.name}.${act.name} makes a record but returned none`)
   moveState(act, record)
   record.updatedAt = now
-  const changed = changes.in(record)
+  const changed = [...new Set([...changes.in(record), ...beside])]
   await em.flush()
   if (!existing && !(await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, rule.by), record.id))) refuse(notFound())
 

@@ -23,7 +23,7 @@ operation({
     return office.transaction(async (em) => {
       if (!(await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, one.rule.by), id))) return null
       const record = (await em.findOneOrFail(spec.cls as never, id as never)) as { state: string }
-      return startsFrom(one.rule, record.state) ? begin({ record, em }) : null
+      return startsFrom(one.rule, record.state) ? begin({ record, em, acting }) : null
     })
   },
 })

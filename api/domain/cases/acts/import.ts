@@ -12,6 +12,7 @@ import { Case } from '../case.record.ts'
 import { keepNotice, noticeTimes } from '../imported-notice.ts'
 import { ImportedStatus, newSteps, standing, wrongTimes, type CaseTimes } from '../imported-steps.ts'
 import { newCase } from '../new-case.ts'
+import { correctRegistration, PROVINCES, type Registration } from '../registration.ts'
 import { itemNotOffered } from './register.ts'
 
 const known = rejection('CASE_IMPORTED_ALREADY', ['该省平台编号已导入', 'This external number is here already'])
@@ -50,6 +51,10 @@ export async function timesOf(em: ActContext['em'], { id, receivedAt, acceptedAt
   }
 }
 
+/** What a row tells of who applies, and for what; a column that is not there, or empty, tells nothing. */
+export const toldOf = (input: ImportedCaseInput): Partial<Registration> =>
+  Object.fromEntries(PROVINCES.flatMap((name) => (input[name as keyof ImportedCaseInput] ? [[name, input[name as keyof ImportedCaseInput]]] : [])))
+
 type Context = Pick<ActContext<Case, ImportedCaseInput>, 'em' | 'input' | 'create' | 'emit' | 'takeBack' | 'facts'>
 
 /**
@@ -64,10 +69,11 @@ function replaceLapse({ input, takeBack }: Context, subject: Case): void {
 
 const FILED: readonly string[] = [caseEvents.received, caseEvents.supplemented]
 
-/** Takes over what the row tells: where the case stands, and each new event at the time it took place. */
+/** Takes over what the row tells that is new: where the case stands, and each new event at the time it took place. */
 async function takeOver(context: Context, subject: Case, before: CaseTimes): Promise<void> {
   const { em, input, create, emit, facts } = context
   const steps = newSteps(before, input)
+  if (steps.length === 0) return
   replaceLapse(context, subject)
   for (const { event, at } of steps) emit(event, {}, at, FILED.includes(event) ? 'APPLICANT' : undefined)
   await keepNotice(context, subject, Object.fromEntries(steps.map(({ step, at }) => [step, at])))
@@ -125,6 +131,7 @@ export const followImportedCase = act(caseLifecycle, 'followImport', {
     const { em, record, input } = context
     const before = await timesOf(em, record)
     await takeOver(context, record, before)
+    await correctRegistration(context, record, toldOf(input), '省平台更正')
     if (input.handlerId) record.handlerId = input.handlerId
   },
 })

@@ -1,9 +1,9 @@
 import { rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Items, Text } from '../../../kernel/records/index.ts'
-import { materialsOf } from '../../catalogue/index.ts'
 import { OneTimeNotice } from '../../reception/index.ts'
 import { caseAct } from '../case-act.ts'
-import { ReceivedMaterial, Supplement } from '../case-papers.record.ts'
+import { Supplement } from '../case-papers.record.ts'
+import { addMaterials } from '../received-materials.ts'
 import { ReceivedMaterialInput } from './register.ts'
 
 const noNotice = rejection('NO_NOTICE', ['该办件没有一次性告知', 'No one-time notice was given on this case'])
@@ -18,18 +18,12 @@ export class ReceiveSupplementInput {
 export const receiveSupplement = caseAct('receiveSupplement', {
   input: ReceiveSupplementInput,
   check: async ({ em, record }) => ((await em.count(OneTimeNotice, { caseId: record.id })) > 0 ? undefined : noNotice()),
-  run: async ({ em, record, input, acting, now, create }) => {
+  run: async (context) => {
+    const { em, record, input, acting, now, create } = context
     const { bureauId, id: caseId } = record
     record.supplementBy = null
     const notice = await em.findOneOrFail(OneTimeNotice, { caseId }, { orderBy: { givenAt: 'DESC' } })
     const supplement = create(Supplement, { bureauId, caseId, noticeId: notice.id, receivedAt: now, receivedById: acting.staffId, note: input.note })
-    const required = await materialsOf(em, record.itemVersionId)
-    const before = await em.count(ReceivedMaterial, { caseId })
-    for (const [index, { name, copies, pages }] of input.materials.entries()) {
-      const requirementId = required.find((requirement) => requirement.name === name)?.id
-      create(ReceivedMaterial, {
-        bureauId, caseId, place: before + index + 1, requirementId, supplementId: supplement.id, name, copies: copies ?? 1, pages,
-      })
-    }
+    await addMaterials(context, record, input.materials, supplement.id)
   },
 })

@@ -8,9 +8,9 @@ import { ApplicantKind } from '../applicant.record.ts'
 import { caseFacts } from '../case-facts.ts'
 import { caseLifecycle } from '../case.lifecycle.ts'
 import { CaseChannel, type Case } from '../case.record.ts'
-import { ReceivedMaterial } from '../case-papers.record.ts'
 import { mustState } from '../must-state.ts'
 import { newCase } from '../new-case.ts'
+import { addMaterials } from '../received-materials.ts'
 import { receiptFields } from '../acceptance.provisions.ts'
 
 export const itemNotOffered = rejection('ITEM_NOT_OFFERED', ['该事项未发布或已停办', 'This item is not published, or is retired'])
@@ -70,16 +70,10 @@ export const unfitHandler = async (em: EntityManager, bureauId: string, handlerI
 
 /** Lists the papers on the receipt: those named, or all that the version asks for. */
 export async function listMaterials(
-  { em, create }: Parameters<typeof newCase>[0] & { em: EntityManager }, made: Case, named: readonly ReceivedMaterialInput[] | null | undefined,
+  context: Parameters<typeof newCase>[0] & { em: EntityManager }, made: Case, named: readonly ReceivedMaterialInput[] | null | undefined,
 ): Promise<void> {
-  const required = await materialsOf(em, made.itemVersionId)
-  const listed = named ?? required.map(({ name, originals, copies }) => ({ name, copies: originals + copies, pages: null }))
-  for (const [index, { name, copies, pages }] of listed.entries()) {
-    const requirementId = required.find((requirement) => requirement.name === name)?.id
-    create(ReceivedMaterial, {
-      bureauId: made.bureauId, caseId: made.id, place: index + 1, requirementId, name, copies: copies ?? 1, pages,
-    })
-  }
+  const all = async () => (await materialsOf(context.em, made.itemVersionId)).map(({ name, originals, copies }) => ({ name, copies: originals + copies }))
+  await addMaterials(context, made, named ?? await all())
 }
 
 /** Takes in an application at the counter, by phone, letter or online. */

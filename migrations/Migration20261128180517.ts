@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128180043 extends Migration {
+export class Migration20261128180517 extends Migration {
 
-  override name = 'Migration20261128180043';
+  override name = 'Migration20261128180517';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -484,6 +484,13 @@ export class Migration20261128180043 extends Migration {
     this.addSql(`create index "case_ratings_bureau_id_department_id_rated_on_index" on "case_ratings" ("bureau_id", "department_id", "rated_on");`);
     this.addSql(`alter table "case_ratings" add constraint "case_ratings_bureau_id_case_id_unique" unique ("bureau_id", "case_id");`);
 
+    this.addSql(`create table "case_corrections" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "case_id" uuid not null, "corrected" jsonb not null, "reason" text not null, "corrected_at" timestamptz(3) not null, "corrected_by_id" uuid null, "applicant_name" varchar(100) null, "id_number" text null, "phone" text null, "address" varchar(200) null, "agent" varchar(60) null, "matter" varchar(200) null, "item_version_id" uuid not null, "answers" jsonb null, primary key ("id"));`);
+    this.addSql(`create index "case_corrections_bureau_id_index" on "case_corrections" ("bureau_id");`);
+    this.addSql(`create index "case_corrections_case_id_index" on "case_corrections" ("case_id");`);
+    this.addSql(`create index "case_corrections_corrected_by_id_index" on "case_corrections" ("corrected_by_id");`);
+    this.addSql(`create index "case_corrections_item_version_id_index" on "case_corrections" ("item_version_id");`);
+    this.addSql(`create index "case_corrections_bureau_id_corrected_at_id_index" on "case_corrections" ("bureau_id", "corrected_at", "id");`);
+
     this.addSql(`create table "api_clients" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "name" varchar(60) not null, "bureau_id" uuid null, "scopes" jsonb not null, "expires_at" timestamptz(3) not null, "last_used_at" timestamptz(3) null, "state" varchar(60) not null, "token_hash" varchar(64) null, primary key ("id"));`);
     this.addSql(`create index "api_clients_bureau_id_index" on "api_clients" ("bureau_id");`);
     this.addSql(`create index "api_clients_name_id_index" on "api_clients" ("name", "id");`);
@@ -853,6 +860,11 @@ export class Migration20261128180043 extends Migration {
     this.addSql(`alter table "case_ratings" add constraint "case_ratings_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "case_ratings" add constraint "case_ratings_handler_id_foreign" foreign key ("handler_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "case_corrections" add constraint "case_corrections_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "case_corrections" add constraint "case_corrections_case_id_foreign" foreign key ("case_id") references "cases" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "case_corrections" add constraint "case_corrections_corrected_by_id_foreign" foreign key ("corrected_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "case_corrections" add constraint "case_corrections_item_version_id_foreign" foreign key ("item_version_id") references "service_item_versions" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "api_clients" add constraint "api_clients_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "absence_notices" add constraint "absence_notices_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
@@ -998,6 +1010,7 @@ end \$\$`);
     this.addSql(`alter table "deliveries" drop constraint "deliveries_bureau_id_foreign";`);
     this.addSql(`alter table "case_transfers" drop constraint "case_transfers_bureau_id_foreign";`);
     this.addSql(`alter table "case_ratings" drop constraint "case_ratings_bureau_id_foreign";`);
+    this.addSql(`alter table "case_corrections" drop constraint "case_corrections_bureau_id_foreign";`);
     this.addSql(`alter table "api_clients" drop constraint "api_clients_bureau_id_foreign";`);
     this.addSql(`alter table "absence_notices" drop constraint "absence_notices_bureau_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_bureau_id_foreign";`);
@@ -1113,6 +1126,7 @@ end \$\$`);
     this.addSql(`alter table "case_transfers" drop constraint "case_transfers_from_id_foreign";`);
     this.addSql(`alter table "case_transfers" drop constraint "case_transfers_to_id_foreign";`);
     this.addSql(`alter table "case_ratings" drop constraint "case_ratings_handler_id_foreign";`);
+    this.addSql(`alter table "case_corrections" drop constraint "case_corrections_corrected_by_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_staff_id_foreign";`);
     this.addSql(`alter table "leads" drop constraint "leads_checked_by_id_foreign";`);
     this.addSql(`alter table "supplements" drop constraint "supplements_received_by_id_foreign";`);
@@ -1140,6 +1154,7 @@ end \$\$`);
     this.addSql(`alter table "service_items" drop constraint "service_items_current_version_id_foreign";`);
     this.addSql(`alter table "material_requirements" drop constraint "material_requirements_item_version_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_item_version_id_foreign";`);
+    this.addSql(`alter table "case_corrections" drop constraint "case_corrections_item_version_id_foreign";`);
     this.addSql(`alter table "received_materials" drop constraint "received_materials_requirement_id_foreign";`);
     this.addSql(`alter table "post_assignments" drop constraint "post_assignments_post_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_post_id_foreign";`);
@@ -1166,6 +1181,7 @@ end \$\$`);
     this.addSql(`alter table "deliveries" drop constraint "deliveries_case_id_foreign";`);
     this.addSql(`alter table "case_transfers" drop constraint "case_transfers_case_id_foreign";`);
     this.addSql(`alter table "case_ratings" drop constraint "case_ratings_case_id_foreign";`);
+    this.addSql(`alter table "case_corrections" drop constraint "case_corrections_case_id_foreign";`);
     this.addSql(`alter table "supplements" drop constraint "supplements_case_id_foreign";`);
     this.addSql(`alter table "received_materials" drop constraint "received_materials_case_id_foreign";`);
     this.addSql(`alter table "missing_materials" drop constraint "missing_materials_notice_id_foreign";`);
@@ -1252,6 +1268,7 @@ end \$\$`);
     this.addSql(`drop table if exists "deliveries" cascade;`);
     this.addSql(`drop table if exists "case_transfers" cascade;`);
     this.addSql(`drop table if exists "case_ratings" cascade;`);
+    this.addSql(`drop table if exists "case_corrections" cascade;`);
     this.addSql(`drop table if exists "api_clients" cascade;`);
     this.addSql(`drop table if exists "absence_notices" cascade;`);
     this.addSql(`drop table if exists "leads" cascade;`);
