@@ -55,7 +55,7 @@ export async function createApp({ store, office, config, files, log, shell }: Ap
 
   const acting = (request: FastifyRequest): Promise<Acting> => actingOf(store.em(), request, office.now())
   await app.register(filesRoutes({ files, acting, transaction: office.transaction, now: office.now }))
-  await app.register(documentRoutes({ acting, reader: () => store.em().getKysely() }))
+  await app.register(documentRoutes({ office, acting, reader: () => store.em().getKysely() }))
   await app.register(exportRoutes({ office, acting }))
   await app.register(ledgerRoutes({ office, acting }))
   await app.register(importRoutes({ office, acting }))

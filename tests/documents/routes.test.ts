@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { StaffMember } from '../../api/domain/organization/index.ts'
 import { actingAs, type Acting } from '../../api/kernel/access/index.ts'
 import { allDocuments, documentRoutes, documentTemplate } from '../../api/kernel/documents/index.ts'
+import { AuditEntry } from '../../api/kernel/audit/index.ts'
 import { fields, readByIds } from '../../api/kernel/query/index.ts'
 import { specOf } from '../../api/kernel/records/index.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
@@ -29,7 +30,7 @@ beforeEach(async () => {
   t = await testOffice()
   acting = t.as('clerk')
   app = Fastify()
-  await app.register(documentRoutes({ acting: async () => acting, reader: () => t.store.em().getKysely() }))
+  await app.register(documentRoutes({ office: t.office, acting: async () => acting, reader: () => t.store.em().getKysely() }))
 })
 afterEach(() => app.close())
 // Other files of this worker know nothing of these forms: their schema would lack what the metadata offers.
@@ -46,6 +47,8 @@ test('a document prints as a page that nobody keeps, a batch as one page', async
   expect(one.body).toContain('张科长')
   const batch = await get(`/documents/test.badge?ids=${t.staff.head},${t.staff.leader}`)
   expect(batch.body.match(/<article/g)).toHaveLength(2)
+  const noted = await t.store.em().find(AuditEntry, { chain: t.bureauId, act: 'print' }, { orderBy: { sequence: 'ASC' } })
+  expect(noted.map(({ recordType, recordId }) => [recordType, recordId])).toEqual([t.staff.head, t.staff.head, t.staff.leader].map((id) => ['StaffMember', id]))
 })
 
 test('it comes as docx under its number and title', async () => {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Acting } from '../access/index.ts'
 import { attachmentHeader, FILE_FORMS } from '../files/index.ts'
-import { notFound, rejectionText } from '../lifecycle/index.ts'
+import { notFound, rejectionText, type Office } from '../lifecycle/index.ts'
 import type { Reader } from '../query/index.ts'
 import { inLocale, isId, type Label } from '../records/index.ts'
 import { printAssets } from './assets.ts'
@@ -11,6 +11,7 @@ import { printPage } from './page.ts'
 import { allDocuments } from './template.ts'
 
 export interface DocumentRoutesDeps {
+  office: Office
   acting(request: FastifyRequest): Promise<Acting>
   /** A connection of the request’s own. */
   reader(): Reader
@@ -49,6 +50,10 @@ export async function sendPapers(reply: FastifyReply, acting: Acting, { models, 
     .send(await renderDocx(models))
 }
 
+/** Who took which papers with somebody's data on them is in the log, and in the history of each record. */
+const notePrinting = (office: Office, acting: Acting, record: string, ids: readonly string[]): Promise<void> => office.transaction((em) => office.audit(em, ids.map((recordId) => (
+  { at: office.now(), acting, act: 'print', record, recordId, bureauId: acting.bureauId, outcome: 'DONE', changed: [] }))))
+
 /**
  * `GET /documents/:key?ids=a,b,c` prints one paper or a batch; with `format=docx` they come as one file. Records that are not there,
  * not the caller’s or without such a paper are left out; if none remains the answer is 404, in words where a page was asked for.
@@ -62,8 +67,11 @@ export const documentRoutes = (deps: DocumentRoutesDeps): FastifyPluginAsync => 
     const acting = await deps.acting(request)
     const { ids, format } = request.query
     const asked = [...new Set(ids.split(',').filter(isId))].slice(0, MOST)
-    const models = (await allDocuments().get(request.params.key)?.models?.(deps.reader(), acting, asked)) ?? []
+    const form = allDocuments().get(request.params.key)
+    const printed = (await form?.printable(deps.reader(), acting, asked)) ?? []
+    const models = (await form?.models?.(deps.reader(), acting, printed)) ?? []
     if (models.length > 0) {
+      await notePrinting(deps.office, acting, form!.of!, printed)
       const note = models.length < asked.length ? rejectionText({ label: SOME, facts: { asked: asked.length, found: models.length } }, acting.locale) : undefined
       return sendPapers(reply, acting, { models, format, note })
     }

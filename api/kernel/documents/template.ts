@@ -25,6 +25,8 @@ export interface DeclaredDocument {
   label: Label
   of?: string
   when: Predicate
+  /** Those of these records that the caller may read and that have it, in the order asked for. */
+  printable(reader: Reader, acting: Acting, ids: readonly string[]): Promise<readonly string[]>
   /** The documents of records that the caller may read, ready to be rendered. Absent where the form has no address. */
   models?(reader: Reader, acting: Acting, ids: readonly string[]): Promise<DocumentModel[]>
 }
@@ -35,17 +37,16 @@ const declared = new Map<string, DeclaredDocument>()
 export function documentTemplate<Facts>(template: DocumentTemplate<Facts>): DocumentTemplate<Facts> {
   const { key, label, of, when = true, facts, build } = template
   if (declared.has(key)) throw new Error(`Document ${key} is declared twice`)
-  /** The records among these that have the paper, in the order asked for. */
-  const having = async (reader: Reader, acting: Acting, ids: readonly string[]): Promise<readonly string[]> => {
-    if (when === true) return ids
-    const spec = specOf(of!)
+  const printable = async (reader: Reader, acting: Acting, ids: readonly string[]): Promise<readonly string[]> => {
+    if (!of || ids.length === 0) return []
+    const spec = specOf(of)
     const found = new Set(await selectIds(reader, spec, readScope(spec, acting), all(within('id', ids), when)))
     return ids.filter((id) => found.has(id))
   }
   declared.set(key, {
-    key, label, of, when,
+    key, label, of, when, printable,
     models: facts && (async (reader, acting, ids) => {
-      const known = await having(reader, acting, ids)
+      const known = await printable(reader, acting, ids)
       return known.length === 0 ? [] : (await facts(reader, acting, known)).map(build)
     }),
   })
