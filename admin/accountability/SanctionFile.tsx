@@ -25,13 +25,13 @@ const ViolationSteps = ({ violation }: { violation: Violation }) => {
       {lead && <LeadOrigin lead={lead} />}
       {lead && (
         <ThreadStep
-          kind={say(['线索', 'Lead'])} title={`${lead.number} ${lead.matter}`} to={`/AccountabilityLead/${lead.id}/show`} citation={lead.citation}
-          chips={[<StateChip key="state" label={enumLabel('LeadState', lead.state)} />, lead.fellAt && <StateChip key="fell" label={say(['来源已撤', 'Source withdrawn'])} tone="error" />]} by={[enumLabel('LeadSource', lead.source), formatInstant(lead.openedAt)]}
+          kind={say(['线索', 'Lead'])} title={lead.matter} to={`/AccountabilityLead/${lead.id}/show`} citation={lead.citation}
+          chips={[<StateChip key="state" label={enumLabel('LeadState', lead.state)} />, lead.fellAt && <StateChip key="fell" label={say(['来源已撤', 'Source withdrawn'])} tone="error" />]} by={[lead.number, enumLabel('LeadSource', lead.source), formatInstant(lead.openedAt)]}
         />
       )}
       <ThreadStep
         kind={say(['违规', 'Violation'])} title={nameOf(ground)} to={`/Violation/${id}/show`} citation={citation}
-        chips={<StateChip label={enumLabel('Severity', severity)} tone="warning" />} by={[formatDay(happenedOn), enumLabel('ApprovedBy', approvedBy)]}
+        chips={<StateChip label={say(['情节{how}', '{how}'], { how: enumLabel('Severity', severity) })} tone="warning" />} by={[formatDay(happenedOn), enumLabel('ApprovedBy', approvedBy)]}
       >
         <Line label={say(['要件', 'Elements'])} text={elements?.map(nameOf).join(say(['、', ', ']))} />
         <Line label={say(['责任划分', 'Shares'])} text={shares.map(({ share, staff }) => say(['{who}（{share}）', '{who} ({share})'], { who: staff?.name ?? '—', share: enumLabel('Share', share) })).join(say(['、', ', ']))} />
@@ -52,8 +52,8 @@ const SanctionSteps = ({ record }: { record: ScreenRecord }) => {
   return (
     <>
       <ThreadStep
-        kind={say(['处理', 'Sanction'])} here title={`${String(record['number'])} ${enumLabel('SanctionKind', String(record['kind']))}`}
-        citation={record['citation'] as Citation | null} chips={<StateChip label={enumLabel('SanctionState', String(record['state']))} tone="info" />} by={[(record['proposedBy'] as { name: string } | null)?.name, at('proposedAt')]}
+        kind={say(['处理', 'Sanction'])} here title={enumLabel('SanctionKind', String(record['kind']))}
+        citation={record['citation'] as Citation | null} chips={<StateChip label={enumLabel('SanctionState', String(record['state']))} tone="info" />} by={[text(record, 'number'), (record['proposedBy'] as { name: string } | null)?.name, at('proposedAt')]}
       >
         <Line label={say(['拟处理理由', 'Reasons'])} text={text(record, 'reasons')} />
         <Line label={say(['另择处理方式的理由', 'Why not what is proposed'])} text={text(record, 'deviation')} />

@@ -55,7 +55,7 @@ describe('an inspection, from the plan to the last finding worked off', () => {
     expect(await state()).toBe('REPORTED')
     expect((await round.inspected()).state).toBe('REPORTED')
     const { notifications } = await t.graphql<{ notifications: { items: { text: string }[] } }>(t.as('head'), '{ notifications { items { text } } }')
-    expect(notifications.items.map(({ text }) => text)).toContain('督查 督查〔2026〕1号 的情况请确认或提出异议')
+    expect(notifications.items.map(({ text }) => text)).toContain('督查〔2026〕1号的情况请确认或提出异议')
   })
 
   test('the department confirms, and with it the inspection is confirmed', async () => {

@@ -1,7 +1,7 @@
 import { notificationTemplate } from '../../kernel/notifications/index.ts'
 
 export const inspectionReported = notificationTemplate('inspections.reported',
-  ['督查 {number} 的情况请确认或提出异议', 'Inspection {number} was reported: confirm it or object'],
+  ['{number}的情况请确认或提出异议', 'Inspection {number} was reported: confirm it or object'],
   ['一次督查的情况请确认或提出异议', 'An inspection was reported: confirm it or object'],
 )
 export const rectificationOrdered = notificationTemplate('inspections.rectificationOrdered',
