@@ -18,7 +18,7 @@ interface ChildTableProps { child: ChildMetadata; resource: ResourceMetadata; ro
 
 const ChildTable = ({ child, resource, rows, parentId }: ChildTableProps) => {
   const navigate = useNavigate()
-  // The page itself says which record they belong to.
+  // The page itself says which record they belong to; a file is read without it.
   const columns = resource.fields.filter(({ list, name }) => list && name !== child.filter)
   const opener = columns.findIndex(({ kind }) => kind !== 'link')
   const attached = attachmentsOf(resource)
@@ -27,7 +27,7 @@ const ChildTable = ({ child, resource, rows, parentId }: ChildTableProps) => {
   return (
     <Panel
       title={counted(child, rows)} flush
-      actions={child.filter && <ExportOrderButton order={{ record: resource.name, columns: columns.map(({ name }) => name), filter: { [child.filter]: parentId }, sort: [] }} label={child.label} total={rows.length} />}
+      actions={child.filter && <ExportOrderButton order={{ record: resource.name, columns: resource.fields.filter(({ list }) => list).map(({ name }) => name), filter: { [child.filter]: parentId }, sort: [] }} label={child.label} total={rows.length} />}
     >
       <Table size="small">
         <TableHead>

@@ -60,6 +60,12 @@ test('in the reader’s language, and as a Word file', async () => {
   expect(docx.rawPayload.subarray(0, 2).toString()).toBe('PK')
 })
 
+test('a column is as wide as what stands in it', async () => {
+  const { body } = await print({ record: 'StaffMember', columns: ['name', 'departmentId'], filter: { departmentId: t.departments.permits } })
+  const [number, name, department] = [...body.matchAll(/<col width="([\d.]+)%">/g)].map(([, width]) => Number(width))
+  expect([name, department].every((width) => Math.abs(width! - number! * 4 / 3) < 0.1)).toBe(true)
+})
+
 test('nobody prints what they may not read or export, nor asks for it wrongly', async () => {
   for (const wrong of ['{', '[]', '{"record":1}', { record: 'StaffMember', sort: [{ field: 'name' }] }]) expect((await print(wrong)).json()).toMatchObject({ code: 'BAD_REQUEST' })
   expect((await print({ record: 'StaffMember', filter: { phone_contains: '1' } })).json()).toMatchObject({ code: 'WRONG_FILTER' })

@@ -19,7 +19,7 @@ const days = (zh: string, en: string) => ({ label: [zh, en], help: ['工作日',
   order: { field: 'place', direction: 'ASC' },
 })
 export class EfficiencyReportRow extends BureauRecord {
-  @Link(recordNamed('EfficiencyReport'), { label: ['月报', 'Report'], filter: ['eq'] }) reportId!: string
+  @Link(recordNamed('EfficiencyReport'), { label: ['月报', 'Report'], list: true, filter: ['eq'] }) reportId!: string
   @Choice(() => ReportLine, { label: ['行', 'Line'], filter: ['eq'] }) line!: ReportLine
   @Link(() => Department, { label: ['科室', 'Department'], optional: true, filter: ['eq'] }) departmentId?: string | null
   /** As it was called then; of the other lines, what they are. */

@@ -1,6 +1,6 @@
 import type { Row } from '../query/index.ts'
 import { inLocale, type Locale } from '../records/index.ts'
-import { cellText, valueIn, type ExportColumn } from './column.ts'
+import { cellText, type ExportColumn } from './column.ts'
 import { guarded } from './formula-guard.ts'
 
 /** Excel takes a file without this mark for GB18030 and shows nonsense. */
@@ -15,7 +15,7 @@ export async function* writeCsv(rows: AsyncIterable<Row>, columns: readonly Expo
   yield MARK + line(columns.map((column) => guarded(inLocale(column.label, locale))))
   for await (const row of rows) {
     yield line(columns.map((column) => {
-      const text = cellText(column, valueIn(row, column.path), locale)
+      const text = cellText(column, row, locale)
       return NUMERIC.has(column.kind) ? text : guarded(text)
     }))
   }

@@ -4,7 +4,7 @@ import { buffer, text } from 'node:stream/consumers'
 import exceljs from 'exceljs'
 import { expect, test } from 'vitest'
 import { internalAccess } from '../access/index.ts'
-import { CityRecord, choices, Choice, Day, Decimal, DefineRecord, Flag, Instant, Json, Link, Money, specOf, Text, Texts } from '../records/index.ts'
+import { CityRecord, choices, Choice, Day, Decimal, DefineRecord, Flag, Instant, Json, Link, Money, specOf, Text, Texts, vocabulary } from '../records/index.ts'
 import type { Row } from '../query/index.ts'
 import { columnsOf, readTable, writeCsv, writeWorkbook } from './index.ts'
 
@@ -61,7 +61,7 @@ test('what was exported can be imported again', async () => {
 
 test('a workbook has typed cells: text stays text, numbers and times can be counted with', async () => {
   const stream = new PassThrough()
-  const [bytes] = await Promise.all([buffer(stream), writeWorkbook(rows(crate, { ...crate, remark: 'a\u0000\u000bb' }), columns, 'zh', stream)])
+  const [bytes] = await Promise.all([buffer(stream), writeWorkbook(rows(crate, { ...crate, remark: 'a\u0000\u000bb' }), { name: '箱/台账', columns, locale: 'zh' }, stream)])
   const workbook = new exceljs.Workbook()
   await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
   const sheet = workbook.worksheets[0]!
@@ -69,9 +69,26 @@ test('a workbook has typed cells: text stays text, numbers and times can be coun
   expect(sheet.getRow(2).values).toEqual([
     undefined, '210900202609140001234', '=cmd|x', '木箱', '是', 19.99, 2, new Date('2026-03-01T00:00:00Z'), new Date('2026-03-01T00:30:00Z'), '甲"架', '红；急',
   ])
+  expect(sheet.name).toBe('箱 台账')
+  expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: 1 }])
+  expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 })
   expect(sheet.getCell('A2').numFmt).toBe('@')
   expect(sheet.getCell('H2').numFmt).toBe('yyyy-mm-dd hh:mm:ss')
   expect(sheet.getCell('B3').value).toBe('ab')
+})
+
+vocabulary('TestMove', () => [['lift', ['搬运', 'Lift']], ['drop', ['放下', 'Drop']]])
+vocabulary('OfRecord', () => [['TestCrate.lift', ['起箱', 'Lift a crate']]])
+@DefineRecord({ label: ['动作', 'Move'], plural: 'testMoves', title: 'act', access: internalAccess })
+class Move extends CityRecord {
+  @Text({ label: ['操作', 'Act'], max: 20, list: true, vocabulary: 'TestMove', beside: ['recordType'] }) act!: string
+  @Text({ label: ['对象', 'Of'], max: 20 }) recordType!: string
+  @Texts({ label: ['步骤', 'Steps'], max: 20, list: true, vocabulary: 'TestMove' }) steps!: string[]
+}
+
+test('codes are written in words, of the kind of record beside them where that has its own', async () => {
+  const moves = rows({ act: 'lift', recordType: 'TestCrate', steps: ['lift', 'drop'] }, { act: 'lift', recordType: 'TestRack', steps: [] }, { act: 'roll', recordType: 'TestRack', steps: [] })
+  expect(await text(Readable.from(writeCsv(moves, columnsOf(specOf(Move)), 'zh')))).toBe('\ufeff操作,步骤\r\n起箱,搬运；放下\r\n搬运,\r\nroll,\r\n')
 })
 
 test('rows are taken as they are written, not all at once', async () => {

@@ -1,5 +1,5 @@
 import type { Acting } from '../access/index.ts'
-import type { DocumentModel, TableColumn } from '../documents/index.ts'
+import { widthOf, type DocumentModel, type TableColumn } from '../documents/index.ts'
 import { refuse, rejection, type Office } from '../lifecycle/index.ts'
 import type { Row } from '../query/index.ts'
 import { inLocale, type FieldSpec, type Label } from '../records/index.ts'
@@ -16,7 +16,6 @@ const PLACE: Label = ['序号', 'No.']
 const ALL: Label = ['（全部）', '(all)']
 const FOOT: Label = ['共{rows}行。范围：{filter}。打印：{name}，{at}。', '{rows} rows. Shown: {filter}. Printed by {name}, {at}.']
 
-const WIDTHS: Partial<Record<FieldSpec['kind'], number>> = { longText: 4, text: 2.5, texts: 2.5, instant: 2, day: 1.6, choice: 1.4, integer: 1, flag: 0.8 }
 const NUMERIC = new Set<FieldSpec['kind']>(['integer', 'decimal', 'money'])
 
 const filled = (label: Label, { locale }: Acting, facts: Record<string, string | number>): string =>
@@ -25,8 +24,15 @@ const filled = (label: Label, { locale }: Acting, facts: Record<string, string |
 /** To the minute: on paper seconds are noise. */
 const minute = (at: Date): string => new Date(at.getTime() + SHANGHAI).toISOString().slice(0, 16).replace('T', ' ')
 
-const onPaper = (column: ExportColumn, value: unknown, { locale }: Acting): string =>
-  (column.kind === 'instant' && value instanceof Date ? minute(value) : cellText(column, value, locale))
+function onPaper(column: ExportColumn, row: Row, { locale }: Acting): string {
+  const value = column.kind === 'instant' ? valueIn(row, column.path) : null
+  return value instanceof Date ? minute(value) : cellText(column, row, locale)
+}
+
+/** A column is as wide as its longest cell, within these bounds in characters: names stand in one line and long texts take several. */
+const NARROWEST = 3
+const WIDEST = 18
+const widthFor = (texts: readonly string[]): number => Math.min(WIDEST, Math.max(NARROWEST, ...texts.map(widthOf))) + 1
 
 /** A list as a ledger (台账) on paper: all its rows, as the caller sees, filters and orders them, in the caller’s language. Audited. */
 export async function ledgerOf(office: Office, acting: Acting, request: ListRequest): Promise<DocumentModel> {
@@ -43,16 +49,17 @@ export async function ledgerOf(office: Office, acting: Acting, request: ListRequ
     })
     return filterWords(em.getKysely(), acting, spec, request.filter ?? {})
   })
-  const heads: TableColumn[] = columns.map(({ label, kind }) => ({
-    title: inLocale(label, acting.locale), width: WIDTHS[kind] ?? 1.4, align: NUMERIC.has(kind) ? 'right' : 'left',
+  const cells = rows.map((row) => columns.map((column) => onPaper(column, row, acting)))
+  const heads: TableColumn[] = columns.map(({ label, kind }, at) => ({
+    title: inLocale(label, acting.locale), width: widthFor(cells.map((row) => row[at]!)), align: NUMERIC.has(kind) ? 'right' : 'left',
   }))
   return {
     language: acting.locale,
     title: filled(TITLE, acting, { label: inLocale(spec.label, acting.locale) }),
     landscape: true, pageNumbers: true,
     body: [{
-      kind: 'table', columns: [{ title: inLocale(PLACE, acting.locale), width: 0.8, align: 'center' }, ...heads],
-      rows: rows.map((row, index) => [String(index + 1), ...columns.map((column) => onPaper(column, valueIn(row, column.path), acting))]),
+      kind: 'table', columns: [{ title: inLocale(PLACE, acting.locale), width: NARROWEST, align: 'center' }, ...heads],
+      rows: cells.map((row, index) => [String(index + 1), ...row]),
     }],
     notes: [filled(FOOT, acting, { rows: rows.length, filter: filter || inLocale(ALL, acting.locale), name: acting.name, at: minute(at) })],
   }

@@ -66,7 +66,7 @@ export async function* listedRows(
   acting: Acting, { spec, columns, filter, sort }: { spec: RecordSpec; columns: readonly ExportColumn[] } & Pick<ListRequest, 'filter' | 'sort'>,
   transaction: <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>,
 ): AsyncGenerator<Row> {
-  const request = { spec, acting, selection: fields(...columns.map((column) => column.path)), filter: filterPredicate(spec, filter, acting), sort, limit: PAGE }
+  const request = { spec, acting, selection: fields(...columns.flatMap(({ path, field }) => [path, ...(field.beside ?? [])])), filter: filterPredicate(spec, filter, acting), sort, limit: PAGE }
   for (let after: string | null = null; ;) {
     const page = await transaction((em) => readList(em.getKysely(), { ...request, after }))
     yield* page.items

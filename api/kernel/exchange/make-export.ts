@@ -32,7 +32,7 @@ async function* counted(rows: AsyncIterable<Row>, count: (total: number) => void
 async function write(files: FileStore, { job, acting, columns }: Making, rows: AsyncIterable<Row>): Promise<StoredContent> {
   if (job.format === 'CSV') return files.put(Readable.from(writeCsv(rows, columns, acting.locale), { objectMode: false }), LARGEST)
   const stream = new PassThrough()
-  const writing = writeWorkbook(rows, columns, acting.locale, stream).catch((error: unknown) => { stream.destroy(error as Error) })
+  const writing = writeWorkbook(rows, { name: job.title, columns, locale: acting.locale }, stream).catch((error: unknown) => { stream.destroy(error as Error) })
   const [content] = await Promise.all([files.put(stream, LARGEST), writing])
   return content
 }

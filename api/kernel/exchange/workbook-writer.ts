@@ -16,7 +16,14 @@ const WIDTHS: Partial<Record<FieldSpec['kind'], number>> = {
   day: 12, instant: 20, integer: 10, decimal: 10, money: 12, flag: 8, longText: 40, text: 20,
 }
 
-function cellValue(column: ExportColumn, value: unknown, locale: Locale): string | number | Date | null {
+/** What a workbook is of: the list's name, its columns, and the reader's language. */
+export interface WorkbookHead { name: string; columns: readonly ExportColumn[]; locale: Locale }
+
+/** As Excel numbers paper. */
+const A4 = 9 as never
+
+function cellValue(column: ExportColumn, row: Row, locale: Locale): string | number | Date | null {
+  const value = valueIn(row, column.path)
   if (value === null) return null
   switch (column.kind) {
     case 'integer': case 'decimal': return Number(value)
@@ -24,22 +31,29 @@ function cellValue(column: ExportColumn, value: unknown, locale: Locale): string
     // The library writes UTC, and a spreadsheet knows no zones: the wall clock of Asia/Shanghai is what is meant.
     case 'instant': return new Date((value as Date).getTime() + SHANGHAI)
     case 'day': return new Date(`${String(value)}T00:00:00Z`)
-    default: return cellText(column, value, locale).replace(FORBIDDEN, '')
+    default: return cellText(column, row, locale).replace(FORBIDDEN, '')
   }
 }
 
-/** Rows as an Excel workbook, written to `stream` as they come. Resolves when it is complete. */
-export async function writeWorkbook(rows: AsyncIterable<Row>, columns: readonly ExportColumn[], locale: Locale, stream: Writable): Promise<void> {
+/** What Excel takes as the name of a sheet: 31 letters, some of them forbidden. */
+const sheetName = (name: string): string => name.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31)
+const LONG = new Set<FieldSpec['kind']>(['longText', 'texts'])
+
+/** Rows as an Excel workbook, written to `stream` as they come: a sheet under the list's name that prints on A4, its headings on each page. Resolves when it is complete. */
+export async function writeWorkbook(rows: AsyncIterable<Row>, { name, columns, locale }: WorkbookHead, stream: Writable): Promise<void> {
   const { default: exceljs } = await import('exceljs')
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
-  const sheet = workbook.addWorksheet('Sheet1', { views: [{ state: 'frozen', ySplit: 1 }] })
+  const sheet = workbook.addWorksheet(sheetName(name), {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+  })
   sheet.columns = columns.map((column) => ({
     header: inLocale(column.label, locale), width: WIDTHS[column.kind] ?? 16,
-    style: { numFmt: formatOf(column), alignment: { vertical: 'top' } },
+    style: { numFmt: formatOf(column), alignment: { vertical: 'top', wrapText: LONG.has(column.kind) } },
   }))
   sheet.getRow(1).font = { bold: true }
   if (columns.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
-  for await (const row of rows) sheet.addRow(columns.map((column) => cellValue(column, valueIn(row, column.path), locale))).commit()
+  for await (const row of rows) sheet.addRow(columns.map((column) => cellValue(column, row, locale))).commit()
   sheet.commit()
   await workbook.commit()
 }
