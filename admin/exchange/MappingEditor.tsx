@@ -12,12 +12,12 @@ export interface MappingDraft { columns: Record<string, string>; words: Word[]; 
 
 interface MappingEditorProps { headers: string[]; fields: ImportField[]; draft: MappingDraft; onChange: (draft: MappingDraft) => void }
 
-const FieldSelect = ({ fields, value, label, onChange }: { fields: ImportField[]; value: string; label: string; onChange: (name: string) => void }) => (
+const FieldSelect = ({ fields, value, label, none, onChange }: { fields: ImportField[]; value: string; label: string; none: string; onChange: (name: string) => void }) => (
   <TextField
     select size="small" fullWidth value={value} onChange={({ target }) => onChange(target.value)} sx={{ m: 0 }}
     slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': label } } }}
   >
-    <MenuItem value=""><Box component="span" sx={{ color: 'text.secondary' }}>{say(['不导入', 'Not imported'])}</Box></MenuItem>
+    <MenuItem value=""><Box component="span" sx={{ color: 'text.secondary' }}>{none}</Box></MenuItem>
     {fields.map(({ name, label: text, required }) => <MenuItem key={name} value={name}>{text}{required ? ' *' : ''}</MenuItem>)}
   </TextField>
 )
@@ -46,7 +46,7 @@ const WordRows = ({ title, help, fields, rows, withTheirs, onChange }: WordRowsP
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>{help}</Typography>
       {rows.map(({ field, theirs: word, ours: meant }, at) => (
         <Box key={at} sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', maxWidth: 720 }}>
-          <FieldSelect fields={fields} value={field} label={`${title} ${at + 1}`} onChange={(name) => put(at, { field: name })} />
+          <FieldSelect fields={fields} value={field} label={`${title} ${at + 1}`} none={say(['选择栏目', 'Choose a field'])} onChange={(name) => put(at, { field: name })} />
           {withTheirs && <TextField size="small" fullWidth label={theirs} value={word} onChange={({ target }) => put(at, { theirs: target.value })} sx={{ m: 0 }} />}
           <OurWord field={fields.find(({ name }) => name === field)} label={ours} value={meant} onChange={(word) => put(at, { ours: word })} />
           <IconButton size="small" aria-label={say(['删除第{at}行', 'Remove row {at}'], { at: at + 1 })} onClick={() => onChange(rows.filter((_, index) => index !== at))}><Close /></IconButton>
@@ -71,7 +71,7 @@ export const MappingEditor = ({ headers, fields, draft, onChange }: MappingEdito
               <TableCell>{header}</TableCell>
               <TableCell sx={{ minWidth: 240 }}>
                 <FieldSelect
-                  fields={fields.filter(({ name }) => !taken.has(name) || draft.columns[header] === name)} value={draft.columns[header] ?? ''} label={header}
+                  fields={fields.filter(({ name }) => !taken.has(name) || draft.columns[header] === name)} value={draft.columns[header] ?? ''} label={header} none={say(['不导入', 'Not imported'])}
                   onChange={(name) => {
                     const { [header]: _, ...others } = draft.columns
                     onChange({ ...draft, columns: name ? { ...others, [header]: name } : others })
