@@ -49,6 +49,8 @@ export interface ExtraProps { record: Record<string, unknown> & { id: string }; 
 export interface Room {
   /** By resource name, for instance `Case`. */
   screens?: Record<string, Partial<Screens>>
+  /** Acts that the screen of a record does in a place of its own, by resource name: no button of the record's offers them again. */
+  ownActs?: Record<string, string[]>
   pages?: Page[]
   homes?: Home[]
   /** By the `widget` of a field's declaration, up to its colon. */

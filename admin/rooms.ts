@@ -19,6 +19,7 @@ for (const room of rooms) for (const [name, own] of Object.entries(room.screens 
 
 export const widgets: Record<string, Widget> = merged((room) => room.widgets)
 export const panels = joined((room) => room.panels)
+export const ownActs = merged((room) => room.ownActs)
 export const buttons = joined((room) => room.buttons)
 export const pages: Page[] = rooms.flatMap((room) => room.pages ?? [])
 export const homes: Home[] = rooms.flatMap((room) => room.homes ?? []).sort((one, other) => one.order - other.order)

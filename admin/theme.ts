@@ -32,6 +32,8 @@ const looks: RaThemeOptions['components'] = {
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  // The question above a group of choices is read, not glanced at.
+  RaRadioButtonGroupInput: { styleOverrides: { root: { '& .RaRadioButtonGroupInput-label': { transform: 'none', position: 'static', fontSize: 14 }, '& legend, & .MuiFormLabel-root': { fontSize: 14, transform: 'none' } } } },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, '&:empty': { display: 'none' } } } },
   MuiTableCell: {
     styleOverrides: {

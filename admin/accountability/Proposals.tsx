@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material'
+import { useNavigate } from 'react-router-dom'
 import type { ExtraProps } from '../room.ts'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel, usePermission } from '../data/metadata.ts'
@@ -23,6 +24,7 @@ function useWords(): (proposal: Proposal) => string {
 
 const Line = ({ violationId, proposal }: { violationId: string; proposal: Proposal }) => {
   const words = useWords()
+  const navigate = useNavigate()
   const { staffId, name, proposed, together, points, citation } = proposal
   const only = together[0] ?? (proposed.length === 1 ? proposed[0] : undefined)
   return (
@@ -31,7 +33,8 @@ const Line = ({ violationId, proposal }: { violationId: string; proposal: Propos
       <Typography component="span" variant="body2" sx={{ flex: 1, minWidth: 200 }}>{words(proposal)}</Typography>
       <CitationButton citation={citation} />
       <NewByAct
-        resource="Sanction" act="proposeSanction" known={{ violationId, ...(staffId ? { staffId } : {}) }}
+        resource="Sanction" act="proposeSanction" known={{ violationId, ...(staffId ? { staffId } : {}) }} about={name}
+        onDone={(made) => { if (made) void navigate(`/Sanction/${made.id}/show`) }}
         initial={{ ...(only ? { kind: only } : {}), ...(only === 'POINT_DEDUCTION' && points !== null ? { points } : {}) }}
       />
     </Box>

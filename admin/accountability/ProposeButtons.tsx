@@ -8,9 +8,9 @@ type Violation = ExtraProps['record'] & { title?: string; staffId?: string | nul
 const ProposeButtons = ({ record, resource }: ExtraProps) => {
   const navigate = useNavigate()
   const violations = resource.name === 'Violation' ? [record as Violation] : (record['violations'] ?? []) as Violation[]
-  return violations.map(({ id, staffId }) => (
+  return violations.map(({ id, staffId, title }) => (
     <NewByAct
-      key={id} resource="Sanction" act="proposeSanction" known={{ violationId: id }} initial={staffId ? { staffId } : {}} prominent
+      key={id} resource="Sanction" act="proposeSanction" known={{ violationId: id }} initial={staffId ? { staffId } : {}} about={title} prominent
       onDone={(made) => { if (made) void navigate(`/Sanction/${made.id}/show`) }}
     />
   ))

@@ -26,7 +26,7 @@ const Designing = ({ resource, record }: ScreenProps) => {
           actions={(
             <>
               <Button size="small" aria-pressed={trying} onClick={() => setTrying(!trying)}>{say(['试填', 'Try it'])}</Button>
-              {act && possible && <Button size="small" variant="contained" onClick={() => setOpen(true)}>{say(['设计题目', 'Design'])}</Button>}
+              {act && possible && <Button size="small" variant="contained" onClick={() => setOpen(true)}>{act.label}</Button>}
             </>
           )}
         >
@@ -37,7 +37,7 @@ const Designing = ({ resource, record }: ScreenProps) => {
     )
   }
   return (
-    <Panel title={say(['设计题目', 'Design the questions'])}>
+    <Panel title={act.label}>
       <ActForm resource={resource} act={act} record={record} initial={{ name: record['name'], definition }} columns={1} onDone={() => setOpen(false)}>
         {({ busy }) => (
           <Toolbar disableGutters sx={{ gap: 1 }}>

@@ -1,6 +1,7 @@
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle, Alert, Button, Typography } from '@mui/material'
 import Print from '@mui/icons-material/Print'
 import { say } from '../i18n/locale.ts'
+import { formatDay } from '../ui/dates.ts'
 
 interface SlipsProps { campaign: string; evaluators: string; closesOn: string; codes: string[]; onClose: () => void }
 
@@ -24,7 +25,7 @@ export const Slips = ({ campaign, evaluators, closesOn, codes, onClose }: SlipsP
         {codes.map((code) => (
           <Box component="li" key={code} sx={{ border: '1px dashed', borderColor: 'text.secondary', p: 1.5, breakInside: 'avoid' }}>
             <Typography variant="body2" sx={{ fontWeight: 600 }}>{campaign}</Typography>
-            <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{evaluators} · {say(['{day}前有效', 'until {day}'], { day: closesOn })}</Typography>
+            <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{evaluators} · {say(['{day}截止', 'until {day}'], { day: formatDay(closesOn) })}</Typography>
             <Typography sx={{ fontFamily: 'monospace', fontSize: 19, letterSpacing: 1, mt: 1 }}>{spaced(code)}</Typography>
             <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>{say(['匿名填写，一码一票', 'Anonymous; one ballot a code'])} · {location.origin}/public/ballot</Typography>
           </Box>

@@ -3,6 +3,8 @@ import type { Room } from '../room.ts'
 
 /** Social evaluation: questionnaires as they are designed, campaigns from slips to publication, the tally. */
 const evaluations: Room = {
+  // Edited where the questions stand.
+  ownActs: { Questionnaire: ['editQuestionnaire'] },
   screens: {
     Questionnaire: { show: lazy(() => import('./QuestionnaireScreen.tsx')) },
     EvaluationCampaign: { show: lazy(() => import('./CampaignScreen.tsx')) },

@@ -4,6 +4,8 @@ import { say } from '../i18n/locale.ts'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { ErrorState, WaitingState } from '../ui/states.tsx'
 import { ActForm } from './ActForm.tsx'
+import { useMetadata } from '../data/metadata.ts'
+import { titleOf } from './title.ts'
 import { useBeginning } from './use-beginning.ts'
 
 interface ActDialogProps {
@@ -15,10 +17,11 @@ interface ActDialogProps {
 
 /** Performs an act on a record: asks for its input, or only for confirmation where it has none. */
 export const ActDialog = ({ resource, act, record, onClose }: ActDialogProps) => {
+  const metadata = useMetadata()
   const roomy = act.fields.length > 3
   const { values, error, isLoading, refetch } = useBeginning(act, resource, record)
   return (
-    <FormDialog title={act.label} roomy={roomy} onClose={onClose}>
+    <FormDialog title={act.label} about={titleOf(record, resource, metadata)} roomy={roomy} onClose={onClose}>
       {(leave) => (isLoading ? <WaitingState /> : error ? <ErrorState error={error} retry={() => void refetch()} /> : (
         <ActForm resource={resource} act={act} record={record} initial={values} columns={roomy ? 2 : 1} onDone={onClose}>
           {({ busy }) => (

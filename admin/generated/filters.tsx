@@ -58,7 +58,7 @@ function input(operator: string, field: FieldMetadata, props: FilterProps, { enu
 }
 
 /** What is said of a filter beside the field's name. */
-export const suffixes: Record<string, string> = { gte: say(['起', ' from']), lte: say(['止', ' to']), null: say(['为空', ' is empty']) }
+export const suffixes: Record<string, string> = { gte: say(['（起）', ' from']), lte: say(['（止）', ' to']), null: say(['为空', ' is empty']) }
 
 /** One input for each filter that the API knows, ranges as two; of `eq` and `in` on one choice, the wider. */
 export function filterInputs(resource: ResourceMetadata, lists: Lists): ReactElement[] {

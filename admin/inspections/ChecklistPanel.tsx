@@ -15,10 +15,10 @@ import { inspectionChecklists } from './inspections.documents.ts'
 import { PointRow, type Marked } from './PointRow.tsx'
 import { pointKey, pointsOf, scoredOnly, scoresOf, type Checklist, type Sheet } from './sheet.ts'
 
-interface ScoringProps extends ScreenProps { checklists: Checklist[]; sheet: Sheet; department: string }
+interface ScoringProps extends ScreenProps { checklists: Checklist[]; sheet: Sheet; department: string; departmentName: string }
 
 /** Scores one department by the checklists: keys 1, 2, 0 give the result and go on to the next point. */
-const Scoring = ({ resource, record, checklists, sheet, department }: ScoringProps) => {
+const Scoring = ({ resource, record, checklists, sheet, department, departmentName }: ScoringProps) => {
   const perform = usePerformAct()
   const notify = useNotify()
   const box = useRef<HTMLDivElement>(null)
@@ -70,7 +70,7 @@ const Scoring = ({ resource, record, checklists, sheet, department }: ScoringPro
                   return (
                     <PointRow
                       key={key} point={{ key, checklist: checklist.code, rule, point: code, label }} marked={marked(key)} changed={key in drafts} writable={writable}
-                      inspection={record.id} department={department} onMark={(next) => setDrafts((old) => ({ ...old, [key]: next }))} onStep={(by) => step(key, by)}
+                      inspection={record.id} department={department} departmentName={departmentName} onMark={(next) => setDrafts((old) => ({ ...old, [key]: next }))} onStep={(by) => step(key, by)}
                     />
                   )
                 })}
@@ -106,7 +106,7 @@ export const ChecklistPanel = ({ sheet, ...screen }: ScreenProps & { sheet: Shee
           <Tabs value={department} variant="scrollable" onChange={(_, next: string) => setChosen(next)} aria-label={say(['被查科室', 'Departments'])} sx={{ mt: -1, mb: 1.5, borderBottom: 1, borderColor: 'divider' }}>
             {departments.map(({ id, name }) => <Tab key={id} value={id} label={`${name} ${scoresOf(sheet.scores, id).size}/${points}`} />)}
           </Tabs>
-          <Scoring key={department} {...screen} checklists={checklists} sheet={sheet} department={department} />
+          <Scoring key={department} {...screen} checklists={checklists} sheet={sheet} department={department} departmentName={departments.find(({ id }) => id === department)?.name ?? ''} />
         </>
       )}
     </Panel>

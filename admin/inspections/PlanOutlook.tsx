@@ -18,6 +18,11 @@ const NOT_YET = ['PLANNED', 'UNDER_WAY']
 
 const Count = ({ to, children }: { to: string; children: number }) => <MuiLink component={Link} to={to}>{children}</MuiLink>
 
+const standing = (missing: boolean, planned: number): { tone: 'success' | 'info' | 'warning'; label: string } => {
+  if (!missing) return { tone: 'success', label: say(['已落实', 'Held']) }
+  return planned > 0 ? { tone: 'info', label: say(['待完成', 'To be held']) } : { tone: 'warning', label: say(['未安排', 'Not planned']) }
+}
+
 const Schedule = ({ rows }: { rows: Scheduled[] }) => (
   <Panel title={say(['督查频次落实', 'The schedule']) } flush>
     <Table size="small">
@@ -40,7 +45,7 @@ const Schedule = ({ rows }: { rows: Scheduled[] }) => (
               <TableCell align="right">{atLeast ?? '—'}</TableCell>
               <TableCell align="right"><Count to={listPath('Inspection', { ...within, state_in: HELD })}>{held}</Count></TableCell>
               <TableCell align="right"><Count to={listPath('Inspection', { ...within, state_in: NOT_YET })}>{planned}</Count></TableCell>
-              <TableCell>{missing && <StateChip tone={planned > 0 ? 'info' : 'warning'} label={planned > 0 ? say(['待完成', 'To be held']) : say(['未安排', 'Not planned'])} />}</TableCell>
+              <TableCell><StateChip {...standing(missing, planned)} /></TableCell>
             </TableRow>
           )
         })}

@@ -14,13 +14,14 @@ interface PointRowProps {
   writable: boolean
   inspection: string
   department: string
+  departmentName: string
   onMark: (marked: Marked) => void
   /** One point down or up. */
   onStep: (by: 1 | -1) => void
 }
 
 /** One point of a rule: its result by a key or a click, a note, and a finding raised from it. */
-export const PointRow = ({ point, marked, changed, writable, inspection, department, onMark, onStep }: PointRowProps) => {
+export const PointRow = ({ point, marked, changed, writable, inspection, department, departmentName, onMark, onStep }: PointRowProps) => {
   const results = useMetadata().enums['ScoreResult'] ?? []
   const onKey = (event: KeyboardEvent): void => {
     const result = resultOfKey[event.key]
@@ -54,7 +55,7 @@ export const PointRow = ({ point, marked, changed, writable, inspection, departm
       <Box sx={{ width: 112 }}>
         {writable && marked.result === 'NOT_MET' && (
           <NewByAct
-            resource="Finding" act="raiseFinding" label={say(['登记问题', 'Raise a finding'])}
+            resource="Finding" act="raiseFinding" label={say(['登记问题', 'Raise a finding'])} about={`${departmentName} · ${point.label}`}
             known={{ inspectionId: inspection, departmentId: department, rule: point.rule }} initial={{ evidence: marked.note }}
           />
         )}

@@ -1,10 +1,13 @@
 import type { ConsoleMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { pages } from '../rooms.ts'
-import { menuOrder } from './menu-order.ts'
+import { entryOrder, menuOrder } from './menu-order.ts'
 
 export interface MenuEntry { to: string; label: string }
 export interface MenuGroup { label: string; entries: MenuEntry[] }
+
+/** Entries that the order does not name keep their place behind those that it does. */
+const place = ({ to }: MenuEntry): number => (entryOrder.includes(to) ? entryOrder.indexOf(to) : entryOrder.length)
 
 const rank = (group: string): number => menuOrder.findIndex((label) => say(label) === group)
 
@@ -16,5 +19,5 @@ export function menuGroups({ resources, permissions }: ConsoleMetadata): MenuGro
     if (menu && (needs === undefined || permissions.includes(needs))) put(say(menu), { to: path, label: say(label) })
   }
   for (const { name, listLabel, menu } of Object.values(resources)) if (menu) put(menu, { to: `/${name}`, label: listLabel })
-  return [...groups].map(([label, entries]) => ({ label, entries })).sort((one, other) => rank(one.label) - rank(other.label))
+  return [...groups].map(([label, entries]) => ({ label, entries: entries.sort((one, other) => place(one) - place(other)) })).sort((one, other) => rank(one.label) - rank(other.label))
 }

@@ -6,3 +6,13 @@ export const menuOrder: Label[] = [
   ['社会评议', 'Evaluations'], ['监督问责', 'Accountability'], ['统计', 'Figures'], ['制度', 'Regulations'], ['机构与岗位', 'Organization'],
   ['数据交换', 'Data exchange'], ['账号与权限', 'Accounts and rights'], ['系统', 'System'], ['安全审计', 'Security and audit'],
 ]
+
+/** The order of the entries within their groups, by their paths: what is opened daily first, then in the order of the work. */
+export const entryOrder: string[] = [
+  '/Case', '/cases/find', '/cases/bulk', '/Delivery', '/Extension', '/RefusalFiling', '/CaseRating',
+  '/Inspection', '/Finding', '/Circular', '/InspectionPeriod',
+  '/EvaluationCampaign', '/paper-ballots', '/tally', '/ImprovementItem', '/Questionnaire', '/TallyRow',
+  '/Signal', '/Card', '/AccountabilityLead', '/Sanction', '/PointEntry',
+  '/post-coverage', '/Leave', '/CoverPeriod', '/Post', '/AbsenceNotice', '/StaffMember', '/Department', '/Bureau',
+  '/imports', '/ImportBatch', '/ImportMapping', '/ExportJob',
+]

@@ -3,6 +3,7 @@ import { Box, Button, List, ListItem, ListItemText, Popover } from '@mui/materia
 import HelpOutline from '@mui/icons-material/HelpOutlined'
 import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { say } from '../i18n/locale.ts'
+import { ownActs } from '../rooms.ts'
 import type { Citation } from './citation.ts'
 import { CitationButton } from './CitationButton.tsx'
 
@@ -50,7 +51,10 @@ export const ActButtons = ({ resource, record }: ActButtonsProps) => {
   const [chosen, setChosen] = useState<string>()
   const available = record.availableActs ?? []
   const known = new Map(resource.acts.map((act) => [act.name, act]))
-  const allowed = available.filter(({ name, allowed: possible }) => possible && known.has(name))
+  const apart = ownActs[resource.name] ?? []
+  const harm = ({ name }: AvailableAct): number => Number(known.get(name)!.destructive)
+  // Forward first: what takes something back stands last.
+  const allowed = available.filter(({ name, allowed: possible }) => possible && known.has(name) && !apart.includes(name)).sort((one, other) => harm(one) - harm(other))
   // One way forward stands out; where there are several, none is the machine's to recommend.
   const forward = allowed.filter(({ name }) => !known.get(name)!.destructive)
   const refused = available.filter(({ allowed: possible, reason }) => !possible && reason)

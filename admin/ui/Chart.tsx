@@ -91,7 +91,7 @@ export const Chart = ({ title, description, option, table, height = 260, leadsTo
   const [asTable, setAsTable] = useState(false)
   const toggle = (
     <Button size="small" className="no-print" onClick={() => setAsTable(!asTable)}>
-      {asTable ? say(['图', 'Chart']) : say(['数据表', 'Table'])}
+      {asTable ? say(['图表', 'Chart']) : say(['数据表', 'Table'])}
     </Button>
   )
   return (

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useId, useState, type ReactNode } from 'react'
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { useFormState } from 'react-hook-form'
 import { say } from '../i18n/locale.ts'
 import { useLeaveWarning } from './leave-warning.ts'
@@ -29,6 +29,8 @@ const Discard = ({ onKeep, onDiscard }: { onKeep: () => void; onDiscard: () => v
 
 interface FormDialogProps {
   title: string
+  /** Which record the form is about, in the words by which people know it. */
+  about?: string
   /** Room for two columns. */
   roomy?: boolean
   onClose: () => void
@@ -37,7 +39,7 @@ interface FormDialogProps {
 }
 
 /** A dialog that holds a form. Neither Escape nor Cancel loses what was typed without a question; a click beside it does nothing. */
-export const FormDialog = ({ title, roomy, onClose, children }: FormDialogProps) => {
+export const FormDialog = ({ title, about, roomy, onClose, children }: FormDialogProps) => {
   const [typed, setTyped] = useState(false)
   const [asked, setAsked] = useState(false)
   const id = useId()
@@ -46,7 +48,10 @@ export const FormDialog = ({ title, roomy, onClose, children }: FormDialogProps)
     <TellTyped value={setTyped}>
       <Dialog open onClose={(_, reason) => { if (reason !== 'backdropClick') leave() }} fullWidth maxWidth={roomy ? 'md' : 'sm'} aria-labelledby={id}>
         <DialogTitle id={id} component="h2" sx={{ fontSize: 17, fontWeight: 600, pb: 1 }}>{title}</DialogTitle>
-        <DialogContent sx={{ pb: 0 }}>{children(leave)}</DialogContent>
+        <DialogContent sx={{ pb: 0 }}>
+          {about && <Box component="p" sx={{ m: 0, mb: 1, fontSize: 14, color: 'text.secondary', overflowWrap: 'anywhere' }}>{about}</Box>}
+          {children(leave)}
+        </DialogContent>
       </Dialog>
       {asked && <Discard onKeep={() => setAsked(false)} onDiscard={onClose} />}
     </TellTyped>

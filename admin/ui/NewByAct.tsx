@@ -16,6 +16,8 @@ interface NewByActProps {
   /** What the form begins with and may be changed. */
   initial?: Record<string, unknown>
   label?: string
+  /** What the form is about, where the page around it does not say: the person, the department, the point. */
+  about?: string
   prominent?: boolean
   onDone?: (made: { id: string } | null) => void
 }
@@ -27,7 +29,7 @@ const withKnown = (act: ActMetadata, known: Record<string, unknown>): ActMetadat
 }
 
 /** A button that makes a record which belongs to the one on the screen: a card on a signal, a finding of an inspection. */
-export const NewByAct = ({ resource: name, act: actName, known, initial, label, prominent, onDone }: NewByActProps) => {
+export const NewByAct = ({ resource: name, act: actName, known, initial, label, about, prominent, onDone }: NewByActProps) => {
   const [open, setOpen] = useState(false)
   const resource = useResource(name)
   const act = resource?.acts.find((each) => each.name === actName)
@@ -42,7 +44,7 @@ export const NewByAct = ({ resource: name, act: actName, known, initial, label, 
     <>
       <Button size="small" className="no-print" variant={prominent ? 'contained' : 'outlined'} onClick={() => setOpen(true)}>{title}</Button>
       {open && (
-        <FormDialog title={title} roomy={roomy} onClose={() => setOpen(false)}>
+        <FormDialog title={title} about={about} roomy={roomy} onClose={() => setOpen(false)}>
           {(leave) => (
             <ActForm resource={resource} act={withKnown(act, known)} initial={{ ...initial, ...known }} columns={roomy ? 2 : 1} onDone={done}>
               {({ busy }) => (

@@ -11,7 +11,7 @@ export class CloseCampaignInput {
   @LongText({ label: ['提前截止原因', 'Why before the last day'], help: ['截止日过后截止的不填', 'Empty once the last day is over'], max: 500, optional: true }) reason?: string
 }
 
-const lastDayNotOver = fieldRejection('LAST_DAY_NOT_OVER', ['评议码上写明{day}前有效，提前截止须说明原因', 'The slips say that they hold until {day}: closing before takes a reason'])
+const lastDayNotOver = fieldRejection('LAST_DAY_NOT_OVER', ['评议码上写明{day}截止，提前截止须说明原因', 'The slips say that they hold until {day}: closing before takes a reason'])
 
 /**
  * Closes a campaign: no more ballots, and what was stored tells no longer in which order they came. Voters were promised the time until
