@@ -1,4 +1,4 @@
-import { Button } from '@mui/material'
+import { Button, LinearProgress } from '@mui/material'
 import FileDownload from '@mui/icons-material/FileDownloadOutlined'
 import { DataTable, List, Pagination } from 'react-admin'
 import { useEnumLabel } from '../data/metadata.ts'
@@ -8,11 +8,19 @@ import { formatInstant } from '../ui/dates.ts'
 import { StateChip } from '../ui/StateChip.tsx'
 import { EmptyState } from '../ui/states.tsx'
 
-interface Export { id: string; title: string; format: string; state: string; rows: number | null; fileId: string | null; createdAt: string }
+interface Export { id: string; title: string; format: string; state: string; rows: number | null; total: number | null; fileId: string | null; createdAt: string }
 
-const fields = ['title', 'format', 'state', 'rows', 'fileId', 'createdAt']
+const fields = ['title', 'format', 'state', 'rows', 'total', 'fileId', 'createdAt']
 const tones: Record<string, Tone> = { WAITING: 'info', READY: 'success', FAILED: 'error' }
 const FIVE_SECONDS = 5000
+
+/** How far a file in the making is. */
+const Progress = ({ job: { rows, total, title } }: { job: Export }) => (
+  <LinearProgress
+    variant="determinate" value={Math.min(100, (100 * (rows ?? 0)) / total!)} sx={{ mt: 0.5, width: 120 }}
+    aria-label={say(['{title}已写{rows}行，共{total}行', '{title}: {rows} of {total} rows'], { title, rows: rows ?? 0, total: total! })}
+  />
+)
 
 /** The files that the caller has ordered, newest first; one that is ready is downloaded from here. */
 const MyExports = () => {
@@ -33,7 +41,12 @@ const MyExports = () => {
         <DataTable.Col source="rows" label={say(['行数', 'Rows'])} align="right" disableSort />
         <DataTable.Col
           source="state" label={say(['状态', 'State'])} disableSort
-          render={({ state }) => <StateChip label={enumLabel('ExportState', state)} tone={tones[state] ?? 'default'} />}
+          render={(job: Export) => (
+            <>
+              <StateChip label={enumLabel('ExportState', job.state)} tone={tones[job.state] ?? 'default'} />
+              {job.state === 'WAITING' && job.total ? <Progress job={job} /> : null}
+            </>
+          )}
         />
         <DataTable.Col
           source="fileId" label={say(['文件', 'File'])} disableSort

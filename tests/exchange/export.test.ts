@@ -127,9 +127,28 @@ test('a request of the wrong shape is refused', async () => {
 test('an export that cannot be made says so', async () => {
   const sent = await order({ record: 'Department', format: 'CSV' })
   await store.transaction((em) => em.nativeUpdate(ExportJob, { id: sent.json().id }, { recordName: 'Gone' }))
+  const job = (): Promise<ExportJob> => store.transaction((em) => em.findOneOrFail(ExportJob, { id: sent.json().id }))
   await runner.tick()
-  expect(await store.transaction((em) => em.findOneOrFail(ExportJob, { id: sent.json().id }))).toMatchObject({ state: 'FAILED', fileId: null })
-  expect(reported).toHaveLength(1)
+  expect((await job()).state).toBe('WAITING')
+  now = new Date(now.getTime() + 11_000)
+  await runner.tick()
+  expect(await job()).toMatchObject({ state: 'FAILED', fileId: null })
+  expect(reported).toHaveLength(2)
+})
+
+test('an export whose process ended on the way is made again, and tells how far it is', async () => {
+  const sent = await order({ record: 'Bureau', format: 'CSV' })
+  const job = (): Promise<ExportJob> => store.transaction((em) => em.findOneOrFail(ExportJob, { id: sent.json().id }))
+  const cut = new JobRunner({
+    handlers: exportJobs({ put: () => new Promise<never>(() => {}) } as unknown as FileStore), now: () => now, transaction: (work) => store.transaction(work), report: String,
+  })
+  void cut.tick()
+  await expect.poll(async () => (await job()).total).toBeGreaterThan(0)
+  expect(await job()).toMatchObject({ state: 'WAITING', rows: 0 })
+  now = new Date(now.getTime() + 120_000)
+  await runner.tick()
+  const { state, rows, total } = await job()
+  expect([state, rows]).toEqual(['READY', total])
 })
 
 test('an export expires after a week, and its file is let go', async () => {

@@ -105,7 +105,8 @@ test('work of a process that died is taken over when its lease ends, and the dea
 
 test('work that ends its process each time is given up, and not tried for ever', async () => {
   await order('x')
-  const deadly = () => runner(handles(greet, () => new Promise<void>(() => {}), { attempts: 2 }))
+  const left: string[] = []
+  const deadly = () => runner(handles(greet, () => new Promise<void>(() => {}), { attempts: 2, givenUp: async ({ name }) => { left.push(name) } }))
   for (const attempts of [1, 2]) {
     void deadly().tick()
     await expect.poll(async () => (await jobs())[0]!.attempts).toBe(attempts)
@@ -113,6 +114,7 @@ test('work that ends its process each time is given up, and not tried for ever',
   }
   expect(await deadly().tick()).toBe(1)
   expect([await jobs(), reported]).toEqual([[{ state: 'FAILED', attempts: 3, lastErrorId: 'e1' }], ['The process ended 2 times while doing test.greet']])
+  expect(left).toEqual(['x'])
 })
 
 test('on a store of one process work that was cut off goes on at the next start', async () => {

@@ -23,6 +23,8 @@ export class ExportJob extends CityRecord {
   @Choice(() => ExportFormat, { label: ['格式', 'Format'], list: true, write: 'never' }) format!: ExportFormat
   @Choice(() => ExportState, { label: ['状态', 'State'], list: true, write: 'never', filter: ['eq', 'in'] }) state!: ExportState
   @Integer({ label: ['行数', 'Rows'], optional: true, list: true, write: 'never' }) rows?: number | null
+  /** How many there were when it began: what `rows` counts towards. */
+  @Integer({ label: ['应有行数', 'Of'], optional: true, write: 'never' }) total?: number | null
   @Instant({ label: ['完成时间', 'Finished'], optional: true, list: true, write: 'never' }) finishedAt?: Date | null
   @Ref({ label: ['文件', 'File'], optional: true, write: 'never' }) fileId?: string | null
   @Ref({ label: ['申请账号', 'Requested by'], hidden: true, write: 'never' }) requestedById!: string

@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream'
 import type { Acting } from '../access/index.ts'
 import { cleanName, detachFiles, MEGABYTE, StoredFile, type FileStore, type StoredContent } from '../files/index.ts'
 import { handles, recurring, type JobContext, type JobHandler } from '../jobs/index.ts'
-import type { Row } from '../query/index.ts'
+import { countMany, filterPredicate, type Row } from '../query/index.ts'
 import { newId, specOf } from '../records/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import { actingKept } from './acting-kept.ts'
@@ -20,13 +20,18 @@ const DAY = 24 * 3_600_000
 /** An export on its way, with whose eyes it sees. */
 interface Making { job: ExportJob; acting: Acting; columns: readonly ExportColumn[] }
 
-/** Passes rows on and counts them. */
-async function* counted(rows: AsyncIterable<Row>, count: (total: number) => void): AsyncGenerator<Row> {
+/** As many rows as are written between two words on how far it is. */
+const TOLD_EVERY = 500
+
+/** Passes rows on and counts them; tells each few hundred. */
+async function* counted(rows: AsyncIterable<Row>, tell: (rows: number) => Promise<unknown>): AsyncGenerator<Row> {
   let total = 0
   for await (const row of rows) {
-    count(++total)
     yield row
+    total += 1
+    if (total % TOLD_EVERY === 0) await tell(total)
   }
+  await tell(total)
 }
 
 async function write(files: FileStore, { job, acting, columns }: Making, rows: AsyncIterable<Row>): Promise<StoredContent> {
@@ -42,8 +47,11 @@ async function run(files: FileStore, exportId: string, acting: Acting, { transac
   if (!job) return
   const spec = specOf(job.recordName)
   const making = { job, acting, columns: columnsOf(spec, job.columns) }
-  let rows = 0
-  const content = await write(files, making, counted(listedRows(acting, { spec, columns: making.columns, filter: job.filter, sort: job.sort }, transaction), (total) => { rows = total }))
+  const told = (values: Partial<ExportJob>): Promise<number> => transaction((em) => em.nativeUpdate(ExportJob, { id: job.id }, { ...values, updatedAt: now() }))
+  const [total] = await transaction((em) => countMany(em.getKysely(), acting, [{ spec, filter: filterPredicate(spec, job.filter, acting) }]))
+  await told({ rows: 0, total })
+  const listed = listedRows(acting, { spec, columns: making.columns, filter: job.filter, sort: job.sort }, transaction)
+  const content = await write(files, making, counted(listed, (rows) => told({ rows })))
   const at = now()
   await transaction(async (em) => {
     const file = em.create(StoredFile, {
@@ -51,7 +59,7 @@ async function run(files: FileStore, exportId: string, acting: Acting, { transac
       name: cleanName(`${job.title}_${dayOf(at)}.${job.format.toLowerCase()}`, content.kind), subjectType: 'ExportJob', subjectId: job.id,
     })
     await em.flush()
-    await em.nativeUpdate(ExportJob, { id: job.id }, { state: 'READY', rows, finishedAt: at, fileId: file.id, updatedAt: at })
+    await em.nativeUpdate(ExportJob, { id: job.id }, { state: 'READY', finishedAt: at, fileId: file.id, updatedAt: at })
   })
 }
 
@@ -70,13 +78,10 @@ async function expire({ transaction, now }: JobContext): Promise<void> {
 
 /** The jobs that make exports and let them expire after a week. */
 export const exportJobs = (files: FileStore): JobHandler[] => [
-  handles(makeExport, async ({ exportId, acting }, context) => {
-    try {
-      await run(files, exportId, actingKept(acting), context)
-    } catch (error) {
-      await context.transaction((em) => em.nativeUpdate(ExportJob, { id: exportId }, { state: 'FAILED', updatedAt: context.now() }))
-      throw error
-    }
-  }, { attempts: 1 }),
+  handles(makeExport, ({ exportId, acting }, context) => run(files, exportId, actingKept(acting), context), {
+    // Once more, for one whose process ended on the way.
+    attempts: 2,
+    givenUp: ({ exportId }, em, now) => em.nativeUpdate(ExportJob, { id: exportId, state: 'WAITING' }, { state: 'FAILED', updatedAt: now }).then(() => {}),
+  }),
   recurring('exchange.expire', { dailyAt: '03:15' }, expire),
 ]

@@ -14,6 +14,8 @@ export interface JobHandler {
   run(payload: unknown, context: JobContext): Promise<void>
   /** Tries before it is given up. */
   attempts: number
+  /** What is to be put right when it is given up: in the same transaction. */
+  givenUp?(payload: unknown, em: EntityManager, now: Date): Promise<void>
   /** Recurring work: done again and again on this schedule, by one process at a time. */
   schedule?: Schedule
   /** Waits for a network, which may keep silent for long. */
@@ -21,11 +23,14 @@ export interface JobHandler {
 }
 
 type Options = Partial<Pick<JobHandler, 'attempts' | 'outside'>>
+type GivenUp<Payload> = (payload: Payload, em: EntityManager, now: Date) => Promise<void>
 type Run<Payload> = (payload: Payload, context: JobContext) => Promise<void>
 
 /** Does work that acts order with `enqueue`. */
-export const handles = <Payload>(kind: JobKind<Payload>, run: Run<Payload>, options: Options = {}): JobHandler =>
-  ({ attempts: 6, ...options, kind: kind.name, run: (payload, context) => run(payload as Payload, context) })
+export const handles = <Payload>(kind: JobKind<Payload>, run: Run<Payload>, { givenUp, ...options }: Options & { givenUp?: GivenUp<Payload> } = {}): JobHandler => ({
+  attempts: 6, ...options, kind: kind.name, run: (payload, context) => run(payload as Payload, context),
+  ...(givenUp ? { givenUp: (payload, em, now) => givenUp(payload as Payload, em, now) } : {}),
+})
 
 /** Does recurring work: a sweep every minute, a clean-up each night. */
 export const recurring = (name: string, schedule: Schedule, run: (context: JobContext) => Promise<void>, options: Options = {}): JobHandler =>

@@ -119,13 +119,14 @@ export class JobRunner {
     }
   }
 
-  async #failed(em: Parameters<typeof claim>[0], job: Claimed, { attempts, schedule }: JobHandler, errorId: string): Promise<void> {
+  async #failed(em: Parameters<typeof claim>[0], job: Claimed, { attempts, schedule, givenUp }: JobHandler, errorId: string): Promise<void> {
     const now = this.options.now()
     if (job.attempts < attempts) {
       const pause = PAUSES[Math.min(job.attempts, PAUSES.length) - 1]!
       return retry(em, job, now, { runAt: new Date(now.getTime() + pause * SECOND), attempts: job.attempts, errorId })
     }
     if (schedule) return retry(em, job, now, { runAt: nextRun(schedule, now), attempts: 0, errorId })
+    await givenUp?.(job.payload, em, now)
     return giveUp(em, job, now, errorId)
   }
 }

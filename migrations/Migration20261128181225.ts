@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128180517 extends Migration {
+export class Migration20261128181225 extends Migration {
 
-  override name = 'Migration20261128180517';
+  override name = 'Migration20261128181225';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -14,7 +14,7 @@ export class Migration20261128180517 extends Migration {
     this.addSql(`create table "audit_heads" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "hash" varchar(80) not null, "signature" varchar(64) not null, primary key ("id"));`);
     this.addSql(`alter table "audit_heads" add constraint "audit_heads_chain_unique" unique ("chain");`);
 
-    this.addSql(`create table "export_jobs" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "title" varchar(100) not null, "record_name" varchar(80) not null, "format" varchar(60) not null, "state" varchar(60) not null, "rows" int null, "finished_at" timestamptz(3) null, "file_id" uuid null, "requested_by_id" uuid not null, "columns" jsonb not null, "filter" jsonb not null, "sort" jsonb not null, primary key ("id"));`);
+    this.addSql(`create table "export_jobs" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "title" varchar(100) not null, "record_name" varchar(80) not null, "format" varchar(60) not null, "state" varchar(60) not null, "rows" int null, "total" int null, "finished_at" timestamptz(3) null, "file_id" uuid null, "requested_by_id" uuid not null, "columns" jsonb not null, "filter" jsonb not null, "sort" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "export_jobs_requested_by_id_created_at_index" on "export_jobs" ("requested_by_id", "created_at");`);
 
     this.addSql(`create table "idempotency_keys" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "actor" varchar(80) not null, "key" varchar(100) not null, "act" varchar(100) not null, "body_hash" varchar(64) not null, "result_id" uuid null, primary key ("id"));`);
