@@ -23,6 +23,7 @@ export const expected: Readonly<Record<string, string>> = {
   CampaignGroup:       '- . . . . . o o o . . - - -',
   Card:                '- o o . o . o o o . . - - -',
   Case:                '- o o . o . o o o . . - - -',
+  CaseCorrection:      '- o o . o . o o o . . - - -',
   CaseRating:          '- o o . o . o o o . . - - -',
   CaseTransfer:        '- o o . o . o o o . . - - -',
   ChecklistScore:      '- o o . o . o o o . . - - -',

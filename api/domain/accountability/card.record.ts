@@ -1,4 +1,5 @@
-import { BureauRecord, Choice, choices, DefineRecord, Instant, Json, Link, LongText, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { StoredFile } from '../../kernel/files/index.ts'
+import { BureauRecord, Choice, choices, DefineRecord, Instant, Json, Link, LongText, Many, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { cardAccess, cardAwaitsMe } from './accountability.access.ts'
 import { accountabilityMenu } from './menu.ts'
@@ -36,4 +37,5 @@ export class Card extends BureauRecord {
   @LongText({ label: ['异议理由', 'Objection'], max: 2000, optional: true }) objection?: string | null
   @LongText({ label: ['复核意见', 'Decision on the objection'], max: 2000, optional: true }) decision?: string | null
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
+  @Many(() => StoredFile, { label: ['附件', 'Attachments'], by: 'subjectId', scope: 'parent' }) files!: StoredFile[]
 }

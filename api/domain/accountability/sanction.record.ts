@@ -1,3 +1,4 @@
+import { StoredFile } from '../../kernel/files/index.ts'
 import { BureauRecord, Choice, choices, Day, Decimal, DefineRecord, Instant, Integer, Json, Link, LongText, Many, Text, Texts, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { sanctionAccess, sanctionAwaitsMe } from './accountability.access.ts'
@@ -52,6 +53,7 @@ export class Sanction extends BureauRecord {
   @LongText({ label: ['申诉答复', 'Answer to the appeal'], max: 2000, optional: true }) appealAnswer?: string | null
   @LongText({ label: ['撤销理由', 'Why it was taken back'], max: 2000, optional: true }) rescission?: string | null
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
+  @Many(() => StoredFile, { label: ['附件', 'Attachments'], by: 'subjectId', scope: 'parent' }) files!: StoredFile[]
   @Many(() => WrittenDecision, { label: ['处理决定书', 'Written decisions'], by: 'sanctionId', scope: 'parent' }) writtenDecisions!: WrittenDecision[]
   @Many(() => PointEntry, { label: ['扣分记录', 'Points'], by: 'sanctionId', scope: 'parent' }) pointEntries!: PointEntry[]
 }

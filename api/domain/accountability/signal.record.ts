@@ -1,3 +1,4 @@
+import { StoredFile } from '../../kernel/files/index.ts'
 import { ClockLevel } from '../../kernel/regulations/index.ts'
 import { BureauRecord, Choice, choices, DefineRecord, Instant, Json, Link, LongText, Many, Ref, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
@@ -47,5 +48,6 @@ export class Signal extends BureauRecord {
   @LongText({ label: ['核实意见', 'Finding'], max: 2000, optional: true }) verdict?: string | null
   @Link(() => StaffMember, { label: ['核实人', 'Verified by'], optional: true }) verifiedById?: string | null
   @Instant({ label: ['核实时间', 'Verified'], optional: true }) verifiedAt?: Date | null
+  @Many(() => StoredFile, { label: ['附件', 'Attachments'], by: 'subjectId', scope: 'parent' }) files!: StoredFile[]
   @Many(() => Card, { label: ['发牌', 'Cards'], by: 'signalId', scope: 'own' }) cards!: Card[]
 }

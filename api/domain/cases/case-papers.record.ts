@@ -1,5 +1,6 @@
+import { StoredFile } from '../../kernel/files/index.ts'
 import {
-  BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Integer, Link, Text, type ChoiceOf,
+  BureauRecord, Choice, choices, DefineRecord, Flag, Instant, Integer, Link, Many, Text, type ChoiceOf,
 } from '../../kernel/records/index.ts'
 import { MaterialRequirement } from '../catalogue/index.ts'
 import { OneTimeNotice } from '../reception/index.ts'
@@ -63,6 +64,8 @@ export class Delivery extends BureauRecord {
   @Flag({ label: ['已签收', 'Signed for'] }) signedFor!: boolean
   @Instant({ label: ['送达时间', 'Delivered'], list: true, sort: true, filter: ['gte', 'lte'] }) deliveredAt!: Date
   @Link(() => StaffMember, { label: ['经手人', 'Handed over by'], optional: true, list: true }) deliveredById?: string | null
+  /** The receipt that was signed; a scan names who applied. */
+  @Many(() => StoredFile, { label: ['送达附件', 'Papers of the delivery'], by: 'subjectId', scope: 'parent', see: 'cases.identity' }) files?: StoredFile[]
 }
 
 /** A case changed hands. */

@@ -1,3 +1,4 @@
+import { StoredFile } from '../../kernel/files/index.ts'
 import {
   BureauRecord, Choice, choices, Day, DefineRecord, Flag, Instant, Json, Link, Many, Money, recordNamed, Text, type ChoiceOf,
 } from '../../kernel/records/index.ts'
@@ -90,6 +91,8 @@ export class Case extends BureauRecord {
   @Json({ label: ['附加栏目', 'Custom fields'], optional: true, widget: 'form-answers' }) answers?: unknown
   /** Random: whoever holds it may follow the case and rate it. It stands on the receipt and nowhere else. */
   @Text({ label: ['查询码', 'Tracking code'], max: 20, hidden: true }) trackingCode!: string
+  /** Of the decision; a scan names who applied. */
+  @Many(() => StoredFile, { label: ['决定附件', 'Papers of the decision'], by: 'subjectId', scope: 'parent', see: 'cases.identity' }) files?: StoredFile[]
   @Many(recordNamed('ReceivedMaterial'), { label: ['收到的材料', 'Materials received'], by: 'caseId', scope: 'parent', order: 'place' }) materials?: unknown[]
   @Many(recordNamed('OneTimeNotice'), { label: ['一次性告知', 'One-time notices'], by: 'caseId', scope: 'parent', order: 'givenAt' }) notices?: unknown[]
   @Many(recordNamed('Supplement'), { label: ['补正', 'Supplements'], by: 'caseId', scope: 'parent', order: 'receivedAt' }) supplements?: unknown[]

@@ -1,5 +1,6 @@
+import { StoredFile } from '../../../kernel/files/index.ts'
 import { act, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
-import { Choice, Decimal, DefineInput, inLocale, LongText, valuesOf } from '../../../kernel/records/index.ts'
+import { Choice, Decimal, DefineInput, inLocale, Links, LongText, valuesOf } from '../../../kernel/records/index.ts'
 import { sanctionLifecycle } from '../sanction.lifecycle.ts'
 import type { Sanction } from '../sanction.record.ts'
 import { SanctionKind } from '../sanction-kind.ts'
@@ -12,12 +13,13 @@ import { timePassed } from '../time-passed.ts'
 import { Violation } from '../violation.record.ts'
 import { writeDecision } from '../write-decision.ts'
 import { mayDecide } from './decide-sanction.ts'
-import { concernsCaller } from './hear-defence.ts'
+import { attachToSanction, concernsCaller } from './hear-defence.ts'
 import { pointsMissing } from './propose-sanction.ts'
 
 @DefineInput()
 export class AppealInput {
   @LongText({ label: ['申诉理由', 'Reasons'], max: 4000, min: 5 }) appeal!: string
+  @Links(() => StoredFile, { label: ['佐证附件', 'Evidence'], optional: true }) fileIds?: string[]
 }
 
 @DefineInput()
@@ -45,8 +47,10 @@ export const appealAgainstSanction = act(sanctionLifecycle, 'appeal', {
     return passed && tooLate({}, { citation: passed.citation })
   },
   // Whoever decided is out of it now: the authority above may have to answer, and is to find it among what waits.
-  run: async ({ record, input, em, law, now }) => {
+  run: async (context) => {
+    const { record, input, em, law, now } = context
     record.appeal = input.appeal
+    await attachToSanction(context)
     record.decidingOffices = [...(await decidersOf(em, law, record, record.decidedById, now)).offices]
   },
 })

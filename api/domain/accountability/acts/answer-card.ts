@@ -1,5 +1,7 @@
-import { act, rejection } from '../../../kernel/lifecycle/index.ts'
-import { DefineInput, LongText } from '../../../kernel/records/index.ts'
+import { attachFiles, StoredFile } from '../../../kernel/files/index.ts'
+import { act, rejection, type ActContext } from '../../../kernel/lifecycle/index.ts'
+import { DefineInput, Links, LongText } from '../../../kernel/records/index.ts'
+import type { Card } from '../card.record.ts'
 import { cardLifecycle } from '../card.lifecycle.ts'
 import { cardObjection } from '../signals.provisions.ts'
 import { timePassed } from '../time-passed.ts'
@@ -7,19 +9,27 @@ import { timePassed } from '../time-passed.ts'
 @DefineInput()
 export class AnswerCardInput {
   @LongText({ label: ['整改情况', 'What was corrected'], max: 2000 }) answer!: string
+  @Links(() => StoredFile, { label: ['佐证附件', 'Evidence'], optional: true }) fileIds?: string[]
 }
 
 @DefineInput()
 export class ObjectToCardInput {
   @LongText({ label: ['异议理由', 'Reasons'], max: 2000, min: 5 }) objection!: string
+  @Links(() => StoredFile, { label: ['佐证附件', 'Evidence'], optional: true }) fileIds?: string[]
 }
 
 const tooLate = rejection('OBJECTION_TOO_LATE', ['提出异议的期限已过', 'The time to object has ended'])
 
+const attach = ({ record, input, acting, em, now }: Pick<ActContext<Card, { fileIds?: string[] }>, 'record' | 'input' | 'acting' | 'em' | 'now'>) =>
+  attachFiles(em, { acting, ids: input.fileIds ?? [], subject: { type: 'Card', id: record.id }, now })
+
 /** The department reports what it has corrected. */
 export const answerCard = act(cardLifecycle, 'answer', {
   input: AnswerCardInput,
-  run: ({ record, input }) => { record.answer = input.answer },
+  run: async (context) => {
+    context.record.answer = context.input.answer
+    await attach(context)
+  },
 })
 
 /** The department says that the card is wrong, within the time that the pack gives. */
@@ -29,5 +39,8 @@ export const objectToCard = act(cardLifecycle, 'objectTo', {
     const passed = await timePassed(em, record.id, cardObjection, now)
     return passed && tooLate({}, { citation: passed.citation })
   },
-  run: ({ record, input }) => { record.objection = input.objection },
+  run: async (context) => {
+    context.record.objection = context.input.objection
+    await attach(context)
+  },
 })

@@ -1,7 +1,9 @@
+import { StoredFile } from '../../../kernel/files/index.ts'
 import type { ActContext } from '../../../kernel/lifecycle/index.ts'
-import { DefineInput, LongText } from '../../../kernel/records/index.ts'
+import { DefineInput, Links, LongText } from '../../../kernel/records/index.ts'
 import type { Facts } from '../../../kernel/regulations/index.ts'
 import { caseAct } from '../case-act.ts'
+import { attachTo } from '../case-attachments.ts'
 import { RefusalFiling } from '../case-decisions.record.ts'
 import type { Case } from '../case.record.ts'
 import { mayDecide } from '../power-to-decide.ts'
@@ -18,16 +20,19 @@ async function decides(context: Pick<ActContext<Case>, 'em' | 'record' | 'law' |
 @DefineInput()
 export class RefuseCaseInput {
   @LongText({ label: ['领导意见', "Leader's opinion"], max: 1000 }) opinion!: string
+  @Links(() => StoredFile, { label: ['附件', 'Attachments'], optional: true }) fileIds?: string[]
 }
 
 /** Refuses: the filing is decided and stays with the case. */
 export const refuseCase = caseAct('refuse', {
   input: RefuseCaseInput,
   allowed: decides,
-  run: async ({ record, input, em, acting, now, onBehalfOf, facts }) => {
+  run: async (context) => {
+    const { record, input, em, acting, now, onBehalfOf, facts } = context
     const filing = await filingOf(em, record.id)
     Object.assign(filing, { decision: 'REFUSED', opinion: input.opinion, decidedAt: now, decidedById: acting.staffId, onBehalfOfId: onBehalfOf })
     Object.assign(record, { decidedById: acting.staffId, decidedForId: onBehalfOf, result: 'REFUSED', completedAt: now, outcome: filing.reasons })
+    await attachTo('Case', record, context)
     facts({ beyondPowers: filing.beyondPowers })
   },
 })

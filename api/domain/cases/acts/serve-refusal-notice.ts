@@ -2,11 +2,10 @@ import { type Day as CalendarDay } from '../../../kernel/calendar/index.ts'
 import { rejection } from '../../../kernel/lifecycle/index.ts'
 import { Day, DefineInput, Text } from '../../../kernel/records/index.ts'
 import { caseAct } from '../case-act.ts'
-import { Delivery } from '../case-papers.record.ts'
 import { RefusalFiling } from '../case-decisions.record.ts'
 import { mustState } from '../must-state.ts'
 import { refusalFiledWithCity, refusalNoticeFields } from '../refusal.provisions.ts'
-import { DeliverCaseInput, handedOver } from './deliver.ts'
+import { DeliverCaseInput, handOver } from './deliver.ts'
 
 const notRefused = rejection('NOT_REFUSED', ['该办件不是不予办理', 'This case was not refused'])
 const fileWithCity = rejection('FILE_WITH_CITY_FIRST', ['须先报市级部门备案，请填写备案日', 'It is filed with the city office as well: enter the day'])
@@ -32,11 +31,12 @@ export const serveRefusalNotice = caseAct('serveRefusalNotice', {
       litigation: ['court', input.court && input.litigationLimit],
     }, known)
   },
-  run: async ({ record, input, em, acting, now, create }) => {
+  run: async (context) => {
+    const { record, input, em, now } = context
     const { reconsiderationBody, reconsiderationLimit, court, litigationLimit, filedWithCityOn } = input
     const filing = await em.findOneOrFail(RefusalFiling, { caseId: record.id, decision: 'REFUSED' })
     Object.assign(filing, { reconsiderationBody, reconsiderationLimit, court, litigationLimit, filedWithCityOn, servedAt: now })
     record.deliveredAt = now
-    create(Delivery, { bureauId: record.bureauId, caseId: record.id, kind: 'REFUSAL_NOTICE', ...handedOver(input, now, acting.staffId) })
+    await handOver(context, 'REFUSAL_NOTICE')
   },
 })
