@@ -10,6 +10,7 @@ import { StoreRefusal } from './kernel/store/index.ts'
 import { loadRooms } from './rooms.ts'
 import { makeBackup, restoreBackup } from './server/backup/index.ts'
 import { ConfigRefusal, readConfig, type Config } from './server/config.ts'
+import { importByOperator, importTold } from './server/import-by-operator.ts'
 import { openOffice, type OpenOffice } from './server/open-office.ts'
 import { rotateKeys } from './server/rotate-keys.ts'
 import { isNew, openWhole, seedDemo, type Say } from './seed/index.ts'
@@ -97,6 +98,14 @@ const commands: Record<string, Command> = {
       if (replaced) console.log(`原有数据移到了 / What was there is now in ${replaced}`)
       return 0
     },
+  },
+  import: {
+    does: '按列对应方案导入文件，供每夜定时执行：import <种类> <方案> <文件> / imports a file under a saved mapping, for a nightly job: import <kind> <mapping> <file>',
+    run: (args) => withOffice(async (opened) => {
+      const done = await importByOperator(opened, args)
+      importTold(done).forEach((line) => console.log(line))
+      return done.problems.length === 0 ? 0 : 1
+    }),
   },
   invite: {
     does: '为账号生成一次性链接，无人能登录时用：invite <登录名> / a one-time link for an account, when nobody can sign in: invite <login>',

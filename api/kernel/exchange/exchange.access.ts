@@ -9,7 +9,7 @@ const STAFF = [
 ]
 
 permissions('exchange', {
-  import: [['导入数据', 'Import data'], ['WINDOW_CLERK', 'EFFICIENCY_OFFICE', 'SYSTEM_ADMIN']],
+  import: [['导入数据', 'Import data'], ['WINDOW_CLERK', 'EFFICIENCY_OFFICE', 'SYSTEM_ADMIN', 'SYSTEM']],
   export: [['导出数据', 'Export data'], [...STAFF, 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN']],
 })
 

@@ -97,13 +97,17 @@ async function writeRow(context: ImportContext, kind: ImportKind, row: ImportedR
   }
 }
 
+/** Keeps the file until its rows are stored one by one. */
+export const beginBatch = (em: EntityManager, order: ImportOrder, now: Date): Promise<ImportBatch> =>
+  newBatch(em, order, now, { state: 'RUNNING', made: 0, content: order.file.bytes.toString('base64') })
+
 /** Keeps the file and orders its rows to be stored one by one, those that are wrong to be parked. */
 export async function importParking(order: ImportOrder): Promise<{ batchId: string }> {
   const { office, acting } = order
   const kept = keptActing(acting) ?? refuse(noRight({ act: acting.locale === 'zh' ? '导入' : 'import' }))
   const now = office.now()
   return office.transaction(async (em) => {
-    const batch = await newBatch(em, order, now, { state: 'RUNNING', made: 0, content: order.file.bytes.toString('base64') })
+    const batch = await beginBatch(em, order, now)
     await enqueue(em, parkImport, { payload: { batchId: batch.id, acting: kept }, now })
     return { batchId: batch.id }
   })

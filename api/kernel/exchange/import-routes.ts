@@ -15,7 +15,8 @@ import { readImport, type ReadImport } from './read-import.ts'
 import { rowRoutes } from './row-routes.ts'
 import { isWorkbook } from './table.ts'
 
-const LIMIT = 20 * MEGABYTE
+/** Bytes of a file that is imported. */
+export const LARGEST_IMPORT = 20 * MEGABYTE
 const importing = { act: 'import', record: 'ImportBatch' }
 
 const noFile = rejection('IMPORT_FILE_MISSING', ['没有收到文件', 'No file was received'])
@@ -50,7 +51,7 @@ function kindOf(request: FastifyRequest, caller: Acting): ImportKind {
  */
 export const importRoutes = (deps: ExchangeDeps): FastifyPluginAsync => async (app) => {
   const { office } = deps
-  await app.register(multipart, { limits: { files: 1, fields: 2, fieldSize: 100, fileSize: LIMIT } })
+  await app.register(multipart, { limits: { files: 1, fields: 2, fieldSize: 100, fileSize: LARGEST_IMPORT } })
   await app.register(rowRoutes(deps))
 
   const read = (kind: ImportKind, caller: Acting, { bytes, mappingId }: Sent): Promise<ReadImport> =>

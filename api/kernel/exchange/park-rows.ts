@@ -69,7 +69,8 @@ async function close(office: Office, id: string, values: Partial<ImportBatch>): 
   await office.transaction((em) => em.nativeUpdate(ImportBatch, { id }, { ...values, finishedAt: now, updatedAt: now }))
 }
 
-async function run(office: Office, batchId: string, acting: Acting): Promise<void> {
+/** Stores the rows of a file that is kept, and parks those that are wrong. */
+export async function storeBatch(office: Office, batchId: string, acting: Acting): Promise<void> {
   const batch = await office.transaction((em) => em.findOne(ImportBatch, { id: batchId, state: { $ne: 'DONE' } }))
   if (!batch) return
   try {
@@ -93,6 +94,6 @@ async function forgetBroken(em: EntityManager, now: Date): Promise<void> {
 
 /** The job that stores the rows of a file one by one and parks those that are wrong, and the one that forgets files which broke off. */
 export const importJobs = (office: Office): JobHandler[] => [
-  handles(parkImport, ({ batchId, acting }) => run(office, batchId, actingKept(acting)), { attempts: 3 }),
+  handles(parkImport, ({ batchId, acting }) => storeBatch(office, batchId, actingKept(acting)), { attempts: 3 }),
   recurring('exchange.forgetBroken', { dailyAt: '03:25' }, ({ transaction, now }) => transaction((em) => forgetBroken(em, now()))),
 ]
