@@ -21,7 +21,7 @@ async function concerned(em: EntityManager, { staffId, departmentId }: Matter): 
 }
 
 /** The people who hold one of the offices today: by the organization, or by a grant for the city, the bureau or the department. */
-async function holdersOf(em: EntityManager, offices: readonly Office[], { bureauId, departmentId }: Place, now: Date): Promise<Set<string>> {
+export async function holdersOf(em: EntityManager, offices: readonly Office[], { bureauId, departmentId }: Place, now: Date): Promise<Set<string>> {
   const department = departmentId ? await em.findOneOrFail(Department, departmentId) : null
   const byOffice: Partial<Record<Office, string | null | undefined>> = {
     DEPARTMENT_HEAD: department?.headId, SUPERVISING_LEADER: department?.supervisingLeaderId, BUREAU_HEAD: (await em.findOneOrFail(Bureau, bureauId)).headId,

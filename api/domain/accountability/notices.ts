@@ -1,8 +1,11 @@
 import { onEvent, type ListenerContext, type Occurred } from '../../kernel/lifecycle/index.ts'
 import { notificationTemplate, notify, type FactsOf, type NotificationTemplate } from '../../kernel/notifications/index.ts'
 import type { Label } from '../../kernel/records/index.ts'
+import type { Office } from '../../kernel/regulations/index.ts'
 import { Department } from '../organization/index.ts'
 import { cardEvents, sanctionEvents, signalEvents } from './accountability.events.ts'
+import { holdersOf } from './deciders.ts'
+import { Sanction } from './sanction.record.ts'
 
 /**
  * What a mail says of cards and sanctions, the same of all: it tells neither who was carded nor who is to be punished, not even to whoever
@@ -25,6 +28,14 @@ const cardKept = notificationTemplate('cards.kept',
 const cardWithdrawn = notificationTemplate('cards.withdrawn', ['{number}已撤牌', 'The card was withdrawn: {number}'], aPaper)
 const sanctionProposed = notificationTemplate('sanctions.proposed',
   ['拟对您作出处理（{number}），请在期限内陈述申辩', 'A sanction is proposed, you may state your defence in time: {number}'],
+  aPaper,
+)
+const sanctionToDecide = notificationTemplate('sanctions.toDecide',
+  ['{number}已陈述申辩，待您决定', 'The defence is heard, your decision is awaited: {number}'],
+  aPaper,
+)
+const appealToAnswer = notificationTemplate('sanctions.appealToAnswer',
+  ['{number}有申诉，待您答复', 'An appeal awaits your answer: {number}'],
   aPaper,
 )
 const sanctionServed = notificationTemplate('sanctions.served',
@@ -54,6 +65,13 @@ const department: Told = async (context, event) => [event.subject.staffId, await
 /** A matter of the person's own; one of the department itself is told to its head. */
 const concerned: Told = async (context, event) => [event.subject.staffId ?? (await headOf(context, event))]
 
+/** Whoever can decide: in the offices that the rules name, but for the person concerned, and who had it before. */
+const deciders: Told = async ({ em, now }, { name, subject }) => {
+  const sanction = await em.findOneOrFail(Sanction, subject.id)
+  const tied = [sanction.staffId, name === sanctionEvents.appealed ? sanction.decidedById : sanction.proposedById]
+  return [...await holdersOf(em, sanction.decidingOffices as Office[], sanction, now)].filter((id) => !tied.includes(id))
+}
+
 /** Tells those whom an event concerns, by the number or matter that people know the record by. */
 function tell<Name extends 'matter' | 'number'>(event: string, template: NotificationTemplate<Name>, fact: Name, whom: Told): void {
   onEvent(event, async (context, happened) => {
@@ -71,6 +89,8 @@ tell(cardEvents.issued, cardIssued, 'number', department)
 tell(cardEvents.kept, cardKept, 'number', department)
 tell(cardEvents.withdrawn, cardWithdrawn, 'number', department)
 tell(sanctionEvents.proposed, sanctionProposed, 'number', concerned)
+tell(sanctionEvents.defenceGiven, sanctionToDecide, 'number', deciders)
+tell(sanctionEvents.appealed, appealToAnswer, 'number', deciders)
 tell(sanctionEvents.served, sanctionServed, 'number', concerned)
 tell(sanctionEvents.changeServed, changeServed, 'number', concerned)
 tell(sanctionEvents.rescinded, sanctionRescinded, 'number', concerned)

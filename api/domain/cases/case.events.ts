@@ -11,6 +11,7 @@ export const caseEvents = events('case', {
   suspended: ['暂停计时', 'Suspended'],
   resumed: ['恢复计时', 'Resumed'],
   extended: ['延期', 'Extended'],
+  extensionDeclined: ['不予延期', 'Extension declined'],
   refusalProposed: ['提出不予办理', 'Refusal proposed'],
   refusalCorrected: ['纠正不予办理', 'Refusal corrected'],
   decided: ['作出决定', 'Decided'],

@@ -43,7 +43,7 @@ export const caseLifecycle = lifecycle(Case, {
     resume: { label: ['特别程序结束', 'Resume'], from: 'SUSPENDED', to: 'ACCEPTED', by: 'cases.handle', emits: caseEvents.resumed },
     requestExtension: { label: ['申请延期', 'Ask for an extension'], from: 'ACCEPTED', by: 'cases.handle', mutation: 'requestExtension' },
     extend: { label: ['批准延期', 'Extend'], from: 'ACCEPTED', by: 'cases.approve', emits: caseEvents.extended },
-    declineExtension: { label: ['不予延期', 'Decline an extension'], from: 'ACCEPTED', by: 'cases.approve', mutation: 'declineExtension' },
+    declineExtension: { label: ['不予延期', 'Decline an extension'], from: 'ACCEPTED', by: 'cases.approve', emits: caseEvents.extensionDeclined, mutation: 'declineExtension' },
     grant: {
       label: ['准予办结', 'Grant'], from: 'ACCEPTED', to: 'DECIDED', by: 'cases.handle',
       emits: [caseEvents.granted, caseEvents.decided, caseEvents.completed],

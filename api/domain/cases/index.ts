@@ -25,6 +25,7 @@ import './acts/serve-refusal-notice.ts'
 import './acts/suspend.ts'
 import './acts/transfer.ts'
 import './lead-origin.ts'
+import './notices.ts'
 // In the order in which a case comes by them: so they stand in its menu.
 import './documents/receipt.document.ts'
 import './documents/one-time-notice.document.ts'

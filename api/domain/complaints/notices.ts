@@ -1,6 +1,10 @@
 import { notificationTemplate } from '../../kernel/notifications/index.ts'
 
 /** Numbers only: nothing by which the complainant could be told. */
+export const complaintReceived = notificationTemplate('complaints.received',
+  ['收到{number}，请审查受理', 'Complaint {number} came in: look whether to accept it'],
+  ['收到一件投诉', 'A complaint came in'],
+)
 export const urgentComplaint = notificationTemplate('complaints.urgent',
   ['收到重大紧急投诉：{number}', 'An urgent or grave complaint came in: {number}'],
   ['收到一件重大紧急投诉', 'An urgent or grave complaint came in'],

@@ -6,7 +6,7 @@ import { Bureau, StaffMember } from '../organization/index.ts'
 import { ComplaintEntry } from './complaint-entry.record.ts'
 import { urgentToLeader } from './complaint.provisions.ts'
 import type { Complaint } from './complaint.record.ts'
-import { nobodyTakesIn, urgentComplaint } from './notices.ts'
+import { complaintReceived, nobodyTakesIn, urgentComplaint } from './notices.ts'
 import { unconcerned } from './who-is-concerned.ts'
 
 /** Tells people of a complaint, by its number alone. */
@@ -41,4 +41,11 @@ export async function seekWhoTakesIn(em: EntityManager, complaint: Complaint, no
   const takers = await staffHolding(em, ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE'], complaint.bureauId, now)
   if (takers.length === 0 || (await unconcerned(em, complaint.id, takers, now)).length > 0) return
   await tell(em, complaint, nobodyTakesIn, await leaders(em, complaint, now), now)
+}
+
+/** A new complaint waits for whoever takes complaints in, without those whom it concerns, and for nobody twice. */
+export async function tellWhoTakesIn(em: EntityManager, complaint: Complaint, by: string | undefined, now: Date): Promise<void> {
+  const officers = await staffHolding(em, ['COMPLAINT_OFFICER'], complaint.bureauId, now)
+  const takers = officers.length > 0 ? officers : await staffHolding(em, ['EFFICIENCY_OFFICE'], complaint.bureauId, now)
+  await tell(em, complaint, complaintReceived, (await unconcerned(em, complaint.id, takers, now)).filter((id) => id !== by), now)
 }

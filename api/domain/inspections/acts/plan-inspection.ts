@@ -1,5 +1,6 @@
 import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
 import { act, fieldRejection, invalid, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { notify } from '../../../kernel/notifications/index.ts'
 import { Day, DefineInput, Items, Link, Links, LongText, Text, Texts } from '../../../kernel/records/index.ts'
 import { Department, StaffMember } from '../../organization/index.ts'
 import { InspectedDepartment } from '../inspected-department.record.ts'
@@ -8,6 +9,7 @@ import { inspectionLifecycle } from '../inspection.lifecycle.ts'
 import { InspectionMember } from '../inspection-member.record.ts'
 import { modes, schedule } from '../inspection.provisions.ts'
 import { Inspection } from '../inspection.record.ts'
+import { inspectionPlanned } from '../notices.ts'
 import { teamProblem } from '../team.ts'
 
 @DefineInput()
@@ -67,7 +69,7 @@ export const planInspection = act(inspectionLifecycle, 'plan', {
     if (inspected < input.departmentIds.length) return otherBureau()
     return teamProblem({ em, law, now }, { bureauId, ...input })
   },
-  run: async ({ input, acting, em, create, nextNumber }) => {
+  run: async ({ input, acting, em, create, nextNumber, now }) => {
     const bureauId = acting.bureauId!
     const year = yearOf(input.plannedFor)
     const { departmentIds, members, ...plan } = input
@@ -81,6 +83,11 @@ export const planInspection = act(inspectionLifecycle, 'plan', {
       })
     }
     for (const member of members) create(InspectionMember, { bureauId, inspectionId: inspection.id, ...member })
+    await em.flush()
+    const team = [...new Set([plan.leaderId, ...members.map(({ staffId }) => staffId)])].filter((id) => typeof id === 'string' && id !== acting.staffId)
+    await notify(em, {
+      template: inspectionPlanned, facts: { number: inspection.number, day: plan.plannedFor }, to: team.map((id) => ({ id: id!, bureauId })), subject: { type: 'Inspection', id: inspection.id }, now,
+    })
     return inspection
   },
 })
