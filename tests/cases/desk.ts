@@ -1,5 +1,7 @@
+import { toldBy } from '../../api/domain/accountability/index.ts'
 import { Case } from '../../api/domain/cases/index.ts'
-import { Obligation } from '../../api/kernel/obligations/index.ts'
+import { Notification } from '../../api/kernel/notifications/index.ts'
+import { Obligation, sweep } from '../../api/kernel/obligations/index.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 
 /** What an item of the tests says unless a test says otherwise. */
@@ -53,3 +55,11 @@ export async function caseDesk(packs: string[], at?: string): Promise<Desk> {
 /** An instant as a clerk reads it: `2026-10-14 17:30` in Asia/Shanghai. */
 export const local = (instant: Date | null | undefined): string | undefined =>
   instant?.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16)
+
+/** Whom the clocks of a case have warned by a time that its lapse would have a consequence. */
+export async function warnedBefore(t: Desk, time: string, caseId: string): Promise<string[]> {
+  t.clock(time)
+  await t.store.transaction((em) => sweep(em, t.now(), toldBy(t.office)))
+  const told = await t.store.em().find(Notification, { subjectId: caseId, kind: 'obligations.lapseWarning' })
+  return told.map(({ recipientId }) => recipientId).sort()
+}

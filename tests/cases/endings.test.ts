@@ -3,7 +3,7 @@ import { Signal, toldBy } from '../../api/domain/accountability/index.ts'
 import { sweep } from '../../api/kernel/obligations/index.ts'
 import { Extension, RefusalFiling } from '../../api/domain/cases/index.ts'
 import { rule } from '../support/rule.ts'
-import { caseDesk, local, type Desk } from './desk.ts'
+import { caseDesk, local, warnedBefore, type Desk } from './desk.ts'
 
 let fuxin: Desk
 let binzhou: Desk
@@ -66,6 +66,8 @@ describe('a paper whose limit lapses', () => {
     const id = await binzhou.accepted(await binzhou.item({ paper: true, statutoryAmount: null, statutoryUnit: null, promisedAmount: 3 }))
     const clocks = await binzhou.clocks(id, 'cases.completion')
     expect(clocks.map(({ onLapse, dueAt }) => [onLapse, local(dueAt)])).toEqual([['deemApproved', '2026-10-08 17:30']])
+    expect(await warnedBefore(binzhou, '2026-09-30 08:29', id)).toEqual([])
+    expect(await warnedBefore(binzhou, '2026-09-30 08:30', id)).toEqual([binzhou.staff.head, binzhou.staff.leader].sort())
     binzhou.clock('2026-10-09 08:30')
     expect(await binzhou.refused(binzhou.as('handler'), { record: 'Case', act: 'deemApproved', id })).toBe('FORBIDDEN')
     await binzhou.act(binzhou.system, { record: 'Case', act: clocks[0]!.onLapse!, id })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Signal } from '../../api/domain/accountability/index.ts'
 import { MissingMaterial, OneTimeNotice } from '../../api/domain/reception/index.ts'
 import { rule } from '../support/rule.ts'
-import { caseDesk, local, type Desk } from './desk.ts'
+import { caseDesk, local, warnedBefore, type Desk } from './desk.ts'
 
 let fuxin: Desk
 let binzhou: Desk
@@ -105,6 +105,9 @@ describe('a one-time notice', () => {
     const id = await fuxin.register(await fuxin.item({ permit: true }), PARTLY)
     const [due] = await fuxin.clocks(id, 'cases.oneTimeNotice')
     expect([local(due!.dueAt), due!.onLapse]).toEqual(['2026-09-29 17:30', 'acceptFromReceipt'])
+    // A working day before: the leader answers for what silence brings about.
+    expect(await warnedBefore(fuxin, '2026-09-28 08:29', id)).toEqual([])
+    expect(await warnedBefore(fuxin, '2026-09-28 08:30', id)).toEqual([fuxin.staff.head, fuxin.staff.leader].sort())
     fuxin.clock('2026-09-30 08:30')
     await fuxin.act(fuxin.system, { record: 'Case', act: due!.onLapse!, id })
     expect(await fuxin.case(id)).toMatchObject({ state: 'ACCEPTED', acceptedAt: new Date('2026-09-21T09:00:00+08:00') })

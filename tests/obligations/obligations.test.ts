@@ -166,7 +166,7 @@ describe('the sweep', () => {
   test('tells each warning and the lapse once', async () => {
     await happened(['came', '2026-03-02T10:00'])
     for (const now of ['2026-03-05T10:00', '2026-03-06T09:00', '2026-03-06T10:00', '2026-03-09T09:00', '2026-03-09T17:30', '2026-03-10T09:00', '2026-03-11T09:00']) await swept(now)
-    expect(log).toEqual(['AHEAD HANDLER 包裹一号', 'LAST_DAY DEPARTMENT_HEAD 包裹一号', 'LAPSE openUnseen'])
+    expect(log).toEqual(['AHEAD HANDLER 包裹一号', 'BEFORE_LAPSE SUPERVISING_LEADER 包裹一号', 'LAST_DAY DEPARTMENT_HEAD 包裹一号', 'LAPSE openUnseen'])
     expect((await only()).lapsedAt).toEqual(at('2026-03-10T09:00'))
   })
 

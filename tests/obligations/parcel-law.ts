@@ -19,7 +19,7 @@ export function parcelLaw(bureauId: string, days = 5): Law {
     'provisions.yaml': `
 crates.opening:
   - { rules: [XX-A], code: OWN, from: parcel.came, to: parcel.opened, pausedBy: parcel.held, resumedBy: parcel.freed, cancelledBy: parcel.lost,
-      limit: { amount: ${days}, unit: workday }, level: PROMISED, onLapse: openUnseen }
+      limit: { amount: ${days}, unit: workday }, level: PROMISED, onLapse: openUnseen, warned: [SUPERVISING_LEADER] }
   - { rules: [XX-A], code: FRAGILE, when: { fragile: true }, from: parcel.came, to: parcel.opened, limit: { ref: promised } }
 crates.weighing:
   - { rules: [XX-A], from: parcel.weighed, to: parcel.weighed, limit: { amount: 7, unit: day } }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../kernel/calendar/index.ts'
+import { actOf } from '../../kernel/lifecycle/index.ts'
 import { notificationTemplate, notify } from '../../kernel/notifications/index.ts'
 import type { Obligation, Warning } from '../../kernel/obligations/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
@@ -7,6 +8,11 @@ import { Bureau, Department, whoAnswered } from '../organization/index.ts'
 const runningOut = notificationTemplate('obligations.warning',
   ['“{matter}”的{duty}将于{day}届满', 'Time runs out on {day}: {matter}, {duty}'],
   ['有一项时限即将届满', 'A time limit is running out'],
+)
+
+const lapsing = notificationTemplate('obligations.lapseWarning',
+  ['“{matter}”的{duty}将于{day}届满，届时未办的后果：{lapse}', 'Time runs out on {day}: {matter}, {duty}. If nothing is done: {lapse}'],
+  ['有一项时限届满将自动产生后果', 'A time limit is running out, with a consequence'],
 )
 
 /**
@@ -25,12 +31,12 @@ async function holders(em: EntityManager, obligation: Obligation, offices: reado
   return [...new Set(present)]
 }
 
-/** Tells whom the pack names that a clock runs out; once for each level and due time. */
+/** Tells whom the pack names that a clock runs out, and what its lapse would bring about; once for each level and due time. */
 export async function onWarn(em: EntityManager, obligation: Obligation, warning: Warning, now: Date): Promise<void> {
   const to = (await holders(em, obligation, warning.recipients, now)).map((id) => ({ id, bureauId: obligation.bureauId }))
-  await notify(em, {
-    template: runningOut, to, now, subject: { type: obligation.subjectType, id: obligation.subjectId },
-    facts: { matter: obligation.subjectLabel, duty: obligation.duty, day: dayOf(obligation.dueAt!) },
-    uniqueKey: `${obligation.id}:${warning.code}:${obligation.dueAt!.toISOString()}`,
-  })
+  const { subjectType, subjectId, subjectLabel: matter, duty, onLapse } = obligation
+  const facts = { matter, duty, day: dayOf(obligation.dueAt!) }
+  const about = { to, now, subject: { type: subjectType, id: subjectId }, uniqueKey: `${obligation.id}:${warning.code}:${obligation.dueAt!.toISOString()}` }
+  if (onLapse) await notify(em, { ...about, template: lapsing, facts: { ...facts, lapse: actOf(subjectType, onLapse).rule.label[0] } })
+  else await notify(em, { ...about, template: runningOut, facts })
 }

@@ -6,7 +6,7 @@ import type { Law, StartingClock } from '../regulations/index.ts'
 import { isOpen, start } from './clock.ts'
 import { Obligation, type LimitSource } from './obligation.record.ts'
 import { columnsOf, type Running } from './running.ts'
-import { warningsIn } from './warnings.provisions.ts'
+import { warningsFor } from './warnings.provisions.ts'
 
 function sourceOf({ binding: { values, change }, limit }: StartingClock): LimitSource {
   if (values.mode === 'immediate') return 'AT_ONCE'
@@ -32,7 +32,7 @@ export function startObligation(
   const { subject, at, filedBy } = event
   const name = bindingName(binding)
   if (known.some((other) => other.binding === name && (isOpen(other) || other.startedAt.getTime() === at.getTime()))) return undefined
-  const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: binding.values.mode === 'immediate' ? [] : warningsIn(law) })
+  const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: warningsFor(law, binding.values) })
   const citation = law.citation(binding)
   const { to, pausedBy = [], resumedBy = [], cancelledBy = [], onLapse, level = 'OTHER', owedBy = 'OFFICE', byAuthority = false } = binding.values
   const obligation = em.create(Obligation, {

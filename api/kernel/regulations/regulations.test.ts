@@ -32,6 +32,7 @@ describe('reading a pack', () => {
     [clock('limit: { ref: fragile }'), 'parcel carries no time limit fragile'],
     [clock('mode: soon'), 'mode: expected one of immediate, prompt'],
     [clock('mode: prompt, onLapse: burn'), 'onLapse: burn is none of this clock'],
+    [clock('limit: { amount: 7, unit: workday }, warned: [DEPARTMENT_HEAD]'), 'nothing lapses unwarned'],
     [clock('mode: prompt, when: { size: HUGE }'), 'size cannot be "HUGE"'],
     [clock('mode: prompt, colour: red'), 'colour: not a value of this provision'],
     ['parcels.returnGrounds: [{ rules: [XX-A], label: [甲, A] }]', 'code: missing'],

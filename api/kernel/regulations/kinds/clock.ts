@@ -4,8 +4,9 @@ import { allEvents, subjectOf } from '../event.ts'
 import { conditionProblem, factsOf, limitFact, type Facts } from '../fact.ts'
 import type { Law } from '../law.ts'
 import { type Limit } from '../limit.ts'
+import { Office } from '../office.ts'
 import { Provision, type Answer } from '../provision.ts'
-import { isLimit, isPlain, LIMIT, Misfit, oneOf, optional, text, word, yesNo, type ValuesOf, type ValueType } from '../shape.ts'
+import { isLimit, isPlain, LIMIT, Misfit, oneOf, optional, someOf, text, word, yesNo, type ValuesOf, type ValueType } from '../shape.ts'
 
 /** What an overrun of the clock breaks: this decides which card can follow. */
 export const ClockLevel = choices('ClockLevel', {
@@ -64,6 +65,8 @@ const clockShape = {
   limit: optional(clockLimit()),
   mode: optional(word<ClockMode>('immediate', 'prompt')),
   onLapse: optional(text()),
+  /** Who is warned before it lapses with a consequence of its own, beside those whom every limit's warnings name. */
+  warned: optional(someOf(Office)),
   level: optional(oneOf(ClockLevel)),
   /** Whose time it is: an overrun of the office's is a signal, that of the person's own is not. */
   owedBy: optional(oneOf(Debtor)),
@@ -89,6 +92,7 @@ export class Clock extends Provision<typeof clockShape> {
     if (values.onLapse !== undefined && !this.lapses.includes(values.onLapse)) {
       throw new Error(`onLapse: ${values.onLapse} is none of this clock's lapses (${this.lapses.join(', ') || 'it has none'})`)
     }
+    if ((values.onLapse === undefined) !== (values.warned === undefined)) throw new Error('onLapse, warned: only together, for nothing lapses unwarned')
     if ((values.pausedBy === undefined) !== (values.resumedBy === undefined)) throw new Error('pausedBy, resumedBy: only together')
     if (values.limit && 'ref' in values.limit && factsOf(subjectOf(values.from[0]!)).get(values.limit.ref)?.kind !== 'limit') {
       throw new Error(`limit: ${subjectOf(values.from[0]!)} carries no time limit ${values.limit.ref}`)
