@@ -98,7 +98,7 @@ it('the menu has a place for every group that a record names', () => {
 
 it('codes that are kept as text have their words', () => {
   const named = resources.flatMap(({ fields, acts }) => [...fields, ...acts.flatMap((act) => act.fields)]).flatMap(({ words }) => words ?? [])
-  expect([...new Set(named)].sort()).toEqual(['Act', 'ClientScope', 'ImportKind', 'OfRecord', 'Pack', 'Provision', 'RecordType', 'RejectionCode'])
+  expect([...new Set(named)].sort()).toEqual(['Act', 'CaseRegistration', 'ClientScope', 'ImportKind', 'OfRecord', 'Pack', 'Provision', 'RecordType', 'RejectionCode'])
   expect(named.filter((name) => !metadata.words[name]?.length)).toEqual([])
 })
 

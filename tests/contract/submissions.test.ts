@@ -27,6 +27,24 @@ describe('a program', () => {
   })
 })
 
+test('a program that pushes cases says what is the same submission, and what it sends again does nothing twice', async () => {
+  t.clock('2026-09-28 09:00')
+  const itemId = await t.item({ source: 'PROVINCIAL' })
+  const platform = client('cases.import', 'cases.read', 'catalogue.read')
+  interface Answer { known: boolean; case: { id: string; version: number; state: string } | null; rejection: { code: string } | null }
+  const push = async (idempotencyKey: string | null, told: object = {}): Promise<Answer> => (await t.graphql<{ pushProvincialCase: Answer }>(platform, `
+    mutation ($idempotencyKey: String, $input: ImportedCaseInput!) { pushProvincialCase(idempotencyKey: $idempotencyKey, input: $input) {
+      known case { id version state } rejection { code } } }`, {
+    idempotencyKey, input: { externalNumber: 'SB-1', itemId, applicantName: '陈二', status: 'RECEIVED', receivedAt: '2026-09-25T01:10:00Z', ...told },
+  })).pushProvincialCase
+  expect(await push(null)).toMatchObject({ case: null, rejection: { code: 'IDEMPOTENCY_KEY_MISSING' } })
+  const [first, again] = [await push('one'), await push('one')]
+  expect([first.known, again.known, again.case]).toEqual([false, true, first.case])
+  const accepted = { status: 'ACCEPTED', acceptedAt: '2026-09-26T01:10:00Z' }
+  expect(await push('one', accepted)).toMatchObject({ case: null, rejection: { code: 'IDEMPOTENCY_KEY_REUSED' } })
+  expect(await push('two', accepted)).toMatchObject({ known: true, case: { id: first.case!.id, state: 'ACCEPTED' } })
+})
+
 test('what was sent again is answered as the first time, even where the act has put the row out of reach', async () => {
   const id = await t.accepted(await t.item())
   const request = { record: 'Case', act: 'transfer', id, input: { handlerId: t.staff.stranger, reason: '职责划转' }, idempotencyKey: newId(t.now()) }

@@ -5,6 +5,7 @@ export { act, actOf, actsOf, type Act, type ActContext, type ActSpec, type New }
 export { asInput } from './as-input.ts'
 export { listenedEvents, onEvent, type Deed, type Listener, type ListenerContext, type Occurred, type Office } from './office.ts'
 export { sweepKeys } from './idempotency.ts'
+export { once } from './once.ts'
 export { savePlain, savePlainIn, type PlainRequest } from './plain.ts'
 export { perform, runAct, type ActRequest, type ActResult } from './runner.ts'
 export {
