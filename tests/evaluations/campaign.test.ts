@@ -17,10 +17,11 @@ beforeAll(async () => { b = await booth() })
 
 /** Journey 5: from the questionnaire to published results. */
 describe('a social evaluation', () => {
-  rule(['CG-EVAL-04a', 'CG-EVAL-04b', 'CG-EVAL-04c', 'CG-EVAL-04d', 'CG-EVAL-04e', 'CG-EVAL-04f', 'CG-EVAL-04g', 'CG-EVAL-04h', 'CG-EVAL-04i', 'CG-EVAL-01b'],
-    'asks about each of the nine contents of the evaluation', async () => {
+  rule(['CG-EVAL-04a', 'CG-EVAL-04b', 'CG-EVAL-04c', 'CG-EVAL-04d', 'CG-EVAL-04e', 'CG-EVAL-04f', 'CG-EVAL-04g', 'CG-EVAL-04h', 'CG-EVAL-04i', 'CG-EVAL-01b', 'CG-EVAL-05b'],
+    'asks about each of the nine contents of the evaluation, hot issues of the public among them', async () => {
       const questionnaire = await b.t.find(Questionnaire, b.questionnaireId)
       expect(Object.keys(b.answers)).toHaveLength(9)
+      expect(Object.keys(b.answers)).toContain('HOT_ISSUES')
       expect(questionnaire).toMatchObject({ state: 'PUBLISHED', number: 1, publishedOn: '2026-09-28' })
       const partial = { items: (questionnaire.definition as { items: unknown[] }).items.slice(1) }
       const other = await b.t.act(b.t.as('efficiency'), { record: 'Questionnaire', act: 'draft', input: { name: '缺项问卷', definition: partial } })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Enquiry, OneTimeNotice } from '../../api/domain/reception/index.ts'
+import { Notification } from '../../api/kernel/notifications/index.ts'
 import { rule } from '../support/rule.ts'
 import { caseDesk, local, type Desk } from '../cases/desk.ts'
 import type { Person } from '../support/office.ts'
@@ -90,12 +91,28 @@ describe('an enquiry', () => {
     }
   })
 
-  rule('CG-FIRST-03f', 'taken in for somebody who is away carries the visitor\'s telephone number', async () => {
+  rule(['CG-FIRST-03f', 'CG-FIRST-03g'], 'taken in for somebody who is away carries the visitor\'s telephone number', async () => {
     expect(await refusedOn(chengguan, 'handOver', await receive(chengguan), { departmentId: chengguan.departments.relief })).toBe('VALIDATION')
     const id = await receive(chengguan, { visitorPhone: '13900001111' })
     await on(chengguan, 'clerk', 'handOver', id, { departmentId: chengguan.departments.relief })
     await on(chengguan, 'stranger', 'answer', id, { answer: '已电话答复' })
     expect(await chengguan.find(Enquiry, id)).toMatchObject({ firstContactId: chengguan.staff.clerk, answeredById: chengguan.staff.stranger })
+  })
+
+  rule(['FX-NOTICE-03c', 'FX-NOTICE-07b'], 'for which nothing is needed is answered so at once, orally if need be', async () => {
+    const oral = { answer: '依法无需办理', noticeForm: 'ORAL' }
+    const id = await receive(fuxin, { itemId: await fuxin.item() })
+    expect(await refusedOn(fuxin, 'answer', id, { ...oral, outcome: 'ANSWERED' })).toBe('NOT_ON_THE_LIST')
+    await on(fuxin, 'clerk', 'answer', id, { ...oral, outcome: 'NOTHING_NEEDED' })
+    expect((await noticeOf(fuxin, id))!.form).toBe('ORAL')
+  })
+
+  rule(['BZ-FIRST-05a', 'BZ-FIRST-05b'], 'of a very urgent or grave matter is written down and reported to the head at once', async () => {
+    const told = async (id: string): Promise<string[]> => (await binzhou.store.em().find(Notification, { subjectId: id, kind: 'reception.urgent' })).map(({ recipientId }) => recipientId)
+    const id = await receive(binzhou, { urgent: true, matter: '科技馆展品起火' })
+    expect(await binzhou.find(Enquiry, id)).toMatchObject({ urgent: true, matter: '科技馆展品起火', firstContactId: binzhou.staff.clerk })
+    expect(await told(id)).toEqual([binzhou.staff.bureauHead])
+    expect(await told(await receive(binzhou))).toEqual([])
   })
 
   test('is seen by its department and its first contact, not by others', async () => {

@@ -20,6 +20,7 @@ describe('association for science and technology: catalogue and reception', () =
     ['BZ-LIMIT-03b', item.promisedShorter],
     [['BZ-LIMIT-03c', 'BZ-LIMIT-02a'], item.ownLimit],
     ['BZ-FIRST-01a', reception.firstContactDuty],
+    [['BZ-FIRST-05a', 'BZ-FIRST-05b'], reception.urgentToHead],
   ])
   requires(law, [
     ['BZ-PROMISE-01a', item.itemFields, ['procedure', 'promisedLimit']],

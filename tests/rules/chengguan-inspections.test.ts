@@ -36,7 +36,7 @@ describe('city administration: evaluation', () => {
     ['CG-EVAL-05d', 'EVALUATION_DELEGATE'], ['CG-EVAL-05d', 'MASS_DELEGATE'],
   ])
   lists(law, evaluation.aspects, [
-    [['CG-EVAL-01b', 'CG-EVAL-04a'], 'LEADERSHIP'], ['CG-EVAL-04b', 'SERVICE'], ['CG-EVAL-04c', 'STAFF_CONDUCT'], ['CG-EVAL-04d', 'HOT_ISSUES'],
+    [['CG-EVAL-01b', 'CG-EVAL-04a'], 'LEADERSHIP'], ['CG-EVAL-04b', 'SERVICE'], ['CG-EVAL-04c', 'STAFF_CONDUCT'], [['CG-EVAL-04d', 'CG-EVAL-05b'], 'HOT_ISSUES'],
     ['CG-EVAL-04e', 'DISCLOSURE'], ['CG-EVAL-04f', 'PROCEDURE'], ['CG-EVAL-04g', 'COMPETENCE'], ['CG-EVAL-04h', 'MANNERS'], ['CG-EVAL-04i', 'SYSTEMS_APPLIED'],
   ])
   lists(law, evaluation.channels, [

@@ -32,7 +32,7 @@ describe('city administration: catalogue, reception, posts', () => {
     ['CG-FIRST-01b', 'ANSWERED'],
     [['CG-FIRST-01b', 'CG-FIRST-03a'], 'HANDLED'],
     [['CG-FIRST-03d', 'CG-FIRST-03h'], 'REFERRED'],
-    ['CG-FIRST-03f', 'TAKEN_IN', ['visitorPhone']],
+    [['CG-FIRST-03f', 'CG-FIRST-03g'], 'TAKEN_IN', ['visitorPhone']],
   ])
   rule('CG-ONCE-05a', 'advice is in writing, only on the phone it may be oral', () => {
     expect(reception.enquiryNoticeForms.only(law(), 'ORAL', { channel: 'WINDOW' })).toMatchObject({ code: 'NOT_ON_THE_LIST' })

@@ -35,9 +35,11 @@ describe('civil affairs bureau: catalogue and reception', () => {
     ['FX-FIRST-04a', 'COLLEAGUE'],
     [['FX-FIRST-04b', 'FX-FIRST-04c'], 'REFERRED', ['officeAddress']],
     ['FX-FIRST-04d', 'POINTED'],
+    ['FX-NOTICE-03c', 'NOTHING_NEEDED'],
   ])
   // even a telephone enquiry is confirmed in writing
   lists(law, reception.enquiryNoticeForms, [[['FX-NOTICE-07a', 'FX-NOTICE-08'], 'WRITTEN']], { channel: 'PHONE' })
+  lists(law, reception.enquiryNoticeForms, [['FX-NOTICE-07a', 'WRITTEN'], ['FX-NOTICE-07b', 'ORAL']], { nothingNeeded: true })
   measures(law, [['FX-CONDUCT-02f', post.minimumOnPost, '1 item']])
 })
 

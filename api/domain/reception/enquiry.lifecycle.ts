@@ -1,4 +1,5 @@
 import { lifecycle } from '../../kernel/lifecycle/index.ts'
+import type { Facts } from '../../kernel/regulations/index.ts'
 import { Enquiry, EnquiryState } from './enquiry.record.ts'
 import { enquiryEvents } from './reception.events.ts'
 
@@ -15,6 +16,9 @@ export const enquiryLifecycle = lifecycle(Enquiry, {
   },
 })
 
+/** The outcome that no permit, approval or formality is needed (FX-NOTICE-03c). */
+const NOTHING_NEEDED = 'NOTHING_NEEDED'
+
 /** What a pack may tell enquiries apart by. */
-export const enquiryFacts = ({ channel, withinDuties, complex }: Enquiry): { channel: string; withinDuties: boolean; complex: boolean } =>
-  ({ channel, withinDuties, complex })
+export const enquiryFacts = ({ channel, withinDuties, complex, urgent, outcome }: Enquiry, told = outcome): Facts =>
+  ({ channel, withinDuties, complex, urgent, nothingNeeded: told === NOTHING_NEEDED })

@@ -39,6 +39,7 @@ export class Enquiry extends BureauRecord {
   @Link(() => Department, { label: ['科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
   @Flag({ label: ['属本岗位职责', "Within the first contact's duties"] }) withinDuties!: boolean
   @Flag({ label: ['需研究后答复', 'Cannot be answered at once'] }) complex!: boolean
+  @Flag({ label: ['特别紧急或重大', 'Very urgent or grave'], filter: ['eq'] }) urgent!: boolean
   @Instant({ label: ['接待时间', 'Received'], list: true, sort: true, filter: ['gte', 'lte'] }) receivedAt!: Date
   /** The rule that makes the first contact answer for it, where a pack has one. */
   @Json({ label: ['依据', 'Citation'], optional: true }) citation?: unknown

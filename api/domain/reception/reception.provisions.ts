@@ -6,6 +6,9 @@ export const firstContactDuty = provision.flag('reception.firstContact', ['首�
 /** How a first contact may end: answered, handled, handed over. */
 export const firstContactOutcomes = provision.choices('reception.firstContactOutcomes', ['首问结果', 'Outcomes of a first contact'], 'enquiry')
 
+/** A very urgent or grave matter is reported to the head of the bureau as it is written down. */
+export const urgentToHead = provision.flag('reception.urgentToHead', ['特别紧急重大事项立即报告', 'Very urgent or grave matters are reported at once'], 'enquiry')
+
 /** An enquiry is answered at once, or within the days that a pack gives for those that cannot be. */
 export const enquiryAnswer = provision.clock('reception.enquiryAnswer', ['咨询答复', 'Answer to an enquiry'])
 

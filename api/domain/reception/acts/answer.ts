@@ -36,7 +36,7 @@ async function contentFor(em: EntityManager, enquiry: Enquiry, input: AnswerEnqu
 export const answerEnquiry = act(enquiryLifecycle, 'answer', {
   input: AnswerEnquiryInput,
   check: async ({ record, input, law, em }) => {
-    const known = enquiryFacts(record)
+    const known = enquiryFacts(record, input.outcome)
     const outcome = input.outcome ? firstContactOutcomes.includes(law, input.outcome, known) : undefined
     if (outcome) return outcome
     const content = await contentFor(em, record, input)

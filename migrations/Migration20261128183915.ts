@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128181225 extends Migration {
+export class Migration20261128183915 extends Migration {
 
-  override name = 'Migration20261128181225';
+  override name = 'Migration20261128183915';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -273,7 +273,7 @@ export class Migration20261128181225 extends Migration {
     this.addSql(`create index "evaluated_departments_department_id_index" on "evaluated_departments" ("department_id");`);
     this.addSql(`alter table "evaluated_departments" add constraint "evaluated_departments_bureau_id_campaign_id_depar_b7936_unique" unique ("bureau_id", "campaign_id", "department_id");`);
 
-    this.addSql(`create table "enquiries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "channel" varchar(60) not null, "state" varchar(60) not null, "matter" varchar(300) not null, "item_id" uuid null, "visitor_name" varchar(60) null, "visitor_phone" text null, "first_contact_id" uuid not null, "department_id" uuid not null, "within_duties" boolean not null, "complex" boolean not null, "received_at" timestamptz(3) not null, "citation" jsonb null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "late" boolean not null, "outcome" varchar(40) null, "referred_to_id" uuid null, "referred_to_body" varchar(100) null, "referral_place" varchar(200) null, "referral_contact" varchar(100) null, primary key ("id"));`);
+    this.addSql(`create table "enquiries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "channel" varchar(60) not null, "state" varchar(60) not null, "matter" varchar(300) not null, "item_id" uuid null, "visitor_name" varchar(60) null, "visitor_phone" text null, "first_contact_id" uuid not null, "department_id" uuid not null, "within_duties" boolean not null, "complex" boolean not null, "urgent" boolean not null, "received_at" timestamptz(3) not null, "citation" jsonb null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "late" boolean not null, "outcome" varchar(40) null, "referred_to_id" uuid null, "referred_to_body" varchar(100) null, "referral_place" varchar(200) null, "referral_contact" varchar(100) null, primary key ("id"));`);
     this.addSql(`create index "enquiries_bureau_id_index" on "enquiries" ("bureau_id");`);
     this.addSql(`create index "enquiries_item_id_index" on "enquiries" ("item_id");`);
     this.addSql(`create index "enquiries_first_contact_id_index" on "enquiries" ("first_contact_id");`);
