@@ -10,6 +10,7 @@ import type { Office } from '../kernel/lifecycle/index.ts'
 import type { RequestContext } from '../kernel/schema/index.ts'
 import type { Store } from '../kernel/store/index.ts'
 import { actingOf } from './acting.ts'
+import { addClientLimit, clientLimit } from './client-limit.ts'
 import type { Config } from './config.ts'
 import { graphqlServer } from './graphql.ts'
 import { addHealth } from './health.ts'
@@ -42,9 +43,9 @@ export async function createApp({ store, office, config, files, log, shell }: Ap
   })
   addSecurityHeaders(app)
   refuseForeignOrigins(app, config.origin)
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string; text?: string }, _request, reply) => {
     const status = error.statusCode ?? 500
-    if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', text: '请求无法识别 / The request cannot be read' })
+    if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', text: error.text ?? '请求无法识别 / The request cannot be read' })
     const id = randomUUID().slice(0, 8)
     app.log.error(describeError(error, id))
     return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', id, text: maskedText(id) })
@@ -60,10 +61,11 @@ export async function createApp({ store, office, config, files, log, shell }: Ap
   await app.register(ledgerRoutes({ office, acting }))
   await app.register(importRoutes({ office, acting }))
 
+  await addClientLimit(app)
   const apollo = graphqlServer((entry) => app.log.error(entry), !config.production, [fastifyApolloDrainPlugin(app)])
   await apollo.start()
   app.route({
-    url: '/graphql', method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], config: { rateLimit: clientLimit },
     handler: fastifyApolloHandler(apollo, {
       context: async (request): Promise<RequestContext> => {
         const em = store.em()
