@@ -15,9 +15,10 @@ interface Group { id: string; evaluators: string; weight: number | null; slipsIs
 interface Parts { evaluationCampaign: { departments: { id: string; department: { name: string } | null }[]; groups: Group[] } | null }
 interface Turnout { campaignTurnout: { groupId: string; issued: number; returned: number }[] }
 
-/** Where the campaign stands, from draft to publication. */
+/** Where the campaign stands, from draft to publication; one that was cancelled stands nowhere on that road. */
 const Road = ({ state }: { state: string }) => {
-  const steps = useMetadata().enums['CampaignState'] ?? []
+  const steps = (useMetadata().enums['CampaignState'] ?? []).filter(({ value }) => value !== 'CANCELLED')
+  if (state === 'CANCELLED') return null
   return (
     <Stepper activeStep={steps.findIndex(({ value }) => value === state)} alternativeLabel sx={{ mb: 2 }}>
       {steps.map(({ value, label }) => <Step key={value}><StepLabel>{label}</StepLabel></Step>)}

@@ -109,3 +109,23 @@ test('a campaign that no closing has counted is not tallied, whatever its state 
   await b.t.store.em().execute("update evaluation_campaigns set state = 'CLOSED' where id = ?", [b.campaignId])
   expect(await b.refused('tally')).toBe('TALLY_DOES_NOT_ADD_UP')
 })
+
+test('voters are given more time, with a reason and never less; a plan is cancelled only before it is open', async () => {
+  const b = await booth({ groups: ['PUBLIC'], packs: ['sample-office'], asks: false })
+  expect(await b.refused('extend', { closesOn: '2026-11-10', reason: '参评率低' })).toBe('WRONG_STATE')
+  await b.run('open')
+  b.t.clock('2026-10-12 09:00')
+  const [code] = await b.issue('PUBLIC', 1)
+  expect(await b.refused('extend', { closesOn: '2026-10-30', reason: '参评率低' })).toBe('VALIDATION')
+  b.t.clock('2026-11-02 09:00')
+  expect((await b.cast(code!, { permits: 'SATISFIED' })).rejection?.code).toBe('BALLOTS_CLOSED')
+  expect(await b.refused('extend', { closesOn: '2026-11-01', reason: '参评率低' })).toBe('VALIDATION')
+  await b.run('extend', { closesOn: '2026-11-10', reason: '参评率低' })
+  expect((await b.cast(code!, { permits: 'SATISFIED' })).rejection).toBeNull()
+  expect(await b.refused('cancel', { reason: '计划变更' })).toBe('WRONG_STATE')
+
+  const other = await booth({ groups: ['PUBLIC'], packs: ['sample-office'], asks: false })
+  await other.run('cancel', { reason: '计划变更' })
+  expect(await other.t.find(EvaluationCampaign, other.campaignId)).toMatchObject({ state: 'CANCELLED', changedBecause: '计划变更' })
+  expect(await other.refused('open')).toBe('WRONG_STATE')
+})

@@ -28,6 +28,7 @@ export class EvaluationCampaign extends BureauRecord {
   @Json({ label: ['权重依据', 'Citation of the weights'], optional: true, widget: 'citation' }) weightsCitation?: unknown
   @Json({ label: ['最小样本依据', 'Citation of the smallest sample'], optional: true, widget: 'citation' }) sampleCitation?: unknown
   @LongText({ label: ['提前截止原因', 'Why it was closed before its last day'], max: 500, optional: true }) closedEarlyBecause?: string | null
+  @LongText({ label: ['延长或取消原因', 'Why it was extended or cancelled'], max: 500, optional: true }) changedBecause?: string | null
   @Day({ label: ['下次评议不迟于', 'Next one no later than'], optional: true, list: true }) nextDueOn?: string | null
   @Many(recordNamed('EvaluatedDepartment'), { label: ['被评科室', 'Evaluated departments'], by: 'campaignId', scope: 'parent' }) departments?: EvaluatedDepartment[]
   @Many(recordNamed('CampaignGroup'), { label: ['评议主体', 'Evaluator groups'], by: 'campaignId', scope: 'parent' }) groups?: CampaignGroup[]

@@ -49,6 +49,7 @@ export const CampaignState = choices('CampaignState', {
   CLOSED: ['已截止', 'Closed'],
   TALLIED: ['已统计', 'Tallied'],
   PUBLISHED: ['已公布', 'Published'],
+  CANCELLED: ['已取消', 'Cancelled'],
 })
 export type CampaignState = ChoiceOf<typeof CampaignState>
 

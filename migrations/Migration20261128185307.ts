@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128183915 extends Migration {
+export class Migration20261128185307 extends Migration {
 
-  override name = 'Migration20261128183915';
+  override name = 'Migration20261128185307';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -97,7 +97,7 @@ export class Migration20261128183915 extends Migration {
     this.addSql(`create index "import_rows_batch_id_index" on "import_rows" ("batch_id");`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_batch_id_row_number_unique" unique ("bureau_id", "batch_id", "row_number");`);
 
-    this.addSql(`create table "evaluation_campaigns" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "state" varchar(60) not null, "period_from" date not null, "period_until" date not null, "opens_on" date not null, "closes_on" date not null, "questionnaire_id" uuid null, "terms" jsonb null, "weights_citation" jsonb null, "sample_citation" jsonb null, "closed_early_because" text null, "next_due_on" date null, primary key ("id"));`);
+    this.addSql(`create table "evaluation_campaigns" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "state" varchar(60) not null, "period_from" date not null, "period_until" date not null, "opens_on" date not null, "closes_on" date not null, "questionnaire_id" uuid null, "terms" jsonb null, "weights_citation" jsonb null, "sample_citation" jsonb null, "closed_early_because" text null, "changed_because" text null, "next_due_on" date null, primary key ("id"));`);
     this.addSql(`create index "evaluation_campaigns_bureau_id_index" on "evaluation_campaigns" ("bureau_id");`);
     this.addSql(`create index "evaluation_campaigns_questionnaire_id_index" on "evaluation_campaigns" ("questionnaire_id");`);
     this.addSql(`create index "evaluation_campaigns_bureau_id_opens_on_id_index" on "evaluation_campaigns" ("bureau_id", "opens_on", "id");`);
