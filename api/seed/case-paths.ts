@@ -1,4 +1,4 @@
-import { addDays } from '../kernel/calendar/index.ts'
+import { documentDay } from '../kernel/documents/index.ts'
 import { applicantOf, type Applicant } from './applicants.ts'
 import type { Offer } from './catalogue.ts'
 import {
@@ -72,7 +72,7 @@ export async function suspend(told: Telling, days: number, took = days): Promise
   const { story } = told
   const { kind, reason, place, result } = story.dice.pick(PROCEDURES)
   const plannedEnd = story.calendar.workingDaysFrom(story.today, days)
-  await on(told, 'suspend', { kind, reason, plannedEnd, place, heldAt: `${addDays(plannedEnd, -1)} 上午9时` })
+  await on(told, 'suspend', { kind, reason, plannedEnd, place, heldAt: `${documentDay(story.calendar.workingDaysFrom(plannedEnd, -1), 'zh')}上午9时` })
   await story.days(took)
   await on(told, 'resume', { result })
 }
@@ -149,7 +149,10 @@ export async function decideRefusal(told: Telling, refuse: boolean): Promise<voi
 export async function endEarly(told: Telling, how: 'withdraw' | 'return' | 'declineToAccept'): Promise<void> {
   const { story } = told
   const competentBody = story.dice.pick(COMPETENT_BODIES)
-  if (how === 'declineToAccept') return void (await led(told, how, { reason: story.dice.pick(DECLINE_REASONS), competentBody }))
+  if (how === 'declineToAccept') {
+    const { reason, elsewhere } = story.dice.pick(DECLINE_REASONS)
+    return void (await led(told, how, { reason, competentBody: elsewhere ? competentBody : undefined }))
+  }
   if (how === 'return') return void (await on(told, how, { reason: '审查中发现申请地点不在本机关管辖范围。', competentBody }))
   await on(told, how, { reason: story.dice.pick(WITHDRAWAL_REASONS) })
 }

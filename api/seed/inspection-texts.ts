@@ -16,7 +16,7 @@ export const EVIDENCE: readonly string[] = [
 ]
 export const SUMMARIES: readonly string[] = [
   '督查组采取现场查看、抽查案卷、询问服务对象等方式进行。总体看，被查科室制度健全、秩序良好，同时发现需要整改的问题，已当场反馈。',
-  '本次督查随机抽查岗位和案卷，多数人员能够按规定办事，个别环节落实不到位，问题清单附后。',
+  '本次督查随机抽查岗位和案卷，多数人员能够按规定办事，个别环节落实不到位。',
 ]
 export const CONFIRMATIONS: readonly string[] = ['情况属实，我科照单全收，立即整改。', '对督查情况无异议。', '已在科室会议上通报，责任到人。']
 export const INSPECTION_OBJECTION = '所称离岗人员系按局办通知参加紧急会议，已安排B岗值守，有会议签到和顶岗记录，请予核减。'
