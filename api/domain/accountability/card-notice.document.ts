@@ -53,9 +53,9 @@ export const cardNoticeDocument = documentTemplate<CardNoticeFacts>({
     title: `${inLocale(CardColour.$labels[facts.colour], 'zh')}通知书`,
     addressee: [facts.department?.name, facts.staff?.name].filter(Boolean).join('　'),
     body: [
-      { kind: 'paragraph', text: `${facts.signal ? `“${asClause(facts.signal.matter)}”一事，` : ''}经说明和核实，情况属实，现予发牌。请按下列要求整改，并在期限内回告。` },
+      { kind: 'paragraph', text: `${facts.signal ? `“${asClause(facts.signal.matter)}”一事，` : ''}经说明和核实，情况属实，现予发牌。请按下列要求整改${facts.due.has(cardAnswer.key) ? '，并在期限内回告' : ''}。` },
       { kind: 'facts', rows: [
-        ...row('应办结日', until(facts.signal?.dueAt)), ...row('发牌依据', basis(facts.citation)),
+        ...row('应完成日', until(facts.signal?.dueAt)), ...row('发牌依据', basis(facts.citation)),
         [{ label: '整改要求', value: asSentence(facts.demand), lines: 3 }],
         ...row('回告期限', until(facts.due.get(cardAnswer.key))), ...row('异议期限', until(facts.due.get(cardObjection.key))),
       ] },

@@ -46,7 +46,7 @@ const remedy = ({ occasion, appealTerm, bureau }: WrittenDecisionFacts): string 
 /** Room to sign while it is not served; then what was noted of the service. */
 const service = ({ manner, receivedBy, witness, servedAt }: WrittenDecisionFacts): Fact[][] => [
   [{ label: '送达时间', value: servedAt ? day(servedAt) : '' }, { label: '送达方式', value: manner ? inLocale(ServiceManner.$labels[manner], 'zh') : '' }],
-  [{ label: '签收人', value: receivedBy ?? '', lines: 2 }, { label: '见证人', value: witness ?? '', lines: 2 }],
+  [{ label: '签收人', value: receivedBy ?? '' }, { label: '见证人', value: witness ?? '' }],
 ]
 
 /** What became of the sanction since, so that an old copy does not pass for what holds. */

@@ -83,6 +83,12 @@ test('the last of the text stays on the page of the seal', async () => {
   expect([kept('首段。'), kept('末段。'), kept('（盖章）')]).toEqual([false, true, true])
 })
 
+test('what is signed is on the page where it is signed', async () => {
+  const signed = { ...notice, signature: undefined, below: undefined, body: [{ kind: 'paragraph' as const, text: '首段。' }, { kind: 'paragraph' as const, text: '末段。' }, { kind: 'signing' as const, lines: [['督查人员（签字）：']] }] }
+  const paragraphs = parts(await renderDocx([signed])).get('word/document.xml')!.split('<w:p>')
+  expect(['首段。', '末段。'].map((text) => paragraphs.find((one) => one.includes(text))!.includes('<w:keepNext/>'))).toEqual([false, true])
+})
+
 test('a table stands apart from the text above it, and figures close to the Chinese around them', async () => {
   const xml = parts(await renderDocx([circular])).get('word/document.xml')!
   expect(xml.slice(xml.indexOf('现将有关情况'), xml.indexOf('问题清单'))).toContain('w:lineRule="exact"')

@@ -2,8 +2,8 @@ import { AlignmentType, HeightRule, Paragraph, Table, TableCell, TableLayoutType
 import { LOOKS, POINT, styleId, type StyleName } from './docx-styles.ts'
 import type { Block, Fact, Look, TableColumn } from './model.ts'
 
-/** How a part is set: its look, the width of the type area in twips, and whether it stays on a page with what comes next. */
-export interface Setting { look: Look; width: number; keep?: boolean }
+/** How a part is set: its look, the width of the type area in twips, whether it stays on a page with what comes next, and whether its own rows stay together. */
+export interface Setting { look: Look; width: number; keep?: boolean; whole?: boolean }
 
 type Align = NonNullable<TableColumn['align']>
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
@@ -36,10 +36,10 @@ const table = (widths: number[], rows: TableRow[], inset = 80): Table => new Tab
 })
 
 /** A form has four columns; a row of one pair lets its value take three. */
-function facts(rows: Fact[][], { look, width, keep: kept }: Setting): Table {
+function facts(rows: Fact[][], { look, width, keep: kept, whole }: Setting): Table {
   const label = Math.round(width * 0.16)
   const value = Math.round(width / 2) - label
-  const keep = (at: number): boolean => kept === true && at === rows.length - 1
+  const keep = (at: number): boolean => (at === rows.length - 1 ? kept : whole) === true
   return table([label, value, label, value], rows.map((row, at) => new TableRow({
     cantSplit: true,
     height: { value: Math.round(Math.max(1, ...row.map((fact) => fact.lines ?? 1)) * LOOKS[look].line * POINT), rule: HeightRule.ATLEAST },

@@ -7,7 +7,10 @@ export const POINT = 20
 const mm = (length: number): number => Math.round(length * 1440 / 25.4)
 export const RED = 'E60012'
 
-/** In twips: WPS does not read the `37mm` that the standard would allow. Order as in CSS, then the footer's distance. */
+/**
+ * The footer’s line (26 pt, 9 mm) and its distance stay within the bottom margin, or the type area would shrink for it.
+ * In twips: WPS does not read the `37mm` that the standard would allow. Order as in CSS, then the footer's distance.
+ */
 function margins(top: number, right: number, bottom: number, left: number, footer: number) {
   return { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), footer: mm(footer) }
 }
@@ -15,9 +18,9 @@ function margins(top: number, right: number, bottom: number, left: number, foote
 /** What differs between the looks: text size and line in points (22 lines of 28.95 pt make a page of GB/T 9704), margins. */
 export const LOOKS = {
   OFFICIAL: { name: '公文', text: 16, fact: 14, line: 28.95, margin: margins(37, 26, 35, 28, 28) },
-  NOTICE: { name: '文书', text: 14, fact: 12, line: 26, margin: margins(25, 26, 22, 28, 15) },
+  NOTICE: { name: '文书', text: 14, fact: 12, line: 26, margin: margins(25, 26, 22, 28, 12) },
 } as const
-export const WIDE_MARGIN = margins(20, 20, 18, 20, 12)
+export const WIDE_MARGIN = margins(20, 20, 18, 20, 8)
 /** A4, the short side first. */
 export const SHEET = { width: mm(210), height: mm(297) }
 /** Width of the type area, upright and on its side. */

@@ -26,9 +26,9 @@ function head(model: DocumentModel, look: Look): Paragraph[] {
 function signature({ body, date, seal }: Signature, look: Look, locale: Locale): Paragraph[] {
   const name = signedName({ body, seal }, look, locale)
   const indents = signatureIndents(name, date ?? name)
-  const line = (text: string, characters: number) => new Paragraph({
+  const line = (text: string, characters: number, keepNext: boolean) => new Paragraph({
     style: styleId(look, 'Signature'),
-    keepNext: true,
+    keepNext,
     autoSpaceEastAsianText: false,
     indent: { right: Math.round(characters * LOOKS[look].text * POINT) },
     children: [new TextRun(text)],
@@ -36,7 +36,7 @@ function signature({ body, date, seal }: Signature, look: Look, locale: Locale):
   // The empty lines leave the seal its place above the date.
   const empty = () => new Paragraph({ style: styleId(look, 'Plain'), keepNext: true })
   const room = look === 'OFFICIAL' ? [empty(), empty()] : [empty()]
-  return [...room, line(name, indents.body), ...(date === undefined ? [] : [line(date, indents.date)])]
+  return [...room, line(name, indents.body, date !== undefined), ...(date === undefined ? [] : [line(date, indents.date, false)])]
 }
 
 function attachments(names: string[], look: Look, locale: Locale): Paragraph[] {
@@ -53,10 +53,10 @@ const copies = (look: Look, text: string): Paragraph =>
 /** An empty list takes no room. */
 const listed = <T>(several: T[] | undefined): T[] | undefined => (several?.length ? several : undefined)
 
-/** Blocks one below the other, tables a little apart from the text above. The last of them stays with the signature: none stands alone on a page. */
+/** Blocks one below the other, tables a little apart from the text above. The last of them stays with the signature, and what is signed for with the lines to sign: neither stands alone on a page. */
 const blocks = (parts: Block[], setting: Setting, signed: boolean): (Paragraph | Table)[] => parts.flatMap((part, at) => [
   ...(at > 0 && isTable(part) && !isTable(parts[at - 1]!) ? [gap()] : []),
-  ...block(part, { ...setting, keep: signed && at === parts.length - 1 }),
+  ...block(part, { ...setting, keep: parts[at + 1] ? parts[at + 1]!.kind === 'signing' : signed }),
 ])
 
 function children(model: DocumentModel, look: Look, locale: Locale, width: number): (Paragraph | Table)[] {
@@ -69,8 +69,8 @@ function children(model: DocumentModel, look: Look, locale: Locale, width: numbe
     ...blocks(model.body, { look, width }, model.signature !== undefined && !model.attachments?.length),
     ...when(listed(model.attachments), (names) => attachments(names, look, locale)),
     ...when(model.signature, (signed) => signature(signed, look, locale)),
-    ...when(listed(model.below), (parts) => [paragraph(look, 'Plain'), ...blocks(parts, { look, width }, false)]),
-    ...when(listed(model.notes), (notes) => [paragraph(look, 'Plain'), ...notes.map((note) => paragraph(look, 'Note', note))]),
+    ...when(listed(model.below), (parts) => [gap(), ...blocks(parts, { look, width, whole: true }, false)]),
+    ...when(listed(model.notes), (notes) => [gap(), ...notes.map((note) => paragraph(look, 'Note', note))]),
     ...when(model.copies, (text) => [paragraph(look, 'Plain'), copies(look, inLocale(WORDS.copies, locale) + text)]),
   ]
 }

@@ -21,7 +21,7 @@ export const nonAcceptanceNoticeDocument = documentTemplate<NonAcceptanceFacts>(
     body: [
       { kind: 'paragraph', text: `您（单位）于${onPaper(facts.receivedAt)}提出的“${facts.itemVersion.name}”申请，本单位决定不予受理。` },
       { kind: 'facts', rows: [
-        ...caseRows(facts), [{ label: '理由', value: asSentence(facts.outcome), lines: 3 }], ...given('应向何处申请', facts.competentBody),
+        ...caseRows(facts), [{ label: '理由', value: asSentence(facts.outcome), lines: 3 }], ...given('有权机关', facts.competentBody),
       ] },
       { kind: 'paragraph', text: remedies('通知书') },
     ],

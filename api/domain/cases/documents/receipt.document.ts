@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../kernel/access/index.ts'
-import { documentTemplate } from '../../../kernel/documents/index.ts'
+import { documentTemplate, type Fact } from '../../../kernel/documents/index.ts'
 import type { Reader } from '../../../kernel/query/index.ts'
 import { Case } from '../case.record.ts'
 import { caseRows, contactNote, given, limitOnPaper, minuteOnPaper, onPaper, readPaper, type CaseOnPaper } from './case-paper.ts'
@@ -21,6 +21,9 @@ async function receipts(reader: Reader, acting: Acting, ids: readonly string[]):
   return papers.map((paper) => ({ ...paper, trackingCode: codes.get(paper.id) }))
 }
 
+/** Two pairs in one row where both are there. */
+const together = (one: Fact[][], other: Fact[][]): Fact[][] => (one.length > 0 && other.length > 0 ? [[...one[0]!, ...other[0]!]] : [...one, ...other])
+
 /** 收件凭证: what was handed in, to whom and when. It is not the notice of acceptance. */
 export const receiptDocument = documentTemplate<ReceiptFacts>({
   key: 'cases.receipt',
@@ -34,7 +37,7 @@ export const receiptDocument = documentTemplate<ReceiptFacts>({
       { kind: 'facts', rows: [
         ...caseRows(facts),
         [{ label: '收件时间', value: minuteOnPaper(facts.receivedAt) }, { label: '承诺时限', value: `受理后${limitOnPaper(facts.itemVersion)}` }],
-        ...given('经办人', facts.handler?.name), ...given('查询码', facts.trackingCode),
+        ...together(given('经办人', facts.handler?.name), given('查询码', facts.trackingCode)),
         ...given('代理人', facts.applicant.agent),
       ] },
       {
