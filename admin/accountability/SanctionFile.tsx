@@ -97,7 +97,7 @@ const File = ({ resource, record }: ScreenProps) => {
   return (
     <>
       <Panel title={`${String(record['number'])}`} actions={<CitationButton citation={record['citation'] as Citation | null} />}>
-        <SomeFields resource={resource} record={record} names={['kind', 'state', 'severity', 'staffId', 'departmentId', 'violatedOn', 'offence', 'points', 'bureauId']} />
+        <SomeFields resource={resource} record={record} names={['kind', 'state', 'severity', 'staffId', 'departmentId', 'ground', 'violatedOn', 'offence', 'points', 'facts', 'bureauId']} />
       </Panel>
       <Panel
         title={say(['从规则到扣分', 'From rule to points'])}
@@ -107,7 +107,7 @@ const File = ({ resource, record }: ScreenProps) => {
         {error && <ErrorState error={error} retry={() => void refetch()} />}
         {thread && (
           <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {thread.violation ? <ViolationSteps violation={thread.violation} /> : <ThreadStep kind={say(['违规', 'Violation'])} />}
+            {thread.violation ? <ViolationSteps violation={thread.violation} /> : <ThreadStep kind={say(['违规', 'Violation'])} title={say(['见上方违规情形和违规事实', 'See ground and facts above'])} />}
             <SanctionSteps record={record} />
             <PointSteps entries={thread.pointEntries} />
           </Box>

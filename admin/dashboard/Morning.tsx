@@ -43,7 +43,11 @@ const voices = (): Counted[] => [
 const supervision = (): Counted[] => [
   { label: ['核查中的线索', 'Open leads'], record: 'AccountabilityLead', filter: { state: 'OPEN' } },
   { label: ['待申辩的处理', 'Sanctions awaiting a defence'], record: 'Sanction', filter: { state: 'PROPOSED' } },
+  { label: ['待送达的处理', 'Sanctions to serve'], record: 'Sanction', filter: { state: 'DECIDED' }, tone: 'warning' },
+  { label: ['待生效的处理', 'Sanctions to put in force'], record: 'Sanction', filter: { state: 'SERVED' }, tone: 'warning' },
+  { label: ['待通报的督查', 'Inspections to tell of'], record: 'Inspection', filter: { state: 'CONFIRMED' } },
   { label: ['待整改问题', 'Findings to rectify'], record: 'Finding', filter: { state_in: OPEN_FINDINGS } },
+  { label: ['待回查问题', 'Findings to re-check'], record: 'Finding', filter: { state: 'SUBMITTED' } },
   { label: ['进行中的督查', 'Inspections under way'], record: 'Inspection', filter: { state_in: ['UNDER_WAY', 'REPORTED', 'CONFIRMED', 'ISSUED', 'RECTIFYING'] } },
   { label: ['进行中的评议', 'Evaluations open'], record: 'EvaluationCampaign', filter: { state: 'OPEN' } },
   { label: ['今日请假', 'On leave today'], record: 'Leave', filter: { state: 'STARTED', untilDay_gte: today() } },

@@ -21,11 +21,19 @@ const queue = (people: readonly string[]): Counted[] => {
   ]
 }
 
+/** Complaints that nobody has taken in, or has been given, for whoever receives them. */
+const received: Counted[] = [
+  { label: ['待受理投诉', 'Complaints to accept'], record: 'Complaint', filter: { state: 'REGISTERED' }, tone: 'warning' },
+  { label: ['待交办投诉', 'Complaints to assign'], record: 'Complaint', filter: { state: 'ACCEPTED' } },
+]
+
 /** What names the person: nobody answers these in somebody's place. */
 const concerning = (staffId: string): Counted[] => [
   { label: ['待我说明的异常', 'Signals to explain'], record: 'Signal', filter: { staffId, state: 'RAISED' }, tone: 'warning' },
   { label: ['待我回告的牌', 'Cards to answer'], record: 'Card', filter: { staffId, state: 'ISSUED' }, tone: 'warning' },
   { label: ['待我整改的问题', 'Findings to rectify'], record: 'Finding', filter: { staffId, state_in: OPEN_FINDINGS }, tone: 'warning' },
+  { label: ['待我开展的督查', 'Inspections to carry out'], record: 'Inspection', filter: { mineToCarryOut: true }, tone: 'warning' },
+  { label: ['待我回查的问题', 'Findings to re-check'], record: 'Finding', filter: { mineToRecheck: true }, tone: 'warning' },
   { label: ['待我申辩的处理', 'Sanctions to answer'], record: 'Sanction', filter: { staffId, state: 'PROPOSED' }, tone: 'warning' },
 ]
 
@@ -39,6 +47,7 @@ const MyWork = () => {
       <CoverNote />
       <Waiting />
       {departmentId && roles.includes('DEPARTMENT_HEAD') && <DepartmentWork departmentId={departmentId} />}
+      {roles.includes('COMPLAINT_OFFICER') && <CountedLists title={['投诉受理', 'Complaints received']} lists={received} />}
       <CountedLists title={['我的办件', 'My cases']} lists={queue(people)} />
       <CountedLists title={['与我有关', 'Concerning me']} lists={concerning(staffId)} />
       <DueNext filter={{ ...ofPeople('staffId', people), ...owed, dueAt_null: false }} />

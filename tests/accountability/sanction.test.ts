@@ -86,6 +86,12 @@ describe('the defence', () => {
     expect((await road.sanction(id)).state).toBe('DEFENCE')
   })
 
+  test('answers what the person is told: ground and facts, though the violation itself and its lead are not theirs to read', async () => {
+    const id = await proposed()
+    const { sanction } = await road.graphql<{ sanction: unknown }>(road.as('handler'), 'query ($id: ID!) { sanction(id: $id) { ground facts violation { id } } }', { id })
+    expect(sanction).toEqual({ ground: 'NOTICE_MISSED', facts: '经查属实。', violation: null })
+  })
+
   test('is the person’s own', async () => {
     const id = await proposed()
     expect(await road.refusedOn('clerk', 'defend', id, { defence: '替他说明。' })).toBe('NOT_FOUND')

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AccountabilityLead } from '../../api/domain/accountability/index.ts'
 import { Inspection, Rectification } from '../../api/domain/inspections/index.ts'
-import { testOffice, type TestOffice } from '../support/office.ts'
+import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 import { Round } from './round.ts'
 
@@ -19,11 +19,20 @@ const clocks = async (): Promise<{ provision: string; state: string; dueAt: stri
   return finding.obligations
 }
 
+const told = async (person: Person): Promise<string[]> =>
+  (await t.graphql<{ notifications: { items: { text: string }[] } }>(t.as(person), '{ notifications { items { text } } }')).notifications.items.map(({ text }) => text)
+const mine = async (person: Person, list: string, condition: string): Promise<string[]> =>
+  (await t.graphql<Record<string, { items: { id: string }[] }>>(t.as(person), `{ ${list}(filter: { ${condition}: true }) { items { id } } }`))[list]!.items.map(({ id }) => id)
+
 describe('an inspection, from the plan to the last finding worked off', () => {
   test('is planned and begun by its team', async () => {
     await round.started({ modes: ['REGULAR', 'ANNOUNCED'], scheduleCode: 'REGULAR' })
     expect(await t.find(Inspection, round.id)).toMatchObject({ state: 'UNDER_WAY', number: '督查〔2026〕1号', undercover: false })
     expect((await round.inspected()).state).toBe('WAITING')
+    // Whoever goes is told, and finds it on the own page until it is reported.
+    expect(await told('otherHead')).toEqual(['您参加督查〔2026〕1号，日期2026-09-29'])
+    expect(await mine('otherHead', 'inspections', 'mineToCarryOut')).toEqual([round.id])
+    expect(await mine('efficiency', 'inspections', 'mineToCarryOut')).toEqual([])
   })
 
   rule('TX-CONTENT-02b', 'its checklist is scored point by point, and a point again with its new result', async () => {
@@ -54,8 +63,8 @@ describe('an inspection, from the plan to the last finding worked off', () => {
     await round.reported()
     expect(await state()).toBe('REPORTED')
     expect((await round.inspected()).state).toBe('REPORTED')
-    const { notifications } = await t.graphql<{ notifications: { items: { text: string }[] } }>(t.as('head'), '{ notifications { items { text } } }')
-    expect(notifications.items.map(({ text }) => text)).toContain('督查〔2026〕1号的情况请确认或提出异议')
+    expect(await told('head')).toContain('督查〔2026〕1号的情况请确认或提出异议')
+    expect(await mine('otherHead', 'inspections', 'mineToCarryOut')).toEqual([])
   })
 
   test('the department confirms, and with it the inspection is confirmed', async () => {
@@ -90,6 +99,8 @@ describe('an inspection, from the plan to the last finding worked off', () => {
     expect(await t.refused(t.as('otherHead'), { ...submit, input: { causes: '一', measures: '二', result: '三' } })).toBe('NOT_THE_DEPARTMENT')
     await round.rectified()
     expect((await clocks()).some((clock) => clock.state === 'RUNNING')).toBe(false)
+    expect(await told('otherHead')).toContain('督查问题“岗位职责不清”已报整改，请回查')
+    expect(await mine('otherHead', 'findings', 'mineToRecheck')).toEqual([round.finding])
   })
 
   rule(['TX-CONTENT-06a', 'TX-CONTENT-06c', 'TX-SUPERVISION-06d'], 'it is worked off only by a re-check that passes, made by others', async () => {

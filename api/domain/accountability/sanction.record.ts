@@ -34,6 +34,9 @@ export class Sanction extends BureauRecord {
   @Link(() => Violation, { label: ['违规行为', 'Violation'], filter: ['eq'] }) violationId!: string
   @Link(() => Department, { label: ['科室', 'Department'], optional: true, list: true, filter: ['eq', 'in'] }) departmentId?: string | null
   @Link(() => StaffMember, { label: ['被处理人', 'Person'], optional: true, list: true, filter: ['eq'] }) staffId?: string | null
+  /** What the person is heard on: the violation itself is read with its lead, by the office alone. */
+  @Text({ label: ['违规情形', 'Ground'], max: 200, optional: true, widget: 'law-choice:accountability.grounds' }) ground?: string | null
+  @LongText({ label: ['违规事实', 'Facts'], max: 2000, optional: true }) facts?: string | null
   @Day({ label: ['违规日期', 'Violated on'] }) violatedOn!: string
   @Integer({ label: ['累计第几次', 'Which offence'], min: 1 }) offence!: number
   @Decimal({ label: ['扣分', 'Points'], scale: 2, optional: true, min: 0, max: 100, list: true }) points?: number | null

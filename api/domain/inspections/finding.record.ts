@@ -3,13 +3,14 @@ import { StoredFile } from '../../kernel/files/index.ts'
 import { Severity } from '../accountability/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { FindingState } from './inspection-choices.ts'
-import { ownDepartmentAccess } from './inspection.access.ts'
+import { findingToRecheck, ownDepartmentAccess } from './inspection.access.ts'
 import { inspectionMenu } from './menu.ts'
 import { Rectification } from './rectification.record.ts'
 
 /** Something that an inspection found wrong, kept on the list until a re-check has found it put right. */
 @DefineRecord({
   label: ['督查问题', 'Finding'], plural: 'findings', title: 'matter', menu: inspectionMenu, access: ownDepartmentAccess,
+  conditions: { mineToRecheck: findingToRecheck },
   order: { field: 'raisedAt', direction: 'DESC' }, indexes: [['state', 'deadline'], ['departmentId', 'state'], ['severity', 'raisedAt'], ['staffId']],
 })
 export class Finding extends BureauRecord {

@@ -65,6 +65,20 @@ export const circularAccess: RecordAccess = {
 
 const ofBureau = byPlace({ bureau: 'bureauId' })
 
+const onTeam = ({ staffId }: Acting): Predicate => (staffId === undefined ? false : { has: 'InspectionMember', by: 'inspectionId', where: eq('staffId', staffId) })
+
+/** What the caller is to carry out as one of the team, and to report on. */
+export const inspectionToCarryOut: Condition = {
+  label: ['待我开展的督查', 'Inspections to carry out'], needs: 'inspections.inspect',
+  rows: (acting) => all(within('state', ['PLANNED', 'UNDER_WAY']), onTeam(acting)),
+}
+
+/** What a department says it has put right, of an inspection on whose team the caller was. */
+export const findingToRecheck: Condition = {
+  label: ['待我回查的问题', 'Findings to re-check'], needs: 'inspections.inspect',
+  rows: (acting) => all(eq('state', 'SUBMITTED'), { via: 'inspectionId', where: onTeam(acting) }),
+}
+
 /** Drafts to check and checked ones to sign: each by another than those before. */
 export const circularAwaitsMe: Condition = {
   label: ['待核稿、签发的通报', 'Circulars to check or sign'], needs: 'inspections.countersign',

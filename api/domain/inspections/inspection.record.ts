@@ -6,12 +6,12 @@ import { Finding } from './finding.record.ts'
 import { InspectedDepartment } from './inspected-department.record.ts'
 import { InspectionState } from './inspection-choices.ts'
 import { InspectionMember } from './inspection-member.record.ts'
-import { inspectionAccess } from './inspection.access.ts'
+import { inspectionAccess, inspectionToCarryOut } from './inspection.access.ts'
 import { inspectionMenu } from './menu.ts'
 
 /** One round of internal efficiency supervision: planned, carried out, answered by those inspected, and followed until all is put right. */
 @DefineRecord({
-  label: ['督查', 'Inspection'], plural: 'inspections', title: 'number', menu: inspectionMenu, access: inspectionAccess,
+  label: ['督查', 'Inspection'], plural: 'inspections', title: 'number', menu: inspectionMenu, access: inspectionAccess, conditions: { mineToCarryOut: inspectionToCarryOut },
   order: { field: 'plannedFor', direction: 'DESC' }, indexes: [['state', 'plannedFor'], ['scheduleCode', 'plannedFor'], ['leaderId']], uniques: [['number']],
 })
 export class Inspection extends BureauRecord {

@@ -16,3 +16,7 @@ export const findingReopened = notificationTemplate('inspections.reopened',
   ['督查问题“{matter}”回查未通过，须于{day}前重新整改', 'The re-check failed, put right by {day}: {matter}'],
   ['一个督查问题回查未通过，须重新整改', 'A re-check failed: put it right once more'],
 )
+export const rectificationReported = notificationTemplate('inspections.rectificationReported',
+  ['督查问题“{matter}”已报整改，请回查', 'Said to be put right, to be re-checked: {matter}'],
+  ['一个督查问题已报整改，请回查', 'A rectification is to be re-checked'],
+)

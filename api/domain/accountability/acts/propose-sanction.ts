@@ -66,7 +66,8 @@ export const proposeSanction = act(sanctionLifecycle, 'propose', {
     facts(factsOf({ severity, kind: input.kind }))
     return create(Sanction, {
       ...input, points: input.points ?? (input.kind === 'POINT_DEDUCTION' ? points : undefined), bureauId: violation.bureauId,
-      departmentId: violation.departmentId, severity: violation.severity, violatedOn: violation.happenedOn, state: 'PROPOSED', offence, citation,
+      departmentId: violation.departmentId, severity: violation.severity, violatedOn: violation.happenedOn,
+      ground: violation.ground, facts: violation.facts, state: 'PROPOSED', offence, citation,
       proposedAt: now, proposedById: acting.staffId, decidingOffices: [...offices],
       number: `处理〔${year}〕${await nextNumber(violation.bureauId, 'SANCTION', year)}号`,
     })

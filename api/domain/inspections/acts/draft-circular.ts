@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/calendar/index.ts'
 import { act, asInput, rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link, LongText, Text } from '../../../kernel/records/index.ts'
 import { Circular } from '../circular.record.ts'
@@ -37,7 +38,7 @@ export const draftCircular = act(circularLifecycle, 'draft', {
     const departments = new Map((await em.find(Department, { bureauId: inspection.bureauId })).map(({ id, name }) => [id, name]))
     const found = findings.map((finding) => ({ ...finding, department: departments.get(finding.departmentId)! }))
     return create(Circular, {
-      ...input, text: input.text ?? proposedText(inspection, found), bureauId: inspection.bureauId, state: 'DRAFT', draftedById: acting.staffId, draftedAt: now,
+      ...input, text: input.text ?? proposedText({ ...inspection, day: inspection.startedAt ? dayOf(inspection.startedAt) : inspection.plannedFor }, found), bureauId: inspection.bureauId, state: 'DRAFT', draftedById: acting.staffId, draftedAt: now,
     })
   },
 })

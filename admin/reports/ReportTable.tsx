@@ -1,0 +1,67 @@
+import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { Link } from 'react-router-dom'
+import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
+import { monthBounds } from '../dashboard/day-bounds.ts'
+import { useMetadata, useResource } from '../data/metadata.ts'
+import { ExportOrderButton } from '../exchange/ExportOrderButton.tsx'
+import { say } from '../i18n/locale.ts'
+import { Panel } from '../ui/Panel.tsx'
+import type { ScreenRecord } from '../ui/RecordScreen.tsx'
+import { figureList } from './figure-list.ts'
+
+type Line = Record<string, unknown> & { id: string; line: string; departmentName: string; departmentId?: string | null }
+
+const CHANGES = ['MONTH_CHANGE', 'YEAR_CHANGE']
+
+/** A figure of a line: with its sign where it is a change, a dash where there is none. */
+function figureOf({ kind, scale }: FieldMetadata, value: unknown, change: boolean): string {
+  if (value === null || value === undefined) return '—'
+  const figure = Number(value)
+  const text = kind === 'decimal' ? figure.toFixed(scale ?? 1) : String(figure)
+  return change && figure > 0 ? `+${text}` : text
+}
+
+/** The report as it is printed: every column on one screen, figures that open what they count. */
+export const ReportTable = ({ record }: { record: ScreenRecord }) => {
+  const row = useResource('EfficiencyReportRow')
+  const { resources } = useMetadata()
+  const lines = (record['rows'] ?? []) as Line[]
+  if (!row) return null
+  const columns = row.fields.filter(({ list, kind }) => list && (kind === 'integer' || kind === 'decimal'))
+  const bounds = monthBounds(String(record['month']))
+  const pathOf = (column: string, { line, departmentId }: Line): string | undefined => {
+    if (CHANGES.includes(line) || (line === 'DEPARTMENT' && !departmentId)) return undefined
+    const path = figureList(column, bounds, departmentId ? { departmentId } : { bureauId: String(record['bureauId']) })
+    return path && path.slice(1, path.indexOf('?')) in resources ? path : undefined
+  }
+  return (
+    <Panel
+      title={say(['各科室', 'By department'])} flush
+      actions={<ExportOrderButton order={{ record: 'EfficiencyReportRow', columns: row.fields.filter(({ list }) => list).map(({ name }) => name), filter: { reportId: record.id }, sort: [] }} label={say(['各科室', 'By department'])} total={lines.length} />}
+    >
+      <Table size="small" sx={{ '& td, & th': { px: 0.75, textAlign: 'right' }, '& th': { whiteSpace: 'normal', verticalAlign: 'bottom', lineHeight: 1.3 }, '& td:first-of-type, & th:first-of-type': { pl: 2, textAlign: 'left', whiteSpace: 'nowrap' } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell component="th">{say(['科室', 'Department'])}</TableCell>
+            {columns.map(({ name, label }) => <TableCell key={name}>{label}</TableCell>)}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {lines.map((line) => (
+            <TableRow key={line.id} sx={line.line === 'DEPARTMENT' ? {} : { bgcolor: '#f7f9fc', '& td': { fontWeight: 600 } }}>
+              <TableCell>{line.departmentName}</TableCell>
+              {columns.map((column) => {
+                const text = figureOf(column, line[column.name], CHANGES.includes(line.line))
+                const to = line[column.name] ? pathOf(column.name, line) : undefined
+                return <TableCell key={column.name}>{to ? <MuiLink component={Link} to={to} aria-label={`${line.departmentName} ${column.label} ${text}`}>{text}</MuiLink> : text}</TableCell>
+              })}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary', px: 2, py: 1 }}>
+        {say(['可点的数字打开现在的清单；封账以后有变动的，以封账数为准。', 'A figure that is a link opens the list as it is now; where that has changed since, the sealed figure holds.'])}
+      </Typography>
+    </Panel>
+  )
+}
