@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AccountabilityLead, Card, Signal, toldBy } from '../../api/domain/accountability/index.ts'
 import { AuditEntry } from '../../api/kernel/audit/index.ts'
+import { runAct } from '../../api/kernel/lifecycle/index.ts'
 import { Notification } from '../../api/kernel/notifications/index.ts'
 import { Obligation, sweep } from '../../api/kernel/obligations/index.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
@@ -35,6 +36,8 @@ describe('a card', () => {
     expect(await t.refused(t.as('efficiency'), issueFor(signal, 'RED'))).toBe('NOT_THIS_CARD')
     expect((await t.find(Card, await issue())).colour).toBe('YELLOW')
     const statutory = await confirmed('STATUTORY')
+    const { rejection } = await runAct(t.office, t.as('efficiency'), issueFor(statutory, 'YELLOW'))
+    expect(rejection?.fields).toMatchObject([{ path: 'colour', facts: { cards: '红牌' } }])
     expect(await t.refused(t.as('efficiency'), issueFor(statutory, 'YELLOW'))).toBe('NOT_THIS_CARD')
     expect((await t.find(Card, await t.act(t.as('efficiency'), issueFor(statutory, 'RED')))).colour).toBe('RED')
   })

@@ -39,6 +39,14 @@ describe('where both holders are away', () => {
     expect(await at.coverers(post)).toEqual(['handler'])
   })
 
+  it('stands on the leave, for whoever went and whoever asks who answers', async () => {
+    await at.post('受理岗', { a: 'clerk', b: 'handler' })
+    const leave = await at.leaves('clerk')
+    const { found } = await t.graphql<{ found: { coverPeriods: { coverHolder: { id: string }; endsAt: string }[] } }>(
+      t.as('clerk'), 'query ($id: ID!) { found: leave(id: $id) { coverPeriods { coverHolder { id } endsAt } } }', { id: leave })
+    expect(found.coverPeriods).toMatchObject([{ coverHolder: { id: t.staff.handler } }])
+  })
+
   it('is told to whoever takes over', async () => {
     const post = await at.post('受理岗', { a: 'clerk', b: 'handler' })
     await at.leaves('clerk')

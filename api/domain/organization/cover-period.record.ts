@@ -28,10 +28,10 @@ export class CoverPeriod extends BureauRecord {
   @Link(() => StaffMember, { label: ['顶岗人', 'Cover holder'], list: true, filter: ['eq', 'in'] }) coverHolderId!: string
   @Choice(() => CoverBy, { label: ['顶岗身份', 'Covers as'], list: true, filter: ['eq'] }) coverBy!: CoverBy
   @Choice(() => CoverCause, { label: ['原因', 'Cause'], list: true, filter: ['eq'] }) cause!: CoverCause
-  @Link(() => Leave, { label: ['请假', 'Leave'], optional: true }) leaveId?: string | null
+  @Link(() => Leave, { label: ['请假', 'Leave'], optional: true, filter: ['eq'] }) leaveId?: string | null
   @Instant({ label: ['起始时间', 'From'], list: true, sort: true, filter: ['gte', 'lte'] }) startsAt!: Date
   /** Absent for a vacancy: until somebody is named. */
-  @Instant({ label: ['计划截止时间', 'To end'], optional: true }) endsAt?: Date | null
+  @Instant({ label: ['计划截止时间', 'To end'], optional: true, list: true }) endsAt?: Date | null
   @Instant({ label: ['结束时间', 'Ended'], optional: true, list: true, filter: ['null'] }) endedAt?: Date | null
   /** The rule by which whoever covers answers for what is done, where the pack has one; frozen when the cover starts. */
   @Json({ label: ['依据', 'Citation'], optional: true }) citation?: unknown

@@ -1,4 +1,4 @@
-import { BureauRecord, Choice, choices, Day, DefineRecord, Instant, Integer, Link, LongText, Text, type ChoiceOf } from '../../kernel/records/index.ts'
+import { BureauRecord, Choice, choices, Day, DefineRecord, Instant, Integer, Link, LongText, Many, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department } from './department.record.ts'
 import { organizationMenu } from './menu.ts'
 import { leaveAccess } from './organization.access.ts'
@@ -50,4 +50,6 @@ export class Leave extends BureauRecord {
   @Instant({ label: ['离岗时间', 'Left at'], optional: true, list: true }) startedAt?: Date | null
   @Instant({ label: ['返岗时间', 'Back at'], optional: true, list: true }) endedAt?: Date | null
   @Choice(() => LeaveState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: LeaveState
+  /** Who answers for the posts meanwhile. */
+  @Many(recordNamed('CoverPeriod'), { label: ['顶岗', 'Covers'], by: 'leaveId', scope: 'own', order: 'startsAt' }) coverPeriods!: object[]
 }

@@ -33,12 +33,21 @@ const one = (visit: Visit, { name, periodFrom, periodUntil, results }: Evaluatio
 <table><thead><tr>${COLUMNS.map((label) => html`<th scope="col">${visit.say(label)}</th>`)}</tr></thead>
 <tbody>${results.map((each) => row(visit, each))}</tbody></table></div></section>`
 
+const publishedBy = async ({ ask }: Visit, bureauId: string): Promise<Evaluation[]> =>
+  (await ask<{ publishedEvaluations: Evaluation[] }>(resultsDocument, { bureauId })).publishedEvaluations
+
+/** The first office that has published something: whoever names none wants to read results, not that there are none. */
+async function firstWithResults(visit: Visit, bureaus: readonly { id: string }[]): Promise<string | undefined> {
+  for (const { id } of bureaus) if ((await publishedBy(visit, id)).length > 0) return id
+  return bureaus[0]?.id
+}
+
 /** What evaluations came to, office by office, as far as it was published. */
 export async function resultsPage(visit: Visit): Promise<Page> {
-  const { say, ask, asked, at } = visit
+  const { say, asked, at } = visit
   const bureaus = await askAll<{ id: string; name: string }>(visit, bureausDocument)
-  const bureauId = bureaus.find(({ id }) => isId(asked['bureau']) && id === asked['bureau'])?.id ?? bureaus[0]?.id
-  const { publishedEvaluations } = bureauId ? await ask<{ publishedEvaluations: Evaluation[] }>(resultsDocument, { bureauId }) : { publishedEvaluations: [] }
+  const bureauId = bureaus.find(({ id }) => isId(asked['bureau']) && id === asked['bureau'])?.id ?? await firstWithResults(visit, bureaus)
+  const publishedEvaluations = bureauId ? await publishedBy(visit, bureauId) : []
   const title = say(['评议结果', 'Results of evaluations'])
   return {
     title,

@@ -1,4 +1,4 @@
-import { act, rejection } from '../../../kernel/lifecycle/index.ts'
+import { act, fieldRejection, rejection } from '../../../kernel/lifecycle/index.ts'
 import { yearOf, dayOf } from '../../../kernel/calendar/index.ts'
 import { Choice, DefineInput, Link, LongText } from '../../../kernel/records/index.ts'
 import { cardLifecycle } from '../card.lifecycle.ts'
@@ -18,6 +18,9 @@ export class IssueCardInput {
 const notConfirmed = rejection('SIGNAL_NOT_CONFIRMED', ['异常尚未核实属实，不能发牌', 'The signal has not been confirmed: no card can be issued'])
 const cardStands = rejection('CARD_STANDS', ['该异常已发{colour}（{number}）', 'A card stands for this signal already: {number}'])
 const notThisCard = rejection('NOT_THIS_CARD', ['该情形不适用{colour}', 'This overrun does not call for this card: {colour}'])
+
+const callsFor = fieldRejection('CARD_CALLED_FOR', ['该情形按规定适用{cards}', 'The rules have for this overrun: {cards}'])
+const callsForNone = fieldRejection('NO_CARD_CALLED_FOR', ['该情形按规定不发牌', 'The rules have no card for this overrun'])
 
 /** A yellow card on the signal, or the one that the signal is about, that was left without an answer until its time was over. */
 async function leftUnanswered(em: EntityManager, { id, subjectType, subjectId }: Signal, now: Date): Promise<string | undefined> {
@@ -46,7 +49,11 @@ export const issueCard = act(cardLifecycle, 'issue', {
     const levels = cardLevels.all(law)
     const called = levels.length === 0 || byOverrun(levels, input, signal) !== undefined ||
       levels.some((level) => level.card === input.colour && level.unansweredYellow === true && unanswered !== undefined)
-    if (!called) return notThisCard({ colour }, { citation: levels[0]?.citation })
+    if (!called) {
+      const cards = levels.filter(({ overrun }) => overrun?.includes(signal.level)).map(({ card }) => CardColour.$labels[card][acting.locale === 'zh' ? 0 : 1])
+      const field = cards.length > 0 ? callsFor('colour', { cards: cards.join(acting.locale === 'zh' ? '、' : ', ') }) : callsForNone('colour')
+      return notThisCard({ colour }, { citation: levels[0]?.citation, fields: [field] })
+    }
     return cardAuthority.allows(law, acting, { bureauId: signal.bureauId, departmentId: signal.departmentId ?? undefined })
   },
   run: async ({ input, acting, law, em, create, nextNumber, now, facts }) => {
