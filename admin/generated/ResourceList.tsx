@@ -24,6 +24,9 @@ import { Value } from './Value.tsx'
 const short = new Set<FieldMetadata['kind']>(['text', 'integer', 'decimal', 'money', 'flag', 'day', 'instant', 'choice', 'link', 'ref'])
 const numeric = new Set<FieldMetadata['kind']>(['integer', 'decimal', 'money'])
 
+/** Read by everybody of every bureau: whoever belongs to one looks at its own first. */
+const OF_EVERY_BUREAU = ['Department', 'StaffMember', 'Post', 'AbsenceNotice', 'ServiceItem']
+
 const Empty = ({ resource }: { resource: ResourceMetadata }) => {
   const { filterValues, setFilters, error, refetch } = useListContext()
   if (error) return <ErrorState error={error as Error} retry={() => void refetch()} />
@@ -67,12 +70,15 @@ export const ResourceList = ({ filter, extra: additional = none }: ResourceListP
   const extra = columns.filter(({ name, list }) => !list && !hidden.includes(name))
   const { defaultSort, sorts } = resource
   const filters = filterInputs(resource, metadata)
+  const { bureauId } = metadata.me
+  const own = bureauId && OF_EVERY_BUREAU.includes(resource.name) ? { bureauId } : undefined
   const papered = resource.papers.some(({ own }) => own)
 
   return (
     <List
       filter={filter}
       filters={filters}
+      filterDefaultValues={own}
       // The address holds what a reader narrowed: the way back finds it again, the menu begins anew.
       storeKey={false}
       perPage={25}
