@@ -5,7 +5,7 @@ import { ReportTable } from './ReportTable.tsx'
 
 /** A month's report: its table over the whole width, then how it came about and how its figures are defined. */
 const ReportScreen = () => (
-  <RecordScreen wide={({ record }) => <ReportTable record={record} />}>
+  <RecordScreen Wide={ReportTable}>
     {(props) => (
       <Panel title={say(['{month} 月报', 'Report of {month}'], { month: String(props.record['month']) })}>
         <SomeFields {...props} names={['state', 'cutOffAt', 'madeById', 'checkedById', 'signedById', 'sealedAt', 'definitions', 'bureauId']} />

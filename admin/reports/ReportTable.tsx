@@ -6,7 +6,7 @@ import { useMetadata, useResource } from '../data/metadata.ts'
 import { ExportOrderButton } from '../exchange/ExportOrderButton.tsx'
 import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
-import type { ScreenRecord } from '../ui/RecordScreen.tsx'
+import type { ScreenProps } from '../ui/RecordScreen.tsx'
 import { figureList } from './figure-list.ts'
 
 type Line = Record<string, unknown> & { id: string; line: string; departmentName: string; departmentId?: string | null }
@@ -22,7 +22,7 @@ function figureOf({ kind, scale }: FieldMetadata, value: unknown, change: boolea
 }
 
 /** The report as it is printed: every column on one screen, figures that open what they count. */
-export const ReportTable = ({ record }: { record: ScreenRecord }) => {
+export const ReportTable = ({ record }: ScreenProps) => {
   const row = useResource('EfficiencyReportRow')
   const { resources } = useMetadata()
   const lines = (record['rows'] ?? []) as Line[]

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { Box } from '@mui/material'
 import { Show, TopToolbar, useRecordContext, useResourceContext, useShowContext } from 'react-admin'
 import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
@@ -37,19 +37,19 @@ interface FrameProps {
   /** Leaves acts out of the history that come by the hundred. */
   without?: string[]
   /** What needs the whole width, above the rest. */
-  wide?: (props: ScreenProps) => ReactNode
+  Wide?: ComponentType<ScreenProps>
   children: (props: ScreenProps) => ReactNode
 }
 
 /** Nothing left out. */
 const WHOLE: string[] = []
 
-const Page = ({ resource, without = WHOLE, wide, children }: FrameProps & { resource: ResourceMetadata }) => {
+const Page = ({ resource, without = WHOLE, Wide, children }: FrameProps & { resource: ResourceMetadata }) => {
   const record = useRecordContext<ScreenRecord>()
   if (!record) return null
   return (
     <>
-      {wide?.({ resource, record })}
+      {Wide && <Wide resource={resource} record={record} />}
       <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: resource.lifecycle ? 'minmax(0, 1fr) 320px' : '1fr' } }}>
         <Box sx={{ minWidth: 0 }}>{children({ resource, record })}</Box>
         <Box sx={{ minWidth: 0 }}><RecordRail resource={resource} record={{ ...record, history: record.history?.filter(({ act }) => !without.includes(act)) }} /></Box>
@@ -59,11 +59,11 @@ const Page = ({ resource, without = WHOLE, wide, children }: FrameProps & { reso
 }
 
 /** The frame of a hand-made page of a record: its acts above, its clocks and history at the right, what the screen shows at the left. */
-export const RecordScreen = ({ without, wide, children }: FrameProps) => {
+export const RecordScreen = ({ without, Wide, children }: FrameProps) => {
   const resource = useResource(useResourceContext() ?? '')!
   return (
     <Show actions={<Toolbar resource={resource} />} component="div" error={<Failed />} queryOptions={{ retry: false, onError: () => undefined }}>
-      <Page resource={resource} without={without} wide={wide}>{children}</Page>
+      <Page resource={resource} without={without} Wide={Wide}>{children}</Page>
     </Show>
   )
 }

@@ -68,7 +68,7 @@ async function sanctioned(browser: Browser, { head, office, reviewer, card, sign
   const [lead] = await office.idsOf('leads', 'AccountabilityLead', { sourceId: signal })
   await office.go(`AccountabilityLead/${lead}/show`)
   await office.act('认定违规', {
-    违规情形: '违反限时办结制', 违反有关制度: '是', 不履行或者不正确履行职责: '是', '影响效能、耽误办事或妨碍发展环境': '是', 情节: '情节较重', 审批情况: '未经审核批准',
+    违规情形: '违反限时办结制', 违反有关制度: '是', 不履行或者不正确履行职责: '是', '影响效能、耽误办事或妨碍发展环境': '是', 情节: '较重', 审批情况: '未经审核批准',
     发生日期: '2026-10-13', 事实: '无正当理由超过承诺时限，影响申请人施工安排。', 责任划分: { rows: [{ 人员: person, 责任: '全部责任' }] },
     已审查领导责任: '是', 已考虑容错免责: '是',
   })

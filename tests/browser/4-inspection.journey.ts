@@ -19,7 +19,7 @@ test('an inspection to a worked-off rectification', async ({ browser }) => {
   await inspector.act('开始督查')
   const { inspection: { number } } = await inspector.ask<{ inspection: { number: string } }>('query ($id: ID!) { inspection(id: $id) { number } }', { id: inspection })
   const finding = await inspector.make('Finding', '登记问题', {
-    督查: number, 责任科室: '行政审批科', 问题: '岗位职责未公示', 情节: '情节轻微', 事实与证据: '现场查看，三个窗口未摆放岗位公示牌。', 认定依据: '岗位责任制：岗位职责应当公示',
+    督查: number, 责任科室: '行政审批科', 问题: '岗位职责未公示', 情节: '轻微', 事实与证据: '现场查看，三个窗口未摆放岗位公示牌。', 认定依据: '岗位责任制：岗位职责应当公示',
   })
   await inspector.expectAccessible()
   await inspector.go(`Inspection/${inspection}/show`)

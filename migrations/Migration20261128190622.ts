@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128185307 extends Migration {
+export class Migration20261128190622 extends Migration {
 
-  override name = 'Migration20261128185307';
+  override name = 'Migration20261128190622';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -564,7 +564,7 @@ export class Migration20261128185307 extends Migration {
     this.addSql(`create index "violations_bureau_id_lead_id_index" on "violations" ("bureau_id", "lead_id");`);
     this.addSql(`alter table "violations" add constraint "violations_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
-    this.addSql(`create table "sanctions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "kind" varchar(60) not null, "state" varchar(60) not null, "severity" varchar(60) not null, "violation_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "violated_on" date not null, "offence" int not null, "points" numeric(14,2) null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid null, "reasons" text not null, "deviation" text null, "deciding_offices" jsonb not null, "defence" text null, "decision" text null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "served_at" timestamptz(3) null, "appeal" text null, "appeal_answer" text null, "rescission" text null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "sanctions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "kind" varchar(60) not null, "state" varchar(60) not null, "severity" varchar(60) not null, "violation_id" uuid not null, "department_id" uuid null, "staff_id" uuid null, "ground" varchar(200) null, "facts" text null, "violated_on" date not null, "offence" int not null, "points" numeric(14,2) null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid null, "reasons" text not null, "deviation" text null, "deciding_offices" jsonb not null, "defence" text null, "decision" text null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "served_at" timestamptz(3) null, "appeal" text null, "appeal_answer" text null, "rescission" text null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "sanctions_bureau_id_index" on "sanctions" ("bureau_id");`);
     this.addSql(`create index "sanctions_violation_id_index" on "sanctions" ("violation_id");`);
     this.addSql(`create index "sanctions_department_id_index" on "sanctions" ("department_id");`);
