@@ -35,7 +35,7 @@ export async function makeWorld(store: Store, cases: number): Promise<{ departme
     await em.flush()
     const first = make(Case, {
       bureauId, number: 'B', ownNumber: 'B', itemId: items[0], itemVersionId: version.id, applicantId: applicant.id, channel: 'WINDOW', state: 'ACCEPTED',
-      departmentId: departments[0], handlerId: staff[0], receivedAt: now, fee: 0, trackingCode: 'B',
+      departmentId: departments[0], handlerId: staff[0], receivedAt: now, acceptedFromReceipt: false, fee: 0, trackingCode: 'B',
     })
     await em.flush()
     await manyCases(em, first.id, cases - 1, { departments, handlers: staff, items })
