@@ -2,12 +2,15 @@ import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typo
 import { Link } from 'react-router-dom'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { monthBounds } from '../dashboard/day-bounds.ts'
+import { useAsk } from '../data/ask.ts'
 import { useMetadata, useResource } from '../data/metadata.ts'
 import { ExportOrderButton } from '../exchange/ExportOrderButton.tsx'
 import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
 import type { ScreenProps } from '../ui/RecordScreen.tsx'
+import { ErrorState, WaitingState } from '../ui/states.tsx'
 import { figureList } from './figure-list.ts'
+import { reportLines } from './reports.documents.ts'
 
 type Line = Record<string, unknown> & { id: string; line: string; departmentName: string; departmentId?: string | null }
 
@@ -25,8 +28,11 @@ function figureOf({ kind, scale }: FieldMetadata, value: unknown, change: boolea
 export const ReportTable = ({ record }: ScreenProps) => {
   const row = useResource('EfficiencyReportRow')
   const { resources } = useMetadata()
-  const lines = (record['rows'] ?? []) as Line[]
+  const { data, error, isPending, refetch } = useAsk<{ efficiencyReport: { rows: Line[] } | null }>(reportLines, { id: record.id })
   if (!row) return null
+  if (isPending) return <WaitingState />
+  if (error) return <ErrorState error={error} retry={() => void refetch()} />
+  const lines = data.efficiencyReport?.rows ?? []
   const columns = row.fields.filter(({ list, kind }) => list && (kind === 'integer' || kind === 'decimal'))
   const bounds = monthBounds(String(record['month']))
   const pathOf = (column: string, { line, departmentId }: Line): string | undefined => {
@@ -39,7 +45,7 @@ export const ReportTable = ({ record }: ScreenProps) => {
       title={say(['各科室', 'By department'])} flush
       actions={<ExportOrderButton order={{ record: 'EfficiencyReportRow', columns: row.fields.filter(({ list }) => list).map(({ name }) => name), filter: { reportId: record.id }, sort: [] }} label={say(['各科室', 'By department'])} total={lines.length} />}
     >
-      <Table size="small" sx={{ '& td, & th': { px: 0.75, textAlign: 'right' }, '& th': { whiteSpace: 'normal', verticalAlign: 'bottom', lineHeight: 1.3 }, '& td:first-of-type, & th:first-of-type': { pl: 2, textAlign: 'left', whiteSpace: 'nowrap' } }}>
+      <Table size="small" sx={{ '& td, & th': { px: 0.75, textAlign: 'right' }, '& th': { whiteSpace: 'normal', textWrap: 'balance', minWidth: '3.2em', verticalAlign: 'bottom', lineHeight: 1.3 }, '& td:first-of-type, & th:first-of-type': { pl: 2, textAlign: 'left', whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>
             <TableCell component="th">{say(['科室', 'Department'])}</TableCell>
