@@ -5,7 +5,7 @@ import DeleteOutline from '@mui/icons-material/DeleteOutlined'
 import { say } from '../i18n/locale.ts'
 import { asType, bounded, without, type FormItem, type ItemType } from './definition.ts'
 import { ConditionEditor } from './ConditionEditor.tsx'
-import { typeLabels } from './labels.ts'
+import { boundLabels, typeLabels } from './labels.ts'
 import { OptionsEditor, RowsEditor } from './OptionsEditor.tsx'
 import { TextPair } from './TextPair.tsx'
 
@@ -59,8 +59,14 @@ export const ItemEditor = ({ item, at, last, earlier, errors, onChange, onMove, 
             control={<Checkbox size="small" checked={item.required ?? false} onChange={(_, required) => onChange(required ? { ...item, required } : without(item, 'required'))} />}
             label={say(['必答', 'Required'])}
           />
-          {bounded(item.type) && <Bound item={item} name="min" label={say(['最少', 'Least'])} onChange={onChange} />}
-          {bounded(item.type) && <Bound item={item} name="max" label={say(['最多', 'Most'])} onChange={onChange} />}
+          {bounded(item.type) && <Bound item={item} name="min" label={say(boundLabels(item.type).min)} onChange={onChange} />}
+          {bounded(item.type) && <Bound item={item} name="max" label={say(boundLabels(item.type).max)} onChange={onChange} />}
+        </Box>
+        <Box sx={{ mt: 1.5 }}>
+          <TextPair
+            label={say(['填写说明', 'Help'])} value={item.help ?? { zh: '' }} optional
+            onChange={(help) => onChange(help.zh === '' && !help.en ? without(item, 'help') : { ...item, help })}
+          />
         </Box>
         <ConditionEditor item={item} earlier={earlier} onChange={onChange} />
         {item.rows && <RowsEditor rows={item.rows} onChange={(rows) => onChange({ ...item, rows })} />}

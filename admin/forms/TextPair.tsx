@@ -7,13 +7,15 @@ interface TextPairProps {
   value: FormText
   onChange: (text: FormText) => void
   error?: string
+  /** May be left empty. */
+  optional?: boolean
 }
 
 /** A text in both languages: Chinese always, English if somebody takes the trouble. */
-export const TextPair = ({ label, value, onChange, error }: TextPairProps) => (
+export const TextPair = ({ label, value, onChange, error, optional = false }: TextPairProps) => (
   <Box sx={{ display: 'grid', gridTemplateColumns: '3fr 2fr', gap: 1, flex: 1 }}>
     <TextField
-      label={label} value={value.zh} required error={error !== undefined} helperText={error}
+      label={label} value={value.zh} required={!optional} error={error !== undefined} helperText={error}
       onChange={({ target }) => onChange({ ...value, zh: target.value })}
     />
     <TextField

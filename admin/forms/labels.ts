@@ -19,3 +19,10 @@ export const comparisonLabels: Record<VisibleWhen['is'], Label> = {
   not: ['答的不是', 'is not'],
   in: ['答为其中之一', 'is one of'],
 }
+
+/** What the bounds of an item bound: its letters, its value, or how many are chosen. */
+export function boundLabels(type: ItemType): { min: Label; max: Label } {
+  if (type === 'INTEGER') return { min: ['最小值', 'Smallest'], max: ['最大值', 'Largest'] }
+  if (type === 'MULTIPLE_CHOICE') return { min: ['最少选', 'Choose at least'], max: ['最多选', 'Choose at most'] }
+  return { min: ['最少字数', 'Shortest'], max: ['最多字数', 'Longest'] }
+}

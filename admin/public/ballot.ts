@@ -3,7 +3,7 @@ import { showCode } from './code-card.ts'
 import { onCode, opened } from './code-form.ts'
 import { element, facts, lead } from './element.ts'
 import { formOf, onSubmit } from './form.ts'
-import { dayInWords } from './moment.ts'
+import { dayInWords, lastDay } from './moment.ts'
 import { perform, type Answer } from './post.ts'
 import { ballotPaper, castBallot } from './public.documents.ts'
 import { answersOf, questions, type Definition } from './questions.ts'
@@ -39,6 +39,7 @@ function paperForm(paper: Paper): HTMLFormElement {
     element('p', { class: 'failure', role: 'alert', tabindex: '-1', hidden: true }),
     element('div', { class: 'fields' },
       element('p', { class: 'error', id: 'marks-error', hidden: true }),
+      element('h2', {}, say(['各科室评价', 'Marks for the departments'])),
       ...paper.departments.map((department) => departmentField(paper, department)),
       ...(paper.questions ? [element('h2', {}, say(['问卷', 'Questions'])), ...questions(paper.questions)] : [])),
     progress, element('button', { type: 'submit' }, say(['投票', 'Cast the ballot'])))
@@ -58,7 +59,7 @@ function show(paper: Paper, code: string): void {
   const period = `${dayInWords(paper.periodFrom)!} – ${dayInWords(paper.periodUntil)!}`
   opened().replaceChildren(heading, facts([
     [say(['被评单位', 'Office']), paper.bureau], [say(['您的身份', 'You evaluate as']), paper.evaluators], [say(['评议期', 'Period']), period],
-    [say(['截止日', 'Last day']), dayInWords(paper.closesOn)],
+    [say(['截止日', 'Last day']), lastDay(paper.closesOn)],
   ]), paperForm(paper))
   formOf('code-form').hidden = true
   const form = formOf('ballot-form')

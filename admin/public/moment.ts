@@ -11,6 +11,9 @@ export const moment = (instant: string | null): string | undefined =>
 export const deadline = (instant: string | null): string | undefined =>
   (instant ? write({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' }, new Date(instant)) : undefined)
 
+/** A last day, `YYYY-MM-DD`, with its weekday. */
+export const lastDay = (day: string): string => write({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }, new Date(`${day}T12:00:00+08:00`))
+
 /** A day, `YYYY-MM-DD`, in words. */
 export const dayInWords = (day: string | null): string | undefined =>
   (day ? write({ dateStyle: 'long' }, new Date(`${day}T12:00:00+08:00`)) : undefined)

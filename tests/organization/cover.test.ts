@@ -51,7 +51,7 @@ describe('where both holders are away', () => {
     const post = await at.post('受理岗', { a: 'clerk', b: 'handler' })
     await at.leaves('clerk')
     const { notifications } = await t.graphql<Told>(t.as('handler'), '{ notifications { items { text } } }')
-    expect(notifications.items.map(({ text }) => text)).toEqual(['您已顶岗“受理岗”，至2026-09-29 00:00'])
+    expect(notifications.items.map(({ text }) => text)).toEqual(['您已顶岗“受理岗”，至2026-09-28'])
     await t.act(t.as('head'), { record: 'Post', act: 'changeHolder', id: post, input: { coverHolderId: t.staff.coverHolder, fromDay: '2026-09-28', reason: '调离' } })
     const { notifications: others } = await t.graphql<Told>(t.as('coverHolder'), '{ notifications { items { text } } }')
     expect(others.items.map(({ text }) => text)).toEqual(['“受理岗”空缺期间由您顶岗'])

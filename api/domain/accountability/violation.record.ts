@@ -8,8 +8,8 @@ export type Severity = ChoiceOf<typeof Severity>
 
 /** Who approved the act: decides how responsibility is divided. */
 export const ApprovedBy = choices('ApprovedBy', {
-  NOBODY: ['未经审核批准', 'Nobody'],
-  LEADER: ['领导审核批准', 'A leader'],
+  NOBODY: ['未经审核批准', 'Approved by nobody'],
+  LEADER: ['领导审核批准', 'Approved by a leader'],
   COLLECTIVE: ['集体研究决定', 'Decided collectively'],
 })
 export type ApprovedBy = ChoiceOf<typeof ApprovedBy>

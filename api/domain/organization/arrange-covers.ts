@@ -21,6 +21,9 @@ const vacancyOpened = notificationTemplate('organization.vacancyOpened',
   ['您有一项空缺岗位的顶岗', 'You cover a vacant post'],
 )
 
+/** Until when, as people say it: one that ends at midnight lasts through the day before. */
+const lastOf = (end: Date): string => (clockTime(end) === '00:00' ? dayOf(new Date(end.getTime() - 1)) : `${dayOf(end)} ${clockTime(end)}`)
+
 /**
  * Brings the covers of a bureau in line with who is where: closes those that no longer hold, drops those that were arranged ahead and
  * will not come, and opens those that are needed, now and later. A vacant post is covered for whoever held it last, whose queue is left.
@@ -49,7 +52,7 @@ export async function arrangeCovers({ em, now, law, create }: Context, bureauId:
     })
     if (startsAt > now) continue
     const told = { to: [{ id: want.staffId, bureauId }], subject: { type: 'CoverPeriod', id: period.id }, now }
-    if (endsAt) await notify(em, { template: coverOpened, facts: { post: post.name, until: `${dayOf(endsAt)} ${clockTime(endsAt)}` }, ...told })
+    if (endsAt) await notify(em, { template: coverOpened, facts: { post: post.name, until: lastOf(endsAt) }, ...told })
     else await notify(em, { template: vacancyOpened, facts: { post: post.name }, ...told })
   }
 }
