@@ -33,7 +33,7 @@ const Editor = () => {
   const name = header.trim()
   return (
     <Box sx={{ width: '100%' }}>
-      <MappingEditor headers={headers} fields={fields} draft={draft} onChange={change} />
+      <MappingEditor headers={headers} fields={fields} draft={draft} heading="h2" onChange={change} />
       <Box sx={{ display: 'flex', gap: 1, mt: 2, maxWidth: 480 }}>
         <TextField size="small" fullWidth sx={{ m: 0 }} label={say(['另一列的表头', 'Heading of another column'])} value={header} onChange={({ target }) => setHeader(target.value)} />
         <Button startIcon={<Add />} disabled={name === '' || headers.includes(name)} onClick={add} sx={{ whiteSpace: 'nowrap' }}>{say(['添加列', 'Add column'])}</Button>

@@ -10,7 +10,14 @@ export interface Word { field: string; theirs: string; ours: string }
 /** A mapping while it is edited: lists are easier to change than documents. */
 export interface MappingDraft { columns: Record<string, string>; words: Word[]; constants: Word[] }
 
-interface MappingEditorProps { headers: string[]; fields: ImportField[]; draft: MappingDraft; onChange: (draft: MappingDraft) => void }
+interface MappingEditorProps {
+  headers: string[]
+  fields: ImportField[]
+  draft: MappingDraft
+  /** Of its parts; below a panel unless told otherwise. */
+  heading?: 'h2' | 'h3'
+  onChange: (draft: MappingDraft) => void
+}
 
 const FieldSelect = ({ fields, value, label, none, onChange }: { fields: ImportField[]; value: string; label: string; none: string; onChange: (name: string) => void }) => (
   <TextField
@@ -34,15 +41,15 @@ const OurWord = ({ field, label, value, onChange }: { field: ImportField | undef
   )
 }
 
-interface WordRowsProps { title: string; help: string; fields: ImportField[]; rows: Word[]; withTheirs: boolean; onChange: (rows: Word[]) => void }
+interface WordRowsProps { title: string; heading: 'h2' | 'h3'; help: string; fields: ImportField[]; rows: Word[]; withTheirs: boolean; onChange: (rows: Word[]) => void }
 
-const WordRows = ({ title, help, fields, rows, withTheirs, onChange }: WordRowsProps) => {
+const WordRows = ({ title, heading, help, fields, rows, withTheirs, onChange }: WordRowsProps) => {
   const put = (at: number, change: Partial<Word>): void => onChange(rows.map((row, index) => (index === at ? { ...row, ...change } : row)))
   const theirs = say(['原文', 'Their word'])
   const ours = withTheirs ? say(['本系统', 'Ours']) : say(['固定值', 'Value'])
   return (
     <Box sx={{ mt: 2 }}>
-      <Typography component="h3" variant="subtitle2">{title}</Typography>
+      <Typography component={heading} variant="subtitle2">{title}</Typography>
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>{help}</Typography>
       {rows.map(({ field, theirs: word, ours: meant }, at) => (
         <Box key={at} sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', maxWidth: 720 }}>
@@ -58,7 +65,7 @@ const WordRows = ({ title, help, fields, rows, withTheirs, onChange }: WordRowsP
 }
 
 /** Says of each column of a file which field it is, which words of theirs mean which of ours, and what every row has. */
-export const MappingEditor = ({ headers, fields, draft, onChange }: MappingEditorProps) => {
+export const MappingEditor = ({ headers, fields, draft, heading = 'h3', onChange }: MappingEditorProps) => {
   const taken = new Set([...Object.values(draft.columns), ...draft.constants.map(({ field }) => field)])
   const missing = fields.filter(({ name, required }) => required && !taken.has(name))
   return (
@@ -88,11 +95,11 @@ export const MappingEditor = ({ headers, fields, draft, onChange }: MappingEdito
         </Typography>
       )}
       <WordRows
-        title={say(['词语对应', 'Words'])} help={say(['例如：状态“已办结”即本系统的“准予”。', 'For instance: their “completed” is our “granted”.'])} withTheirs
+        heading={heading} title={say(['词语对应', 'Words'])} help={say(['例如：状态“已办结”即本系统的“准予”。', 'For instance: their “completed” is our “granted”.'])} withTheirs
         fields={fields} rows={draft.words} onChange={(words) => onChange({ ...draft, words })}
       />
       <WordRows
-        title={say(['固定值', 'Constants'])} help={say(['文件里没有、每行都一样的内容。', 'What the file does not say and is the same in every row.'])} withTheirs={false}
+        heading={heading} title={say(['固定值', 'Constants'])} help={say(['文件里没有、每行都一样的内容。', 'What the file does not say and is the same in every row.'])} withTheirs={false}
         fields={fields} rows={draft.constants} onChange={(constants) => onChange({ ...draft, constants })}
       />
     </>

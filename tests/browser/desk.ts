@@ -119,7 +119,7 @@ export class Desk {
     await this.page.getByRole('option', { name: value }).first().click()
   }
 
-  /** Asks the API as this person: to find something out, never to act. */
+  /** Asks the API as this person: to find something out, or to bring what a screen shows, never in place of an act on a screen. */
   async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
     const response = await this.page.request.post('/graphql', { data: { query, variables }, headers: { origin: new URL(this.page.url()).origin } })
     const { data, errors } = await response.json() as { data: T; errors?: { message: string }[] }
