@@ -23,13 +23,17 @@ export const ActDialog = ({ resource, act, record, onClose }: ActDialogProps) =>
   return (
     <FormDialog title={act.label} about={titleOf(record, resource, metadata)} roomy={roomy} onClose={onClose}>
       {(leave) => (isLoading ? <WaitingState /> : error ? <ErrorState error={error} retry={() => void refetch()} /> : (
-        <ActForm resource={resource} act={act} record={record} initial={values} columns={roomy ? 2 : 1} onDone={onClose}>
+        <ActForm resource={resource} act={act} record={record} initial={values} columns={roomy ? 2 : 1} beginsAtOnce onDone={onClose}>
           {({ busy }) => (
             <>
               {act.fields.length === 0 && <Typography>{say(['确定办理“{act}”吗？', 'Really do this: {act}?'], { act: act.label })}</Typography>}
               <DialogActions sx={{ px: 0, py: 2 }}>
                 <Button onClick={leave} disabled={busy}>{say(['取消', 'Cancel'])}</Button>
-                <Button type="submit" variant="contained" color={act.destructive ? 'error' : 'primary'} loading={busy}>{act.label}</Button>
+                <Button
+                  type="submit" variant="contained" autoFocus={act.fields.length === 0 && !act.destructive} color={act.destructive ? 'error' : 'primary'} loading={busy}
+                >
+                  {act.label}
+                </Button>
               </DialogActions>
             </>
           )}

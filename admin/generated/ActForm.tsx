@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { Box } from '@mui/material'
 import { Form, useNotify, useTranslate } from 'react-admin'
 import type { HttpError } from 'ra-core'
 import type { ActMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
@@ -10,6 +11,7 @@ import { say } from '../i18n/locale.ts'
 import { KeepTyped } from '../ui/FormDialog.tsx'
 import { RejectionAlert } from '../ui/RejectionAlert.tsx'
 import { ActSubject } from './act-subject.ts'
+import { beginsAtFirstField, sendsByKeyboard } from './by-keyboard.ts'
 import { FieldGrid } from './FieldGrid.tsx'
 import { FieldInput } from './FieldInput.tsx'
 
@@ -21,6 +23,8 @@ interface ActFormProps {
   initial?: Record<string, unknown>
   columns?: number
   heading?: 'h2' | 'h3'
+  /** The first field has the focus: nothing else asks for it. */
+  beginsAtOnce?: boolean
   onDone: (record: Done | null) => void
   /** The buttons; the one that submits is of type `submit`. */
   children: (state: { busy: boolean }) => ReactNode
@@ -31,7 +35,7 @@ const filled = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
 
 /** The form of an act, made from the input that the act declares. A refusal stands above it, wrong fields beneath their inputs. */
-export const ActForm = ({ resource, act, record, initial, columns = 2, heading, onDone, children }: ActFormProps) => {
+export const ActForm = ({ resource, act, record, initial, columns = 2, heading, beginsAtOnce, onDone, children }: ActFormProps) => {
   const perform = usePerformAct()
   const idempotencyKey = useSubmissionKey()
   const notify = useNotify()
@@ -62,12 +66,14 @@ export const ActForm = ({ resource, act, record, initial, columns = 2, heading, 
 
   return (
     <ActSubject value={record}>
-      <Form record={{}} defaultValues={initial} onSubmit={submit} disableInvalidFormNotification>
-        {refused && <RejectionAlert text={translate(refused.message, { _: refused.message })} rejection={(refused.body as ErrorBody | undefined)?.rejection} />}
-        <FieldGrid fields={act.fields} columns={columns} heading={heading}>{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
-        {children({ busy })}
-        <KeepTyped sent={sent} />
-      </Form>
+      <Box onKeyDown={sendsByKeyboard} ref={beginsAtOnce ? beginsAtFirstField : undefined}>
+        <Form record={{}} defaultValues={initial} onSubmit={submit} disableInvalidFormNotification>
+          {refused && <RejectionAlert text={translate(refused.message, { _: refused.message })} rejection={(refused.body as ErrorBody | undefined)?.rejection} />}
+          <FieldGrid fields={act.fields} columns={columns} heading={heading}>{(field) => <FieldInput field={field} resource={resource.name} />}</FieldGrid>
+          {children({ busy })}
+          <KeepTyped sent={sent} />
+        </Form>
+      </Box>
     </ActSubject>
   )
 }
