@@ -5,6 +5,11 @@ import { languageTag, locale, say } from './i18n/locale.ts'
 
 const border = '#e1e6ed'
 const page = '#f4f6f9'
+const chinese = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
+/** A Chinese font sets the apostrophe of English as wide as a character. */
+const fonts = locale === 'zh' ? chinese : `"Segoe UI","Helvetica Neue",Arial,"Liberation Sans",${chinese}`
+/** A window as narrow as a phone's. */
+const phone = '@media (max-width:599.95px)'
 
 /** Product-wide behaviour of react-admin's parts: official records are saved when the server says so, never before. */
 const behaviour: RaThemeOptions['components'] = {
@@ -27,6 +32,8 @@ const looks: RaThemeOptions['components'] = {
     styleOverrides: { paper: { border: `1px solid ${border}`, boxShadow: '0 4px 16px rgba(28,39,51,.12)' } },
   },
   MuiDialog: { styleOverrides: { paper: { border: `1px solid ${border}` } } },
+  // Where the keyboard stands is seen on every button and link, in the colour of its own words.
+  MuiButtonBase: { styleOverrides: { root: { '&.Mui-focusVisible': { outline: '2px solid currentColor', outlineOffset: -2 } } } },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { textTransform: 'none' } } },
   MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 40 } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
@@ -49,11 +56,15 @@ const looks: RaThemeOptions['components'] = {
   MuiTooltip: { styleOverrides: { tooltip: { fontSize: 13 } } },
   MuiAlert: { styleOverrides: { root: { border: `1px solid ${border}` } } },
   RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', borderTop: `1px solid ${border}`, padding: '12px 16px !important' } } },
-  RaLayout: { styleOverrides: { root: { '& .RaLayout-content': { padding: '4px 20px 24px 12px', minWidth: 0 } } } },
-  // Filters stand in one row, small, beside the list's buttons.
-  RaFilterForm: { styleOverrides: { root: { minHeight: 0, gap: 4, '& .MuiFormControl-root': { width: 140, minWidth: 0 }, '& .RaFilterFormInput-spacer': { width: 6 } } } },
-  RaListToolbar: { styleOverrides: { root: { alignItems: 'flex-end' } } },
-  RaTopToolbar: { styleOverrides: { root: { alignItems: 'center', paddingTop: 8, paddingBottom: 8, minHeight: 48 } } },
+  // The menu ends where the window ends, so that a short page does not scroll. What is wider than the window scrolls in its own box, not with the page.
+  RaSidebar: { styleOverrides: { root: { height: 'calc(100vh - 48px)', '& .RaSidebar-fixed': { height: 'calc(100vh - 48px)' } } } },
+  RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { padding: '4px 20px 24px 12px', minWidth: 0 } } } },
+  // A table wider than the window scrolls by itself; filters and buttons above it take as many rows as they need.
+  RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } } },
+  // Filters stand in one row where they fit, small, beside the list's buttons.
+  RaFilterForm: { styleOverrides: { root: { minHeight: 0, gap: 4, '& .MuiFormControl-root': { width: 'clamp(120px, 9.5vw, 140px)', minWidth: 0 }, '& .RaFilterFormInput-spacer': { width: 6 } } } },
+  RaListToolbar: { styleOverrides: { root: { alignItems: 'flex-end', [phone]: { backgroundColor: 'transparent', flexDirection: 'row', flexWrap: 'wrap' } } } },
+  RaTopToolbar: { styleOverrides: { root: { alignItems: 'center', paddingTop: 8, paddingBottom: 8, minHeight: 48, [phone]: { backgroundColor: 'transparent', flexWrap: 'wrap', paddingTop: 8, paddingBottom: 8 } } } },
 }
 
 /** The console's own light theme: government blue on white; red is kept for errors and what is late. */
@@ -73,7 +84,7 @@ export const theme: RaThemeOptions = createTheme({
   },
   shape: { borderRadius: 6 },
   typography: {
-    fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
+    fontFamily: fonts,
     fontSize: 14,
     h6: { fontSize: 17, fontWeight: 600 },
     body1: { fontSize: 14 },

@@ -16,7 +16,7 @@ const FormDesigner = ({ field, source }: WidgetInputProps) => {
   const change = (next: FormItem[]): void => onChange(next.length > 0 ? { items: next } : null)
   const errors = fieldState.error as Errors
   return (
-    <Box role="group" aria-label={field.label} sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', xl: 'minmax(0, 3fr) minmax(0, 2fr)' }, my: 1 }}>
+    <Box role="group" aria-label={field.label} sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 3fr) minmax(0, 2fr)' }, my: 1 }}>
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="subtitle2" component="p" sx={{ mb: 1 }}>{field.label}</Typography>
         {field.help && <FormHelperText sx={{ mb: 1 }}>{field.help}</FormHelperText>}

@@ -40,7 +40,7 @@ const ChildTable = ({ child, resource, rows, parentId }: ChildTableProps) => {
           {rows.map((row) => (
             <TableRow key={row.id} hover sx={{ cursor: 'pointer' }} onClick={() => navigate(`/${resource.name}/${row.id}/show`)}>
               {columns.map((field, index) => (
-                <TableCell key={field.name}>
+                <TableCell key={field.name} sx={field.kind === 'day' || field.kind === 'instant' ? { whiteSpace: 'nowrap' } : undefined}>
                   {index === opener
                     ? <MuiLink component={Link} to={`/${resource.name}/${row.id}/show`}><Value field={field} record={row} /></MuiLink>
                     : <Value field={field} record={row} />}

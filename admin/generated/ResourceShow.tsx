@@ -90,7 +90,7 @@ const RecordPage = ({ resource }: { resource: ResourceMetadata }) => {
   if (!record) return null
   const railed = resource.lifecycle && !(isEmpty(record.obligations) && isEmpty(record.history))
   return (
-    <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: railed ? 'minmax(0, 1fr) 340px' : '1fr' } }}>
+    <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: railed ? 'minmax(0, 1fr) 340px' : 'minmax(0, 1fr)' } }}>
       <Box sx={{ minWidth: 0 }}>
         <Panel title={titleOf(record, resource, metadata) || resource.label}><Fields resource={untold(resource, record)} record={record} columns={railed ? 2 : 3} /></Panel>
         {(panels[resource.name] ?? []).map((Extra, index) => <Suspense key={index}><Extra record={record} resource={resource} /></Suspense>)}

@@ -90,7 +90,7 @@ export const PlanOutlook = ({ narrow }: { narrow?: boolean }) => {
   if (!data) return null
   const { inspectionSchedule, departmentInspections, inspectionRotation } = data
   return (
-    <Box className="no-print" sx={{ display: 'grid', gap: 2, mb: 2, alignItems: 'start', gridTemplateColumns: narrow ? '1fr' : { xs: '1fr', md: 'repeat(2, minmax(0, 1fr))' } }}>
+    <Box className="no-print" sx={{ display: 'grid', gap: 2, mb: 2, alignItems: 'start', gridTemplateColumns: narrow ? 'minmax(0, 1fr)' : { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
       {inspectionSchedule.length > 0 && <Schedule rows={inspectionSchedule} />}
       {departmentInspections.length > 0 && <Departments rows={departmentInspections} />}
       {narrow && inspectionRotation.length > 0 && <Rotation people={inspectionRotation} />}

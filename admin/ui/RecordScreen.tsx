@@ -50,7 +50,7 @@ const Page = ({ resource, without = WHOLE, Wide, children }: FrameProps & { reso
   return (
     <>
       {Wide && <Wide resource={resource} record={record} />}
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', lg: resource.lifecycle ? 'minmax(0, 1fr) 320px' : '1fr' } }}>
+      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: resource.lifecycle ? 'minmax(0, 1fr) 320px' : 'minmax(0, 1fr)' } }}>
         <Box sx={{ minWidth: 0 }}>{children({ resource, record })}</Box>
         <Box sx={{ minWidth: 0 }}><RecordRail resource={resource} record={{ ...record, history: record.history?.filter(({ act }) => !without.includes(act)) }} /></Box>
       </Box>

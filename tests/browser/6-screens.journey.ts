@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { brought } from './brought.ts'
 import { calmOf } from './calm.ts'
 import { Desk, expectAccessible } from './desk.ts'
 
@@ -26,6 +27,14 @@ async function filled(page: Page, path: string): Promise<string> {
   return path.replace(place, data[list!]!.items[0]!.id)
 }
 
+const WINDOW = { width: 1366, height: 768 }
+/** On a window as narrow as a phone's the page is no wider than the window: what is wide scrolls by itself. */
+async function expectNarrow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 780 })
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  await page.setViewportSize(WINDOW)
+}
+
 /** What the menu under one's own name opens. */
 async function dialogs(page: Page): Promise<void> {
   for (const entry of ['修改密码', '邮件提醒']) {
@@ -47,7 +56,9 @@ const PUBLIC = ['', 'complain', 'complaint', 'case', 'ballot', 'ballot-check', '
 for (const [locale, prefix] of [['zh', '/public'], ['en', '/public/en']] as const) {
   for (const [login, paths] of Object.entries(SCREENS).filter(([login]) => locale === 'zh' || ENGLISH.includes(login))) {
     test(`the screens of ${login} shut nobody out (${locale})`, async ({ browser }) => {
-      const { page } = await Desk.open(browser, login)
+      const desk = await Desk.open(browser, login)
+      await brought[login]?.(desk)
+      const { page } = desk
       const calm = calmOf(page)
       await page.evaluate((to) => localStorage.setItem('wenxiao.locale', to), locale)
       for (const path of paths) {
@@ -57,6 +68,7 @@ for (const [locale, prefix] of [['zh', '/public'], ['en', '/public/en']] as cons
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           await calm()
           await expectAccessible(page)
+          await expectNarrow(page)
         })
       }
       if (locale === 'zh' && login === 'mz0202') await dialogs(page)
