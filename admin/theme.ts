@@ -59,6 +59,7 @@ const looks: RaThemeOptions['components'] = {
   // The menu ends where the window ends, so that a short page does not scroll. What is wider than the window scrolls in its own box, not with the page.
   RaSidebar: { styleOverrides: { root: { height: 'calc(100vh - 48px)', '& .RaSidebar-fixed': { height: 'calc(100vh - 48px)' } } } },
   RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { padding: '4px 20px 24px 12px', minWidth: 0 } } } },
+  RaShow: { styleOverrides: { root: { '& .RaShow-card': { minWidth: 0 } } } },
   // A table wider than the window scrolls by itself; filters and buttons above it take as many rows as they need.
   RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } } },
   // Filters stand in one row where they fit, small, beside the list's buttons.

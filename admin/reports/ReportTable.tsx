@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { monthBounds } from '../dashboard/day-bounds.ts'
 import { useAsk } from '../data/ask.ts'
-import { useMetadata, useResource } from '../data/metadata.ts'
+import { useEnumLabel, useMetadata, useResource } from '../data/metadata.ts'
 import { ExportOrderButton } from '../exchange/ExportOrderButton.tsx'
 import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
@@ -28,6 +28,7 @@ function figureOf({ kind, scale }: FieldMetadata, value: unknown, change: boolea
 export const ReportTable = ({ record }: ScreenProps) => {
   const row = useResource('EfficiencyReportRow')
   const { resources } = useMetadata()
+  const enumLabel = useEnumLabel()
   const { data, error, isPending, refetch } = useAsk<{ efficiencyReport: { rows: Line[] } | null }>(reportLines, { id: record.id })
   if (!row) return null
   if (isPending) return <WaitingState />
@@ -35,6 +36,8 @@ export const ReportTable = ({ record }: ScreenProps) => {
   const lines = data.efficiencyReport?.rows ?? []
   const columns = row.fields.filter(({ list, kind }) => list && (kind === 'integer' || kind === 'decimal'))
   const bounds = monthBounds(String(record['month']))
+  /** A department is called what it was called then; the other lines by what they are. */
+  const nameOf = ({ line, departmentName }: Line): string => (line === 'DEPARTMENT' ? departmentName : enumLabel('ReportLine', line))
   const pathOf = (column: string, { line, departmentId }: Line): string | undefined => {
     if (CHANGES.includes(line) || (line === 'DEPARTMENT' && !departmentId)) return undefined
     const path = figureList(column, bounds, departmentId ? { departmentId } : { bureauId: String(record['bureauId']) })
@@ -55,11 +58,11 @@ export const ReportTable = ({ record }: ScreenProps) => {
         <TableBody>
           {lines.map((line) => (
             <TableRow key={line.id} sx={line.line === 'DEPARTMENT' ? {} : { bgcolor: '#f7f9fc', '& td': { fontWeight: 600 } }}>
-              <TableCell>{line.departmentName}</TableCell>
+              <TableCell>{nameOf(line)}</TableCell>
               {columns.map((column) => {
                 const text = figureOf(column, line[column.name], CHANGES.includes(line.line))
                 const to = line[column.name] ? pathOf(column.name, line) : undefined
-                return <TableCell key={column.name}>{to ? <MuiLink component={Link} to={to} aria-label={`${line.departmentName} ${column.label} ${text}`}>{text}</MuiLink> : text}</TableCell>
+                return <TableCell key={column.name}>{to ? <MuiLink component={Link} to={to} aria-label={`${nameOf(line)} ${column.label} ${text}`}>{text}</MuiLink> : text}</TableCell>
               })}
             </TableRow>
           ))}
