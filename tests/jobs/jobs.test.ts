@@ -131,13 +131,15 @@ test('what is on a schedule does not wait for a long piece that somebody ordered
   let finish = (): void => {}
   let swept = (): void => {}
   const sweep = new Promise<void>((resolve) => { swept = resolve })
+  const begun = Promise.withResolvers<void>()
   await order('long')
-  const worker = runner(handles(greet, () => new Promise<void>((resolve) => { finish = resolve })), recurring('test.sweep', { everyMinutes: 1 }, async () => swept()))
+  const worker = runner(handles(greet, () => new Promise<void>((resolve) => { finish = resolve; begun.resolve() })), recurring('test.sweep', { everyMinutes: 1 }, async () => swept()))
   await worker.prepare()
   later(60)
   const ticking = worker.tick()
   await sweep
-  await expect.poll(async () => (await jobs()).filter(({ attempts }) => attempts === 1)).toHaveLength(1)
+  // That it was claimed would not do: it has to be at work, or nothing is there to be ended.
+  await begun.promise
   finish()
   expect(await ticking).toBe(2)
 })
