@@ -30,7 +30,6 @@ export const caseLifecycle = lifecycle(Case, {
       label: ['限定补正期限', 'Name the day to supplement by'], from: 'AWAITING_SUPPLEMENT', by: 'cases.handle', mutation: 'nameSupplementDay',
     },
     addMaterials: { label: ['补收材料', 'Add papers received'], from: 'RECEIVED', by: 'cases.handle', mutation: 'addCaseMaterials' },
-    correct: { label: ['更正登记信息', 'Correct the registration'], from: [...OPEN, 'DECIDED', 'DELIVERED', 'CLOSED'], by: 'cases.handle' },
     accept: { label: ['受理', 'Accept'], from: 'RECEIVED', to: 'ACCEPTED', by: 'cases.handle', emits: caseEvents.accepted },
     declineToAccept: {
       label: ['不予受理', 'Decline to accept'], from: ['RECEIVED', 'AWAITING_SUPPLEMENT'], to: 'CLOSED', by: 'cases.approve',
@@ -76,6 +75,7 @@ export const caseLifecycle = lifecycle(Case, {
     archive: {
       label: ['归档', 'Archive'], from: ['DECIDED', 'DELIVERED', 'CLOSED'], to: 'ARCHIVED', by: 'cases.handle', emits: caseEvents.archived,
     },
+    correct: { label: ['更正登记信息', 'Correct the registration'], from: [...OPEN, 'DECIDED', 'DELIVERED', 'CLOSED'], by: 'cases.handle' },
     returnMaterials: { label: ['退还材料', 'Return materials'], from: ENDED, by: 'cases.handle', mutation: 'returnMaterials' },
     withdraw: {
       label: ['申请人撤回', 'Withdraw'], from: OPEN, to: 'CLOSED', by: 'cases.withdraw',
