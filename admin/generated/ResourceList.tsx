@@ -57,6 +57,7 @@ const none: ExtraColumn[] = []
 interface ResourceListProps {
   /** Narrows the list for good, whatever the reader filters besides: one of several tabs. */
   filter?: Record<string, unknown>
+  /** Stand right after the name of the row, where they are seen in every window. */
   extra?: ExtraColumn[]
 }
 
@@ -73,6 +74,15 @@ export const ResourceList = ({ filter, extra: additional = none }: ResourceListP
   const { bureauId } = metadata.me
   const own = bureauId && OF_EVERY_BUREAU.includes(resource.name) ? { bureauId } : undefined
   const papered = resource.papers.some(({ own }) => own)
+
+  const column = (field: FieldMetadata): ReactNode => (
+    <DataTable.Col
+      key={field.name} source={field.name} label={field.label} disableSort={!sorts.includes(field.name)}
+      align={numeric.has(field.kind) ? 'right' : 'left'}
+      cellSx={() => (field.kind === 'text' ? { minWidth: 96, maxWidth: 380 } : { whiteSpace: 'nowrap' })}
+      render={(record) => <Cell field={field} record={record} resource={resource} />}
+    />
+  )
 
   return (
     <List
@@ -101,17 +111,11 @@ export const ResourceList = ({ filter, extra: additional = none }: ResourceListP
       {papered && <Chosen><PrintChosen resource={resource} /></Chosen>}
       <DataTable bulkActionButtons={false} rowClick="show" hiddenColumns={optional} empty={<Empty resource={resource} />}>
         {papered && choiceColumn((record) => titleOf(record, resource, metadata))}
-        {columns.map((field) => (
-          <DataTable.Col
-            key={field.name} source={field.name} label={field.label} disableSort={!sorts.includes(field.name)}
-            align={numeric.has(field.kind) ? 'right' : 'left'}
-            cellSx={() => (field.kind === 'text' ? { minWidth: 96, maxWidth: 380 } : { whiteSpace: 'nowrap' })}
-            render={(record) => <Cell field={field} record={record} resource={resource} />}
-          />
-        ))}
+        {columns.slice(0, 1).map(column)}
         {additional.map(({ name, label, render }) => (
           <DataTable.Col key={name} source={name} label={label} disableSort cellSx={() => ({ whiteSpace: 'nowrap' })} render={render} />
         ))}
+        {columns.slice(1).map(column)}
       </DataTable>
     </List>
   )

@@ -21,7 +21,7 @@ interface DueDateProps {
 export const DueDate = ({ dueAt, warnAt, state, owedBy, provisional, undated, compact }: DueDateProps) => {
   const { tone, text } = urgencyOf({ dueAt, warnAt, state, owedBy, undated }, now())
   return (
-    <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', whiteSpace: 'nowrap' }}>
+    <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', flexWrap: compact ? 'nowrap' : 'wrap', whiteSpace: 'nowrap' }}>
       {dueAt && (
         <Box component="time" dateTime={dueAt} sx={{ fontVariantNumeric: 'tabular-nums', color: tone === 'error' ? 'error.main' : 'text.primary' }}>
           {formatDay(dayOf(dueAt))}{compact ? '' : ` ${timeOf(dueAt)}`}
