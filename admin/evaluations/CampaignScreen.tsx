@@ -11,7 +11,7 @@ import { Children } from '../generated/Children.tsx'
 import { campaignParts, turnout } from './evaluations.documents.ts'
 import { IssueSlips } from './IssueSlips.tsx'
 
-interface Group { id: string; evaluators: string; weight: number | null; slipsIssued: number; ballotsReturned: number | null }
+interface Group { id: string; evaluators: string; weighedAs: string | null; weight: number | null; slipsIssued: number; ballotsReturned: number | null }
 interface Parts { evaluationCampaign: { departments: { id: string; department: { name: string } | null }[]; groups: Group[] } | null }
 interface Turnout { campaignTurnout: { groupId: string; issued: number; returned: number }[] }
 
@@ -24,6 +24,13 @@ const Road = ({ state }: { state: string }) => {
       {steps.map(({ value, label }) => <Step key={value}><StepLabel>{label}</StepLabel></Step>)}
     </Stepper>
   )
+}
+
+/** Groups that the rules weigh together have one weight between them. */
+function weightInWords({ weighedAs, weight }: Group, groups: Group[]): string {
+  if (weight === null) return '—'
+  const together = groups.filter((other) => other.weighedAs === weighedAs).length
+  return together > 1 ? say(['{n}类合计{weight}%', '{n} groups: {weight}%'], { n: together, weight }) : `${weight}%`
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '—' : `${((part / whole) * 100).toFixed(1)}%`)
@@ -50,13 +57,14 @@ const Groups = ({ record, groups }: { record: ScreenRecord; groups: Group[] }) =
           </TableRow>
         </TableHead>
         <TableBody>
-          {groups.map(({ id, evaluators, weight, slipsIssued, ballotsReturned }) => {
+          {groups.map((group) => {
+            const { id, evaluators, slipsIssued, ballotsReturned } = group
             const issued = counted.get(id)?.issued ?? slipsIssued
             const returned = counted.get(id)?.returned ?? ballotsReturned
             return (
               <TableRow key={id}>
                 <TableCell>{enumLabel('EvaluatorGroup', evaluators)}</TableCell>
-                <TableCell align="right">{weight === null ? '—' : `${weight}%`}</TableCell>
+                <TableCell align="right">{weightInWords(group, groups)}</TableCell>
                 <TableCell align="right">{issued}</TableCell>
                 <TableCell align="right">{returned ?? '—'}</TableCell>
                 <TableCell align="right">{returned === null ? '—' : percent(returned, issued)}</TableCell>
