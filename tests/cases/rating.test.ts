@@ -43,7 +43,6 @@ describe('a case rating', () => {
   test('does not tell the rated department whose it was', async () => {
     const id = await bad()
     const query = 'query ($id: ID!) { caseRating(id: $id) { grade comment caseId case { number } ratedOn } }'
-    // The day alone: the minute would tell.
     expect((await t.graphql<{ caseRating: object }>(t.as('handler'), query, { id })).caseRating).toEqual({ grade: 'DISSATISFIED', comment: '等了很久', caseId: null, case: null, ratedOn: '2026-09-28' })
     expect((await t.graphql<{ caseRating: { case: object } }>(t.as('efficiency'), query, { id })).caseRating.case).toBeTruthy()
   })

@@ -62,7 +62,7 @@ async function upload(name: string, content: string | Buffer<ArrayBuffer>) {
 }
 const uploaded = async (content: string): Promise<string> => (await upload('说明.txt', content)).json<{ id: string }>().id
 const get = (id: string) => app.inject({ method: 'GET', url: `/files/${id}` })
-/** Files hang on the bureau itself here, which everybody may read who has any right at all. */
+/** Files hang on the bureau itself here, which whoever holds a right there may read. */
 const attach = (ids: string[], by = acting, subjectId = bureauId) =>
   store.transaction((em) => attachFiles(em, { acting: by, ids, subject: { type: 'Bureau', id: subjectId }, now }))
 

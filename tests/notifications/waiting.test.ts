@@ -33,6 +33,9 @@ test('whoever a case is handed to is told, and what was decided on what the hand
   expect(await told(desk, id, 'cases.extensionDeclined')).toEqual(['handler'])
   await desk.on('head', 'transfer', id, { handlerId: desk.staff.coverHolder, reason: '工作调整' })
   expect(await told(desk, id, 'cases.handedOver')).toEqual(['coverHolder'])
+  // Nobody is told of what they did themselves.
+  await desk.on('head', 'transfer', id, { handlerId: desk.staff.head, reason: '亲自办理' })
+  expect(await told(desk, id, 'cases.handedOver')).toEqual(['coverHolder'])
 })
 
 test('a bad rating is told to the efficiency office, which verifies it, and to the head of the department', async () => {

@@ -35,9 +35,9 @@ describe('city administration: catalogue, reception, posts', () => {
     [['CG-FIRST-03f', 'CG-FIRST-03g'], 'TAKEN_IN', ['visitorPhone']],
   ])
   rule('CG-ONCE-05a', 'advice is in writing, only on the phone it may be oral', () => {
-    expect(reception.enquiryNoticeForms.only(law(), 'ORAL', { channel: 'WINDOW' })).toMatchObject({ code: 'NOT_ON_THE_LIST' })
-    expect(reception.enquiryNoticeForms.only(law(), 'ORAL', { channel: 'PHONE' })).toBeUndefined()
-    expect(reception.enquiryNoticeForms.only(law(), 'WRITTEN', { channel: 'WINDOW' })).toBeUndefined()
+    expect(reception.enquiryNoticeForms.among(law(), 'ORAL', { channel: 'WINDOW' })).toMatchObject({ code: 'NOT_ON_THE_LIST' })
+    expect(reception.enquiryNoticeForms.among(law(), 'ORAL', { channel: 'PHONE' })).toBeUndefined()
+    expect(reception.enquiryNoticeForms.among(law(), 'WRITTEN', { channel: 'WINDOW' })).toBeUndefined()
   })
 })
 

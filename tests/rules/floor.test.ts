@@ -53,9 +53,9 @@ describe('the floor under a bureau', () => {
   const chengguan = lawUnder('chengguan')
 
   rule(['NA-LICENCE-45', 'FX-NOTICE-05c'], 'a site survey stops no permit’s clock, only that of other matters', () => {
-    expect(completion.specialProcedures.only(fuxin(), 'SITE_SURVEY', permit)).toMatchObject({ code: 'NOT_ON_THE_LIST' })
-    expect(completion.specialProcedures.only(fuxin(), 'SITE_SURVEY', { permit: false })).toBeUndefined()
-    expect(completion.specialProcedures.only(fuxin(), 'HEARING', permit)).toBeUndefined()
+    expect(completion.specialProcedures.among(fuxin(), 'SITE_SURVEY', permit)).toMatchObject({ code: 'NOT_ON_THE_LIST' })
+    expect(completion.specialProcedures.among(fuxin(), 'SITE_SURVEY', { permit: false })).toBeUndefined()
+    expect(completion.specialProcedures.among(fuxin(), 'HEARING', permit)).toBeUndefined()
   })
   rule(['NA-LICENCE-42b', 'CG-LIMIT-05b'], 'a permit is extended by the head alone, other matters by the leader whom the pack names', () => {
     expect(completion.extensionAuthority.of(chengguan(), permit)!.decidedBy).toEqual(['BUREAU_HEAD'])

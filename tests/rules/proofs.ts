@@ -59,14 +59,14 @@ export function isImmediate(law: WithLaw, rows: readonly (readonly [ids: Ids, pr
   }
 }
 
-interface List { all(law: Law, facts?: Facts): readonly { code: string; requires?: readonly string[] }[]; only(law: Law, code: string, facts?: Facts): unknown; key: string }
+interface List { all(law: Law, facts?: Facts): readonly { code: string; requires?: readonly string[] }[]; among(law: Law, code: string, facts?: Facts): unknown; key: string }
 
 /** A list has an entry, which needs certain fields; a code that no rule gives is rejected with a citation. */
 export function lists(law: WithLaw, list: List, rows: readonly (readonly [ids: Ids, code: string, requires?: readonly string[]])[], facts: Facts = {}): void {
   for (const [ids, code, requires] of rows) {
     rule(ids, `${list.key} has ${code}`, () => {
-      expect(list.only(law(), code, facts)).toBeUndefined()
-      expect(list.only(law(), 'NOWHERE', facts)).toMatchObject({ code: 'NOT_ON_THE_LIST', citation: { provision: list.key } })
+      expect(list.among(law(), code, facts)).toBeUndefined()
+      expect(list.among(law(), 'NOWHERE', facts)).toMatchObject({ code: 'NOT_ON_THE_LIST', citation: { provision: list.key } })
       expect(list.all(law(), facts).find((each) => each.code === code)!.requires).toEqual(requires)
       expectRules(bindingsOf(law(), list.key).filter((binding) => binding.code === code), ids)
     })

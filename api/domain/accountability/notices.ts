@@ -1,5 +1,5 @@
-import { onEvent, type ListenerContext, type Occurred } from '../../kernel/lifecycle/index.ts'
-import { notificationTemplate, notify, type FactsOf, type NotificationTemplate } from '../../kernel/notifications/index.ts'
+import type { ListenerContext, Occurred } from '../../kernel/lifecycle/index.ts'
+import { notificationTemplate, tellOn, type Told } from '../../kernel/notifications/index.ts'
 import type { Label } from '../../kernel/records/index.ts'
 import type { Office } from '../../kernel/regulations/index.ts'
 import { Department } from '../organization/index.ts'
@@ -55,8 +55,6 @@ const sanctionRescinded = notificationTemplate('sanctions.rescinded',
   aPaper,
 )
 
-type Told = (context: ListenerContext, event: Occurred) => Promise<(string | null | undefined)[]>
-
 const headOf = async ({ em }: ListenerContext, { subject }: Occurred): Promise<string | null | undefined> =>
   subject.departmentId ? (await em.findOne(Department, subject.departmentId))?.headId : undefined
 
@@ -72,26 +70,14 @@ const deciders: Told = async ({ em, now }, { name, subject }) => {
   return [...await holdersOf(em, sanction.decidingOffices as Office[], sanction, now)].filter((id) => !tied.includes(id))
 }
 
-/** Tells those whom an event concerns, by the number or matter that people know the record by. */
-function tell<Name extends 'matter' | 'number'>(event: string, template: NotificationTemplate<Name>, fact: Name, whom: Told): void {
-  onEvent(event, async (context, happened) => {
-    const { subject } = happened
-    const people = new Set((await whom(context, happened)).filter((id) => typeof id === 'string'))
-    await notify(context.em, {
-      template, facts: { [fact]: subject.label } as FactsOf<Name>, to: [...people].map((id) => ({ id, bureauId: subject.bureauId })),
-      subject: { type: subject.type, id: subject.id }, now: context.now,
-    })
-  })
-}
-
-tell(signalEvents.raised, signalRaised, 'matter', department)
-tell(cardEvents.issued, cardIssued, 'number', department)
-tell(cardEvents.kept, cardKept, 'number', department)
-tell(cardEvents.withdrawn, cardWithdrawn, 'number', department)
-tell(sanctionEvents.proposed, sanctionProposed, 'number', concerned)
-tell(sanctionEvents.defenceGiven, sanctionToDecide, 'number', deciders)
-tell(sanctionEvents.appealed, appealToAnswer, 'number', deciders)
-tell(sanctionEvents.served, sanctionServed, 'number', concerned)
-tell(sanctionEvents.changeServed, changeServed, 'number', concerned)
-tell(sanctionEvents.rescinded, sanctionRescinded, 'number', concerned)
-tell(sanctionEvents.appealAnswered, appealAnswered, 'number', concerned)
+tellOn(signalEvents.raised, signalRaised, 'matter', department)
+tellOn(cardEvents.issued, cardIssued, 'number', department)
+tellOn(cardEvents.kept, cardKept, 'number', department)
+tellOn(cardEvents.withdrawn, cardWithdrawn, 'number', department)
+tellOn(sanctionEvents.proposed, sanctionProposed, 'number', concerned)
+tellOn(sanctionEvents.defenceGiven, sanctionToDecide, 'number', deciders)
+tellOn(sanctionEvents.appealed, appealToAnswer, 'number', deciders)
+tellOn(sanctionEvents.served, sanctionServed, 'number', concerned)
+tellOn(sanctionEvents.changeServed, changeServed, 'number', concerned)
+tellOn(sanctionEvents.rescinded, sanctionRescinded, 'number', concerned)
+tellOn(sanctionEvents.appealAnswered, appealAnswered, 'number', concerned)

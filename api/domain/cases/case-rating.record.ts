@@ -49,7 +49,7 @@ export class CaseRating extends BureauRecord {
   @Link(() => ServiceItem, { label: ['服务事项', 'Service item'], list: true, filter: ['eq', 'in'] }) itemId!: string
   @Link(() => Department, { label: ['科室', 'Department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
   @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, filter: ['eq'] }) handlerId?: string | null
-  /** The day alone: the minute would tell the rated whose case it was. */
+  /** The day: lists and figures need no more, and it tells the rated less of whose case it was. */
   @Day({ label: ['评价日期', 'Rated on'], list: true, sort: true, filter: ['gte', 'lte'] }) ratedOn!: string
   @LongText({ label: ['核实情况', 'What was found'], max: 1000, optional: true }) finding?: string | null
   @Instant({ label: ['核实时间', 'Verified'], optional: true }) verifiedAt?: Date | null

@@ -4,7 +4,7 @@ import { reinvestigation } from './complaint.provisions.ts'
 import type { Complaint } from './complaint.record.ts'
 import { takeFromHandler } from './handing-over.ts'
 import { complaintObjected } from './notices.ts'
-import { tellWhoAssigns } from './tell-leaders.ts'
+import { tellWhoAssigns } from './who-is-told.ts'
 
 type Objecting = Pick<ActContext<Complaint>, 'record' | 'em' | 'law' | 'create' | 'now'>
 

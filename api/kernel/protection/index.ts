@@ -11,4 +11,5 @@ export { openIdentity, openingRefusal, openingsOf, type KnownOpening, type Openi
 export { maskIdNumber, maskName, maskPhone, maskValues } from './mask.ts'
 export { trackingCode, trackingCodeOf, trackingHash } from './tracking-code.ts'
 export { KeyInUse } from './key-in-use.record.ts'
-export { forgetFormerKeys, proveKeys, requireOneKeyAtWork, sayKeyInUse } from './prove-keys.ts'
+export { requireOneKeyAtWork, sayKeyInUse } from './keys-at-work.ts'
+export { forgetFormerKeys, proveKeys } from './prove-keys.ts'

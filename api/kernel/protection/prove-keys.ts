@@ -3,8 +3,6 @@ import { newId } from '../records/index.ts'
 import { StoreRefusal, type EntityManager } from '../store/index.ts'
 import { protection } from './configured-keys.ts'
 
-type Transaction = <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>
-
 const otherSecret = (): StoreRefusal => new StoreRefusal([
   '密钥不对：这里的数据是用另一个密钥保护的。WENXIAO_SECRET（没有设置时为数据目录中的 secret 文件）不是写入数据时的那一个，没有启动。' +
     '请放回原来的密钥；要更换密钥的，把原来的密钥放在 WENXIAO_PREVIOUS_SECRETS 中，再运行 rotate-keys。',
@@ -25,37 +23,11 @@ export async function proveKeys(em: EntityManager, now: Date): Promise<void> {
 }
 
 /** The present key is in use; `seenAt` where a server says so that goes on sealing under it. */
-async function noteKey(em: EntityManager, now: Date, seenAt?: Date): Promise<void> {
+export async function noteKey(em: EntityManager, now: Date, seenAt?: Date): Promise<void> {
   const at = now.toISOString()
   await sql`insert into keys_in_use (id, version, created_at, updated_at, key_id, seen_at)
     values (${newId(now)}, 1, ${at}, ${at}, ${protection().ring.current}, ${seenAt?.toISOString() ?? null})
     on conflict (key_id) do update set seen_at = coalesce(excluded.seen_at, keys_in_use.seen_at)`.execute(em.getKysely())
-}
-
-/** Milliseconds between two words of a server that it is at work, and how long one is believed. */
-const SAYS_SO_EVERY = 30_000
-const BELIEVED_FOR = 90_000
-
-/** A server says, now and every half minute, that it seals under the present key; answers with what ends it. */
-export async function sayKeyInUse(transaction: Transaction, now: () => Date, report: (error: unknown) => void): Promise<() => void> {
-  const say = (): Promise<unknown> => transaction((em) => noteKey(em, now(), now()))
-  await say()
-  const timer = setInterval(() => { say().catch(report) }, SAYS_SO_EVERY)
-  timer.unref()
-  return () => clearInterval(timer)
-}
-
-const stillAtWork = (): StoreRefusal => new StoreRefusal([
-  `还有服务在用原来的密钥运行（或者刚停不到${BELIEVED_FOR / 1000}秒）。它之后封存的内容会留在原密钥之下。请先停止或换上新密钥再启动，过${BELIEVED_FOR / 1000}秒再运行 rotate-keys。`,
-  `A server is at work under the former secret, or was within the last ${BELIEVED_FOR / 1000} seconds: what it seals later would stay under the former key. ` +
-    `Stop it, or start it with the new secret, and run rotate-keys ${BELIEVED_FOR / 1000} seconds later.`,
-])
-
-/** Refuses (StoreRefusal) while a server on this database still seals under a former key. */
-export async function requireOneKeyAtWork(em: EntityManager, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - BELIEVED_FOR).toISOString()
-  const { rows } = await sql`select 1 from keys_in_use where key_id <> ${protection().ring.current} and seen_at > ${since}`.execute(em.getKysely())
-  if (rows.length > 0) throw stillAtWork()
 }
 
 /** After a rotation: nothing is sealed any more under the keys of before. */

@@ -8,7 +8,7 @@ import { HandlerTerm } from '../handler-term.record.ts'
 import { giveToHandler } from '../handing-over.ts'
 import { complaintAssigned } from '../notices.ts'
 import { Recusal } from '../recusal.record.ts'
-import { tell } from '../tell-leaders.ts'
+import { tell } from '../who-is-told.ts'
 import { isConcerned } from '../who-is-concerned.ts'
 
 @DefineInput()

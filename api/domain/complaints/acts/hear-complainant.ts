@@ -6,7 +6,7 @@ import type { Complaint } from '../complaint.record.ts'
 import { ComplaintEntry } from '../complaint-entry.record.ts'
 import { lookAgain } from '../look-again.ts'
 import { complainantAnswered } from '../notices.ts'
-import { tell } from '../tell-leaders.ts'
+import { tell } from '../who-is-told.ts'
 
 @DefineInput()
 export class ComplainantTextInput {

@@ -4,7 +4,7 @@ import { areOurStaff, Department, isOurDepartment, StaffMember } from '../../org
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
 import { removeHandler } from '../handing-over.ts'
 import { handlerRemoved } from '../notices.ts'
-import { seekWhoTakesIn, tellWhoAssigns } from '../tell-leaders.ts'
+import { seekWhoTakesIn, tellWhoAssigns } from '../who-is-told.ts'
 import { handlerOr } from '../who-handles.ts'
 import { isConcerned } from '../who-is-concerned.ts'
 

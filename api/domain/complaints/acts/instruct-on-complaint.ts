@@ -4,7 +4,7 @@ import { ComplaintEntry } from '../complaint-entry.record.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
 import { urgentToLeader } from '../complaint.provisions.ts'
 import { complaintInstructed } from '../notices.ts'
-import { tell, tellWhoAssigns } from '../tell-leaders.ts'
+import { tell, tellWhoAssigns } from '../who-is-told.ts'
 
 @DefineInput()
 export class InstructInput {

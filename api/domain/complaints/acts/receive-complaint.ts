@@ -9,7 +9,7 @@ import { complaintLifecycle } from '../complaint.lifecycle.ts'
 import { complaintKinds, identityNeedsConsent, registrationFields } from '../complaint.provisions.ts'
 import { Complaint } from '../complaint.record.ts'
 import { ComplaintChannel, ComplaintKind, ComplaintSubject, IdentityProtection } from '../complaint-choices.ts'
-import { reportUrgent, seekWhoTakesIn, tellWhoTakesIn } from '../tell-leaders.ts'
+import { reportUrgent, seekWhoTakesIn, tellWhoTakesIn } from '../who-is-told.ts'
 
 const PHONE = { test: /^[\d\s+()-]{5,20}$/, text: ['请填写有效的电话号码', 'Not a telephone number'] } as const
 

@@ -7,7 +7,7 @@ import { recusalCauses } from '../complaint.provisions.ts'
 import { removeHandler } from '../handing-over.ts'
 import { handlerRemoved } from '../notices.ts'
 import { Recusal } from '../recusal.record.ts'
-import { seekWhoTakesIn, tellWhoAssigns } from '../tell-leaders.ts'
+import { seekWhoTakesIn, tellWhoAssigns } from '../who-is-told.ts'
 import { handles, handlerOr, inOffice } from '../who-handles.ts'
 
 /** The causes of recusal where the rules name none of their own (`complaints.recusalCauses`). */

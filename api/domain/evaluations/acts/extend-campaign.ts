@@ -9,11 +9,6 @@ export class ExtendCampaignInput {
   @LongText({ label: ['延长原因', 'Why longer'], max: 500 }) reason!: string
 }
 
-@DefineInput()
-export class CancelCampaignInput {
-  @LongText({ label: ['取消原因', 'Reason'], max: 500 }) reason!: string
-}
-
 const inThePast = fieldRejection('EXTENDED_INTO_THE_PAST', ['不能早于今天', 'Not before today'])
 const notLonger = fieldRejection('NOT_LONGER', ['须晚于原截止日{day}', 'It has to lie after the last day so far, {day}'])
 
@@ -28,10 +23,4 @@ export const extendCampaign = act(campaignLifecycle, 'extend', {
     record.closesOn = input.closesOn
     record.changedBecause = input.reason
   },
-})
-
-/** A plan that comes to nothing is not deleted. One that is open already is closed: somebody may have voted. */
-export const cancelCampaign = act(campaignLifecycle, 'cancel', {
-  input: CancelCampaignInput,
-  run: ({ record, input }) => { record.changedBecause = input.reason },
 })

@@ -28,11 +28,11 @@ export class ChoiceList extends Provision<typeof choiceShape> {
 
   /** Rejects a code that is not on the list in force; where no pack gives a list, everything may be chosen. */
   includes(law: Law, code: string, known: Facts = {}): RuleRejection | undefined {
-    return this.all(law, known).length === 0 ? undefined : this.only(law, code, known)
+    return this.all(law, known).length === 0 ? undefined : this.among(law, code, known)
   }
 
   /** Rejects a code that is not on the list in force; where no pack gives a list, nothing may be chosen. */
-  only(law: Law, code: string, known: Facts = {}): RuleRejection | undefined {
+  among(law: Law, code: string, known: Facts = {}): RuleRejection | undefined {
     const list = this.all(law, known)
     if (list.some((each) => each.code === code)) return undefined
     return {
