@@ -1,5 +1,5 @@
 import { aboutKept, all, not, permissions, within, type RecordAccess } from '../access/index.ts'
-import { BureauRecord, DefineRecord, Flag, LongText, Ref, Text } from '../records/index.ts'
+import { BureauRecord, DefineRecord, Flag, Instant, LongText, Ref, Text } from '../records/index.ts'
 
 permissions('notifications', {
   read: [['查看通知', 'Read one’s notifications'], [
@@ -26,8 +26,9 @@ const recipientsOwn: RecordAccess = {
   indexes: [['recipientId', 'read', 'createdAt']], uniques: [['recipientId', 'uniqueKey']], order: { field: 'createdAt', direction: 'DESC' },
 })
 export class Notification extends BureauRecord {
+  @Instant({ label: ['时间', 'At'], write: 'never', list: true }) override createdAt!: Date
   @Ref({ label: ['接收人', 'Recipient'], write: 'never', filter: ['eq'] }) recipientId!: string
-  @Text({ label: ['种类', 'Kind'], max: 80, write: 'never', filter: ['eq', 'in'] }) kind!: string
+  @Text({ label: ['种类', 'Kind'], max: 80, write: 'never' }) kind!: string
   @LongText({ label: ['内容', 'Text'], max: 500, write: 'never', list: true, widget: 'in-language', beside: ['textEn'] }) text!: string
   @LongText({ label: ['内容（英文）', 'Text in English'], max: 1000, write: 'never' }) textEn!: string
   @Text({ label: ['事项种类', 'Concerns (kind)'], max: 80, optional: true, write: 'never' }) subjectType?: string | null
