@@ -21,7 +21,7 @@ const names: Record<string, Label> = {
   remedy: ['补救措施', 'remedy'], reply: ['答复', 'reply'], requires: ['须有', 'requires'], result: ['处理结果', 'result'],
   REVERT_POINTS: ['退回扣分', 'points given back'], sanctions: ['处理方式', 'sanctions'], severities: ['情节', 'severity'],
   showParticipation: ['显示参评率', 'participation shown'], standard: ['工作标准', 'standard'], statutoryLimit: ['法定时限', 'statutory limit'],
-  summary: ['情况摘要', 'summary'], target: ['目标', 'target'], time: ['时间', 'time'], timeLimit: ['办理时限', 'time limit'],
+  signingLimit: ['签批时限', 'time for each signature'], summary: ['情况摘要', 'summary'], target: ['目标', 'target'], time: ['时间', 'time'], timeLimit: ['办理时限', 'time limit'],
   unansweredYellow: ['黄牌未回告', 'yellow card unanswered'], verificationRecord: ['核查记录', 'record of the verification'], weights: ['权重', 'weights'],
   WITHDRAW_CARD: ['撤牌', 'card withdrawn'], workContent: ['工作内容', 'content of the work'], workdaysBefore: ['提前工作日', 'working days before'],
   workQuality: ['工作质量', 'quality of the work'],

@@ -9,6 +9,7 @@ const others: Record<string, Label> = { time: ['次', 'times'], point: ['分', '
 /** Limits that the record carries. */
 const carried: Record<string, Label> = {
   promisedLimit: ['按事项的承诺时限', 'the item’s promised limit'], statutoryLimit: ['按事项的法定时限', 'the item’s statutory limit'],
+  signingLimit: ['按事项的签批时限', 'the item’s time for a signature'],
   lastDay: ['按督查频次期满之日', 'the last day of the period'], deadline: ['按本次确定的期限', 'the deadline that was set'],
 }
 

@@ -9,9 +9,10 @@ const FEN = 100
 const SHORTENED = '社会团体变更登记'
 
 function contentOf(plan: ItemPlan, departmentId: string, promised: number): Record<string, unknown> {
-  const { name, kind, statutory, fee = 0, basis, conditions, materials, outcome } = plan
+  const { name, kind, statutory, signing, fee = 0, basis, conditions, materials, outcome } = plan
   return {
     name, departmentId, legalBasis: basis, conditions, outcome, promisedAmount: promised, promisedUnit: 'workday',
+    ...(signing ? { signingAmount: signing, signingUnit: 'workday' } : {}),
     ...(statutory ? { statutoryAmount: statutory, statutoryUnit: 'workday' } : {}), fee: fee * FEN, feeBasis: fee > 0 ? '省物价部门核定标准' : '不收费',
     procedure: kind === 'IMMEDIATE' ? '窗口申请—当场核验—当场办结' : '窗口收件—受理—审查—决定—送达', place: `市行政服务中心二楼${plan.department}窗口`,
     hours: '工作日 8:30—12:00，14:30—17:30', phone: '0599-12345',

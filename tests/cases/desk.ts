@@ -7,7 +7,7 @@ import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 /** What an item of the tests says unless a test says otherwise. */
 export const CONTENT = {
   name: '社会团体成立登记', legalBasis: '《社会团体登记管理条例》', conditions: '有五十个以上个人会员', procedure: '受理—审查—决定', statutoryAmount: 20,
-  statutoryUnit: 'workday', promisedAmount: 10, promisedUnit: 'workday', place: '政务服务中心3号窗口',
+  statutoryUnit: 'workday', promisedAmount: 10, signingAmount: 1, signingUnit: 'workday', promisedUnit: 'workday', place: '政务服务中心3号窗口',
   materials: [{ name: '登记申请书', originals: 1 }, { name: '章程草案', originals: 1 }, { name: '场所证明', copies: 1 }],
 }
 

@@ -66,7 +66,7 @@ describe('a case', () => {
     const before = (await t.case(id)).itemVersionId
     await t.act(t.as('head'), {
       record: 'ServiceItem', act: 'revise', id: changing,
-      input: { name: '改后名称', departmentId: t.departments.permits, legalBasis: '依据', conditions: '条件', procedure: '程序', promisedAmount: 3, promisedUnit: 'workday', materials: [{ name: '申请书', originals: 1 }] },
+      input: { name: '改后名称', departmentId: t.departments.permits, legalBasis: '依据', conditions: '条件', procedure: '程序', promisedAmount: 3, signingAmount: 1, signingUnit: 'workday', promisedUnit: 'workday', materials: [{ name: '申请书', originals: 1 }] },
     })
     await t.act(t.as('head'), { record: 'ServiceItem', act: 'publish', id: changing })
     t.clock('2026-11-02 09:00')

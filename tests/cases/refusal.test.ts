@@ -103,7 +103,7 @@ describe('a refusal', () => {
 
   rule('BZ-REFUSAL-02a', 'is looked into promptly: the leader\'s clock has no figure, and ends with the answer', async () => {
     const id = await proposed(binzhou, { ground: 'CONDITIONS' })
-    expect((await binzhou.clocks(id, 'cases.refusalOpinion'))[0]).toMatchObject({ state: 'RUNNING', dueAt: null, limitSource: 'NO_FIGURE' })
+    expect((await binzhou.clocks(id, 'cases.refusalOpinion'))[0]).toMatchObject({ state: 'RUNNING', dueAt: null, limitSource: 'NO_FIGURE', staffId: binzhou.staff.leader })
     await binzhou.on('leader', 'correctRefusal', id, { opinion: '继续办理' })
     expect((await binzhou.clocks(id, 'cases.refusalOpinion'))[0]!.state).toBe('MET')
   })

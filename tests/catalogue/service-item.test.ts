@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const FULL = {
   name: '慈善组织认定', kind: 'PROMISED', source: 'LOCAL', legalBasis: '《慈善法》', conditions: '以慈善宗旨设立', procedure: '申请—审查—认定', statutoryAmount: 20,
-  statutoryUnit: 'workday', promisedAmount: 10, promisedUnit: 'workday', materials: [{ name: '申请书', originals: 1 }],
+  statutoryUnit: 'workday', promisedAmount: 10, signingAmount: 2, signingUnit: 'workday', promisedUnit: 'workday', materials: [{ name: '申请书', originals: 1 }],
 }
 let codes = 0
 const draft = (t: TestOffice, changes: object = {}): Promise<string> => t.act(t.as('head'), {
@@ -59,6 +59,15 @@ describe('a service item', () => {
     expect(await refused(chengguan, { conditions: null })).toBe('REQUIRED_BY_RULE')
   })
 
+  rule('CG-PROMISE-03c', 'states two limits: for completion, and for each signature, which is never the longer', async () => {
+    expect(await refused(chengguan, { signingAmount: null, signingUnit: null })).toBe('REQUIRED_BY_RULE')
+    expect(await refused(chengguan, { signingUnit: null })).toBe('REQUIRED_BY_RULE')
+    expect(await refused(chengguan, { signingAmount: 11 })).toBe('SIGNING_TOO_LONG')
+    const id = await draft(chengguan)
+    await chengguan.act(chengguan.as('head'), { ...publish, id })
+    await fuxin.act(fuxin.as('head'), { ...publish, id: await draft(fuxin, { signingAmount: null, signingUnit: null }) })
+  })
+
   rule('FX-SUPERVISE-03f', 'is not offered without a legal basis', async () => {
     expect(await refused(fuxin, { legalBasis: null })).toBe('LEGAL_BASIS_MISSING')
   })
@@ -72,7 +81,7 @@ describe('a service item', () => {
         expect(await guide()).toEqual([])
         await t.act(t.as('head'), { ...publish, id })
         const text = JSON.stringify(await guide())
-        for (const part of ['慈善组织认定服务指南', '《慈善法》', '以慈善宗旨设立', '申请—审查—认定', '20个工作日', '10个工作日', '申请书', '不收费']) expect(text).toContain(part)
+        for (const part of ['慈善组织认定服务指南', '《慈善法》', '以慈善宗旨设立', '申请—审查—认定', '20个工作日', '10个工作日', '2个工作日', '申请书', '不收费']) expect(text).toContain(part)
       }
     })
 

@@ -12,7 +12,7 @@ import { testOffice, type TestOffice } from '../support/office.ts'
 const SHELL = '<html lang="{{lang}}"><title>{{title}}</title><body data-page="{{page}}"><!--body--></body></html>'
 const CONTENT = {
   name: '<b>水</b>表过户', kind: 'PROMISED', source: 'LOCAL', permit: false, paper: false, legalBasis: '《供水条例》第九条', conditions: '本人名下有房', procedure: '申请—核对—变更',
-  statutoryAmount: 20, statutoryUnit: 'workday', promisedAmount: 7, promisedUnit: 'workday', fee: 1250, feeBasis: '价格〔2020〕1号', place: '一楼三号窗口', hours: '工作日',
+  statutoryAmount: 20, statutoryUnit: 'workday', promisedAmount: 7, promisedUnit: 'workday', signingAmount: 1, signingUnit: 'workday', fee: 1250, feeBasis: '价格〔2020〕1号', place: '一楼三号窗口', hours: '工作日',
   phone: '0599-1234567', outcome: '变更登记', materials: [{ name: '身份证明', originals: 1, copies: 2, supplementable: true, note: '现场核验' }],
 }
 

@@ -11,7 +11,7 @@ let campaign: Written
 
 const form = { items: [{ key: 'pets', title: { zh: '宠物', en: 'Pets' }, type: 'TEXT' }] }
 const item = {
-  name: '慈善组织认定', legalBasis: '《慈善法》', conditions: '以慈善宗旨设立', statutoryAmount: 20, statutoryUnit: 'workday', promisedAmount: 10,
+  name: '慈善组织认定', legalBasis: '《慈善法》', conditions: '以慈善宗旨设立', statutoryAmount: 20, statutoryUnit: 'workday', promisedAmount: 10, signingAmount: 2, signingUnit: 'workday',
   promisedUnit: 'workday', fee: 1500, feeBasis: '收费目录', procedure: '申请—审查—认定', outcome: '证书', place: '一楼', hours: '9—17时', phone: '0000', form,
   materials: [{ name: '申请书', originals: 1, copies: 2, supplementable: false, note: '盖章' }, { name: '章程', originals: 0, copies: 1, supplementable: true, note: null }],
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql'
 import type { Facts } from '../../kernel/regulations/index.ts'
-import { promisedLimitOf, ServiceItem, ServiceItemVersion, statutoryLimitOf } from '../catalogue/index.ts'
+import { promisedLimitOf, ServiceItem, ServiceItemVersion, signingLimitOf, statutoryLimitOf } from '../catalogue/index.ts'
 import type { Case } from './case.record.ts'
 
 /** What a pack may tell a case apart by, from the version it was registered under: a later version changes nothing for it. */
@@ -9,6 +9,6 @@ export async function caseFacts(em: EntityManager, { itemId, itemVersionId, chan
   const version = await em.findOneOrFail(ServiceItemVersion, itemVersionId)
   return {
     permit: item.permit, paper: item.paper, itemKind: item.kind, itemSource: item.source, channel,
-    promisedLimit: promisedLimitOf(version), statutoryLimit: statutoryLimitOf(version),
+    promisedLimit: promisedLimitOf(version), statutoryLimit: statutoryLimitOf(version), signingLimit: signingLimitOf(version),
   }
 }

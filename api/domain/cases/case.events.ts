@@ -10,6 +10,7 @@ export const caseEvents = events('case', {
   notAccepted: ['不予受理', 'Not accepted'],
   suspended: ['暂停计时', 'Suspended'],
   resumed: ['恢复计时', 'Resumed'],
+  extensionAsked: ['申请延期', 'Extension asked for'],
   extended: ['延期', 'Extended'],
   extensionDeclined: ['不予延期', 'Extension declined'],
   refusalProposed: ['提出不予办理', 'Refusal proposed'],
@@ -48,5 +49,6 @@ facts('case', {
   channel: [['收件渠道', 'Channel'], ['WINDOW', 'PHONE', 'LETTER', 'ONLINE', 'IMPORT']],
   promisedLimit: [['承诺时限', 'Promised limit'], 'limit'],
   statutoryLimit: [['法定时限', 'Statutory limit'], 'limit'],
+  signingLimit: [['签批时限', 'Time for each signature'], 'limit'],
 })
 facts('badRating', { named: [['实名', 'Named'], 'flag'] })

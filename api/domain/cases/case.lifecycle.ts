@@ -40,7 +40,9 @@ export const caseLifecycle = lifecycle(Case, {
       emits: caseEvents.suspended,
     },
     resume: { label: ['特别程序结束', 'Resume'], from: 'SUSPENDED', to: 'ACCEPTED', by: 'cases.handle', emits: caseEvents.resumed },
-    requestExtension: { label: ['申请延期', 'Ask for an extension'], from: 'ACCEPTED', by: 'cases.handle', mutation: 'requestExtension' },
+    requestExtension: {
+      label: ['申请延期', 'Ask for an extension'], from: 'ACCEPTED', by: 'cases.handle', emits: caseEvents.extensionAsked, mutation: 'requestExtension',
+    },
     extend: { label: ['批准延期', 'Extend'], from: 'ACCEPTED', by: 'cases.approve', emits: caseEvents.extended },
     declineExtension: { label: ['不予延期', 'Decline an extension'], from: 'ACCEPTED', by: 'cases.approve', emits: caseEvents.extensionDeclined, mutation: 'declineExtension' },
     grant: {

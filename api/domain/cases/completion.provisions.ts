@@ -21,5 +21,8 @@ export const extensionTimes = provision.amount('cases.extensionTimes', ['延期�
 /** What an extension needs and the applicant is told. */
 export const extensionNotice = provision.fields('cases.extensionNotice', ['延期告知内容', 'What the notice of an extension states'], 'case')
 
+/** How soon whoever approves signs or sends back what waits for them, inside a case that may itself be on time. */
+export const signing = provision.clock('cases.signing', ['签批时限', 'Time for a signature'])
+
 /** How soon a licence that is granted reaches its holder. */
 export const delivery = provision.clock('cases.delivery', ['送达', 'Delivery'])

@@ -4,7 +4,7 @@ import './acts/publish.ts'
 import './acts/revise.ts'
 import './service-guide.document.ts'
 
-export { materialsOf, promisedLimitOf, statutoryLimitOf } from './item-version.ts'
+export { materialsOf, promisedLimitOf, signingLimitOf, statutoryLimitOf } from './item-version.ts'
 export { MaterialRequirement } from './material-requirement.record.ts'
 export { ItemKind, ItemSource, ItemState, ServiceItem } from './service-item.record.ts'
 export { ServiceItemVersion } from './service-item-version.record.ts'

@@ -5,7 +5,7 @@ import { MaterialRequirement } from './material-requirement.record.ts'
 import { ServiceItemVersion } from './service-item-version.record.ts'
 import type { ServiceItem } from './service-item.record.ts'
 
-type Limited = Pick<ServiceItemVersion, 'statutoryAmount' | 'statutoryUnit' | 'promisedAmount' | 'promisedUnit'>
+type Limited = Pick<ServiceItemVersion, 'statutoryAmount' | 'statutoryUnit' | 'promisedAmount' | 'promisedUnit' | 'signingAmount' | 'signingUnit'>
 
 const limitOf = (amount: number | null | undefined, unit: LimitUnit | null | undefined): Limit | undefined =>
   amount && unit ? { amount, unit } : undefined
@@ -15,6 +15,9 @@ export const statutoryLimitOf = (version: Partial<Limited>): Limit | undefined =
 
 /** The limit that the bureau has promised, if any. */
 export const promisedLimitOf = (version: Partial<Limited>): Limit | undefined => limitOf(version.promisedAmount, version.promisedUnit)
+
+/** The time that the bureau gives itself for each signature, if any. */
+export const signingLimitOf = (version: Partial<Limited>): Limit | undefined => limitOf(version.signingAmount, version.signingUnit)
 
 /** The version of an item that is still being written, if any. */
 export const draftOf = (em: EntityManager, item: ServiceItem): Promise<ServiceItemVersion | null> =>

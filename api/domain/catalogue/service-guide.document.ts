@@ -25,6 +25,8 @@ export interface ServiceGuideFacts {
     statutoryUnit?: LimitUnit | null
     promisedAmount?: number | null
     promisedUnit?: LimitUnit | null
+    signingAmount?: number | null
+    signingUnit?: LimitUnit | null
     publishedAt: Date
     materials: readonly { name: string; originals: number; copies: number; supplementable: boolean; note?: string | null }[]
   }
@@ -52,7 +54,7 @@ export const serviceGuideDocument = documentTemplate<ServiceGuideFacts>({
           { label: '法定时限', value: limit(version.statutoryAmount, version.statutoryUnit, '无') },
           { label: '承诺时限', value: limit(version.promisedAmount, version.promisedUnit, '当场办结') },
         ],
-        ...filled('设立依据', version.legalBasis), ...filled('申请条件', version.conditions), ...filled('办理流程', version.procedure),
+        ...filled('签批时限', limit(version.signingAmount, version.signingUnit, '')), ...filled('设立依据', version.legalBasis), ...filled('申请条件', version.conditions), ...filled('办理流程', version.procedure),
         ...filled('办理结果', version.outcome), ...filled('办理地点', version.place), ...filled('办理时间', version.hours), ...filled('咨询电话', version.phone),
         ...filled('监督电话', bureau.phone),
       ] },
@@ -74,7 +76,7 @@ export const serviceGuideDocument = documentTemplate<ServiceGuideFacts>({
     const rows = await readByIds(reader, specOf(ServiceItem), acting, ids, fields(
       'name', 'code', 'kind', 'bureau.name', 'bureau.phone', 'department.name', ...[
         'legalBasis', 'conditions', 'procedure', 'outcome', 'place', 'hours', 'phone', 'fee', 'feeBasis', 'statutoryAmount', 'statutoryUnit', 'promisedAmount',
-        'promisedUnit', 'publishedAt', 'materials.name', 'materials.originals', 'materials.copies', 'materials.supplementable', 'materials.note',
+        'promisedUnit', 'signingAmount', 'signingUnit', 'publishedAt', 'materials.name', 'materials.originals', 'materials.copies', 'materials.supplementable', 'materials.note',
       ].map((name) => `currentVersion.${name}`),
     ))
     return rows as unknown as ServiceGuideFacts[]

@@ -5,6 +5,7 @@ import {
 import { Department } from '../organization/index.ts'
 import { serviceItemVersionAccess } from './catalogue.access.ts'
 import type { MaterialRequirement } from './material-requirement.record.ts'
+import { signing } from './service-item.fields.ts'
 import { ServiceItem } from './service-item.record.ts'
 
 /** What an item needs, takes and promises. Never changed once published: a case keeps the version it was registered under. */
@@ -23,6 +24,8 @@ export class ServiceItemVersion extends BureauRecord {
   @Choice(() => LimitUnit, { label: ['法定时限单位', 'Unit of the statutory limit'], optional: true, list: true }) statutoryUnit?: LimitUnit | null
   @Integer({ label: ['承诺时限', 'Promised limit'], min: 1, max: 1000, optional: true, list: true }) promisedAmount?: number | null
   @Choice(() => LimitUnit, { label: ['承诺时限单位', 'Unit of the promised limit'], optional: true, list: true }) promisedUnit?: LimitUnit | null
+  @Integer({ ...signing.amount, list: true }) signingAmount?: number | null
+  @Choice(() => LimitUnit, { ...signing.unit }) signingUnit?: LimitUnit | null
   @Money({ label: ['收费', 'Fee'], help: ['不收费填0', '0 where nothing is charged'], min: 0 }) fee!: number
   @Text({ label: ['收费依据', 'Basis of the fee'], max: 300, optional: true }) feeBasis?: string | null
   @LongText({ label: ['办理流程', 'Procedure'], max: 2000, optional: true }) procedure?: string | null

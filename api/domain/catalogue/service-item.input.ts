@@ -1,6 +1,7 @@
 import { LimitUnit } from '../../kernel/calendar/index.ts'
 import { Choice, DefineInput, Flag, Integer, Items, Json, Link, LongText, Money, Text } from '../../kernel/records/index.ts'
 import { Department } from '../organization/index.ts'
+import { signing } from './service-item.fields.ts'
 import { ItemKind, ItemSource } from './service-item.record.ts'
 
 /** One material of an item. */
@@ -24,6 +25,8 @@ export class ItemContentInput {
   @Choice(() => LimitUnit, { label: ['法定时限单位', 'Unit of the statutory limit'], optional: true }) statutoryUnit?: LimitUnit | null
   @Integer({ label: ['承诺时限', 'Promised limit'], min: 1, max: 1000, optional: true }) promisedAmount?: number | null
   @Choice(() => LimitUnit, { label: ['承诺时限单位', 'Unit of the promised limit'], optional: true }) promisedUnit?: LimitUnit | null
+  @Integer(signing.amount) signingAmount?: number | null
+  @Choice(() => LimitUnit, signing.unit) signingUnit?: LimitUnit | null
   @Money({ label: ['收费', 'Fee'], min: 0, max: 100_000_000_00, optional: true }) fee?: number | null
   @Text({ label: ['收费依据', 'Basis of the fee'], max: 300, optional: true }) feeBasis?: string | null
   @LongText({ label: ['办理流程', 'Procedure'], max: 2000, optional: true }) procedure?: string | null

@@ -3,6 +3,7 @@ import type { Acting } from '../access/index.ts'
 import type { Facts, Law } from '../regulations/index.ts'
 import type { WorkingCalendar } from '../calendar/index.ts'
 import type { Declared, Label } from '../records/index.ts'
+import type { Decider } from './office.ts'
 import { lifecycleOf, type ActRule, type Lifecycle } from './lifecycle.ts'
 import type { Rejection } from './rejection.ts'
 
@@ -28,12 +29,14 @@ export interface ActContext<R = object, I = unknown> {
   takeBack(event: string, at: Date): void
   /** Facts that the lifecycle's events carry, and the moment they took place where that is not now (imported cases). */
   facts(facts: Facts, at?: Date): void
+  /** Names whose decision the act's events ask for: what is owed by authority lies with them. */
+  awaits(decider: Decider): void
   /** Names fields beside the record's own that the act changed, for the log. */
   alsoChanged(fields: readonly string[]): void
 }
 
 /** What an act has while it runs and its checks have not. */
-type Doing = 'create' | 'nextNumber' | 'emit' | 'takeBack' | 'facts' | 'alsoChanged'
+type Doing = 'create' | 'nextNumber' | 'emit' | 'takeBack' | 'facts' | 'awaits' | 'alsoChanged'
 
 /** The values of a new record: without what the kernel fills in itself, and without its children. */
 export type New<T> = Omit<{ [K in keyof T as T[K] extends readonly object[] ? never : K]: T[K] }, 'id' | 'version' | 'createdAt' | 'updatedAt'>

@@ -4,6 +4,9 @@ import type { Acting } from '../access/index.ts'
 import type { WorkingCalendar } from '../calendar/index.ts'
 import type { Facts, Law } from '../regulations/index.ts'
 
+/** Whoever has to decide on something, and where they sit. */
+export interface Decider { staffId: string; departmentId: string }
+
 /** Something that happened to a record, as clocks and other rooms are told. */
 export interface Occurred {
   name: string
@@ -11,6 +14,8 @@ export interface Occurred {
   filedBy: 'APPLICANT' | 'OFFICE'
   subject: { type: string; id: string; label: string; bureauId: string; departmentId?: string; staffId?: string | null }
   facts: Facts
+  /** Whose decision it asks for, where the act knows. */
+  decider?: Decider
   /** It did not take place after all: the clocks forget it, and no room is told. */
   takenBack?: true
 }

@@ -77,7 +77,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   const law = await office.lawOf(em, bureauId, now)
   const calendar = await office.calendarOf(em, bureauId)
   const happened: (Pick<Occurred, 'name' | 'at' | 'facts'> & Partial<Pick<Occurred, 'filedBy' | 'takenBack'>>)[] = []
-  const carried: { facts: Occurred['facts']; at: Date } = { facts: {}, at: now }
+  const carried: Pick<Occurred, 'facts' | 'at' | 'decider'> = { facts: {}, at: now }
   const changes = new Changes(spec, existing)
   const beside: string[] = []
   const context: Context = {
@@ -89,6 +89,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
     takeBack: (name, at) => { happened.push({ name, at, facts: {}, takenBack: true }) },
     alsoChanged: (fields) => { beside.push(...fields) },
     facts: (facts, at = now) => { Object.assign(carried.facts, facts); carried.at = at },
+    awaits: (decider) => { carried.decider = decider },
   }
   const { check, allowed, run } = act.spec as { [K in 'check' | 'allowed']?: (context: Context) => Promise<Rejection | undefined> } & { run?: (context: Context) => Promise<Stateful | undefined> }
   const reason = (await allowed?.(context)) ?? (await check?.(context))
@@ -105,7 +106,7 @@ export async function perform(office: Office, em: EntityManager, acting: Acting,
   const emitted = [rule.emits ?? []].flat().map((name) => ({ name, at: carried.at, facts: carried.facts }))
   const subject = subjectOf(spec, record, act)
   const filedBy = rule.filedBy ?? (acting.kind === 'PUBLIC' ? 'APPLICANT' : 'OFFICE')
-  const events: Occurred[] = [...emitted, ...happened].map((event) => ({ filedBy, subject, ...event, facts: { ...carried.facts, ...event.facts } }))
+  const events: Occurred[] = [...emitted, ...happened].map((event) => ({ filedBy, subject, decider: carried.decider, ...event, facts: { ...carried.facts, ...event.facts } }))
   // What took place on an earlier day stands under the law of that day.
   for (const at of [...new Set(events.map((event) => event.at.getTime()))].sort((a, b) => a - b)) {
     const then = at === now.getTime() ? law : await office.lawOf(em, bureauId, new Date(at))

@@ -22,7 +22,7 @@ export async function applyEvents(em: EntityManager, law: Law, calendar: Working
     const begun = event.takenBack ? startedBy(law, event) : undefined
     for (const entry of mine) {
       keep(em, entry, begun ? undone(calendar, entry, event, begun) : heard(calendar, entry, event), event)
-      if (isOpen(entry.clock)) hand(entry.obligation, event.subject)
+      if (isOpen(entry.clock)) hand(entry.obligation, event)
     }
     if (begun) continue
     for (const starting of clocksStartedBy(law, event.name, event.facts)) {
@@ -63,9 +63,9 @@ function undone(calendar: WorkingCalendar, { clock, obligation }: Running, { nam
   return clock
 }
 
-/** Whoever answers for the subject answers for its open obligations, but not for what others owe it. */
-function hand(obligation: Obligation, subject: Occurred['subject']): void {
-  const { departmentId, staffId } = obligation.course.byAuthority ? {} : subject
+/** Whoever answers for the subject answers for its open obligations; what others owe it lies with whoever has to decide. */
+function hand(obligation: Obligation, { subject, decider }: Occurred): void {
+  const { departmentId, staffId }: Partial<Occurred['subject']> = obligation.course.byAuthority ? { ...decider } : subject
   if (departmentId) obligation.departmentId = departmentId
   if (staffId !== undefined) obligation.staffId = staffId
   if (subject.label) obligation.subjectLabel = labelOf(subject)

@@ -26,7 +26,7 @@ export interface Course {
   pausedBy: readonly string[]
   resumedBy: readonly string[]
   cancelledBy: readonly string[]
-  /** Owed by whoever verifies or decides: it lies with no department and no person of the subject's. */
+  /** Owed by whoever verifies or decides: it lies with them, as far as the event named them, and not with whom the subject lies. */
   byAuthority?: boolean
 }
 

@@ -29,16 +29,17 @@ export function startObligation(
   em: EntityManager, law: Law, calendar: WorkingCalendar, event: Occurred, starting: StartingClock, known: readonly Obligation[],
 ): Running | undefined {
   const { binding, limit } = starting
-  const { subject, at, filedBy } = event
+  const { subject, at, filedBy, decider } = event
   const name = bindingName(binding)
   if (known.some((other) => other.binding === name && (isOpen(other) || other.startedAt.getTime() === at.getTime()))) return undefined
   const clock = start(calendar, { startedAt: at, filedBy, limit, warnings: warningsFor(law, binding.values) })
   const citation = law.citation(binding)
   const { to, pausedBy = [], resumedBy = [], cancelledBy = [], onLapse, level = 'OTHER', owedBy = 'OFFICE', byAuthority = false } = binding.values
+  const answers = byAuthority ? decider : subject
   const obligation = em.create(Obligation, {
     id: newId(at), version: 1, createdAt: at, updatedAt: at, bureauId: subject.bureauId,
     subjectType: subject.type, subjectId: subject.id, subjectLabel: labelOf(subject),
-    departmentId: byAuthority ? null : (subject.departmentId ?? null), staffId: byAuthority ? null : (subject.staffId ?? null),
+    departmentId: answers?.departmentId ?? null, staffId: answers?.staffId ?? null,
     duty: citation.provisionLabel[0], level, owedBy, startedAt: at, filedBy,
     amount: limit && 'unit' in limit ? limit.amount : null, unit: limit && 'unit' in limit ? limit.unit : null,
     namedDay: limit && 'on' in limit ? limit.on : null, limitSource: sourceOf(starting),

@@ -10,7 +10,7 @@ import { decidingOffices } from '../power-to-decide.ts'
 import { refusalAuthority, refusalFiled, refusalFormFields, refusalGrounds } from '../refusal.provisions.ts'
 import { mustState } from '../must-state.ts'
 import { supplementAwaited } from '../supplement-time.ts'
-import { tellDeciders } from '../tell-deciders.ts'
+import { askDeciders } from '../ask-deciders.ts'
 
 const refusalAwaits = notificationTemplate('cases.refusalAwaits',
   ['办件{number}拟不予办理，待您审批', 'Case {number}: a proposed refusal waits for your decision'],
@@ -72,6 +72,6 @@ export const proposeRefusal = caseAct('proposeRefusal', {
       decidingOffices: [...decidingOffices(refusalAuthority, law, { ...known, beyondPowers: beyondPowers ?? false })], citation: ground?.citation ?? refusalFiled.of(law, known),
     })
     facts({ beyondPowers: beyondPowers ?? false })
-    await tellDeciders(context, refusalAuthority, { ...known, beyondPowers: beyondPowers ?? false }, refusalAwaits)
+    await askDeciders(context, refusalAuthority, { ...known, beyondPowers: beyondPowers ?? false }, refusalAwaits)
   },
 })

@@ -9,7 +9,7 @@ import { extensionAuthority, extensionLimit, extensionNotice } from '../completi
 import { notExtendable, requestedExtension } from '../extendable.ts'
 import { mustState } from '../must-state.ts'
 import { decidingOffices } from '../power-to-decide.ts'
-import { tellDeciders } from '../tell-deciders.ts'
+import { askDeciders } from '../ask-deciders.ts'
 
 const tooLong = rejection('EXTENSION_TOO_LONG', ['延期不得超过{amount}{unit}', 'An extension is at most {amount} {unitEn}'])
 const extensionAsked = notificationTemplate('cases.extensionAsked',
@@ -48,6 +48,6 @@ export const requestExtension = caseAct('requestExtension', {
       bureauId: record.bureauId, caseId: record.id, decision: 'REQUESTED', amount: input.amount, unit: input.unit ?? 'workday', reason: input.reason,
       legalGround: input.legalGround, requestedAt: now, requestedById: acting.staffId, decidingOffices: [...decidingOffices(extensionAuthority, law, known)],
     })
-    await tellDeciders(context, extensionAuthority, known, extensionAsked)
+    await askDeciders(context, extensionAuthority, known, extensionAsked)
   },
 })

@@ -1,6 +1,7 @@
 import { rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link, Text } from '../../../kernel/records/index.ts'
 import { areOurStaff, StaffMember } from '../../organization/index.ts'
+import { stillWaiting } from '../ask-deciders.ts'
 import { caseAct } from '../case-act.ts'
 import { CaseTransfer } from '../case-papers.record.ts'
 
@@ -16,12 +17,14 @@ export class TransferCaseInput {
 export const transferCase = caseAct('transfer', {
   input: TransferCaseInput,
   check: ({ record, input, em }) => (input.handlerId === record.handlerId ? sameHandler() : areOurStaff(em, record.bureauId, [input.handlerId])),
-  run: async ({ record, input, em, now, create }) => {
+  run: async (context, known) => {
+    const { record, input, em, now, create } = context
     const { departmentId } = await em.findOneOrFail(StaffMember, input.handlerId)
     create(CaseTransfer, {
       bureauId: record.bureauId, caseId: record.id, fromId: record.handlerId, toId: input.handlerId, reason: input.reason, transferredAt: now,
     })
     record.handlerId = input.handlerId
     record.departmentId = departmentId
+    await stillWaiting(context, known)
   },
 })

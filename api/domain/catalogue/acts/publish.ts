@@ -1,6 +1,6 @@
 import { act, rejection, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { noLongerThan, type Law } from '../../../kernel/regulations/index.ts'
-import { draftOf, materialsOf, promisedLimitOf, statutoryLimitOf } from '../item-version.ts'
+import { draftOf, materialsOf, promisedLimitOf, signingLimitOf, statutoryLimitOf } from '../item-version.ts'
 import { serviceItemLifecycle } from '../service-item.lifecycle.ts'
 import { generalLimit, guideFields, itemFields, legalBasisRequired, ownLimit, promisedShorter } from '../service-item.provisions.ts'
 import type { ServiceItem } from '../service-item.record.ts'
@@ -15,9 +15,13 @@ const promisedNotShorter = rejection('PROMISED_NOT_SHORTER', [
   '承诺时限{promised}须短于法定时限{statutory}，相等也不可以', 'The promised limit ({promised}) must be shorter than the statutory one ({statutory}): equal is not enough',
 ])
 
+const signingTooLong = rejection('SIGNING_TOO_LONG', ['签批时限不得超过承诺时限', 'The time for a signature may not be longer than the promised limit'])
+
 function checkLimits(law: Law, item: ServiceItem, version: ServiceItemVersion): Rejection | undefined {
   const promised = promisedLimitOf(version)
   const named = statutoryLimitOf(version)
+  const signing = signingLimitOf(version)
+  if (promised && signing && noLongerThan(signing, promised) === false) return signingTooLong()
   const own = ownLimit.of(law)
   if (own && !promised && !named && item.kind !== 'IMMEDIATE') return noLimit({}, { citation: own })
   const general = named ? undefined : generalLimit.of(law, { permit: item.permit })
@@ -42,7 +46,7 @@ export const publishServiceItem = act(serviceItemLifecycle, 'publish', {
     const materials = await materialsOf(em, draft.id)
     const stated = {
       legalBasis: null, conditions: null, procedure: null, place: null, phone: null, outcome: null, ...draft,
-      materials: materials.length || null, promisedLimit: draft.promisedAmount ?? null,
+      materials: materials.length || null, promisedLimit: draft.promisedAmount ?? null, signingLimit: signingLimitOf(draft) ? draft.signingAmount : null,
     }
     return itemFields.filled(law, stated) ?? guideFields.filled(law, stated) ?? checkLimits(law, record, draft)
   },

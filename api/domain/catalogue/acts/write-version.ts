@@ -7,8 +7,8 @@ import type { ServiceItem } from '../service-item.record.ts'
 
 /** The columns of a version that its author writes. */
 const WRITTEN = [
-  'legalBasis', 'conditions', 'statutoryAmount', 'statutoryUnit', 'promisedAmount', 'promisedUnit', 'feeBasis', 'procedure', 'outcome',
-  'place', 'hours', 'phone', 'form',
+  'legalBasis', 'conditions', 'statutoryAmount', 'statutoryUnit', 'promisedAmount', 'promisedUnit', 'signingAmount', 'signingUnit', 'feeBasis', 'procedure',
+  'outcome', 'place', 'hours', 'phone', 'form',
 ] as const
 
 /** Refuses custom fields that cannot be asked, or that would change what answers to an earlier version meant. */

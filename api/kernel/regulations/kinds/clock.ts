@@ -70,7 +70,7 @@ const clockShape = {
   level: optional(oneOf(ClockLevel)),
   /** Whose time it is: an overrun of the office's is a signal, that of the person's own is not. */
   owedBy: optional(oneOf(Debtor)),
-  /** Owed by whoever verifies or decides, not by the department and the person that the subject lies with. */
+  /** Owed by whoever verifies or decides, where the act knows them, and not by whom the subject lies with. */
   byAuthority: optional(yesNo()),
 }
 export type ClockValues = ValuesOf<typeof clockShape>

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128190622 extends Migration {
+export class Migration20261128210415 extends Migration {
 
-  override name = 'Migration20261128190622';
+  override name = 'Migration20261128210415';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -162,7 +162,7 @@ export class Migration20261128190622 extends Migration {
     this.addSql(`create index "service_items_bureau_id_name_id_index" on "service_items" ("bureau_id", "name", "id");`);
     this.addSql(`alter table "service_items" add constraint "service_items_bureau_id_code_unique" unique ("bureau_id", "code");`);
 
-    this.addSql(`create table "service_item_versions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "item_id" uuid not null, "number" int not null, "name" varchar(100) not null, "department_id" uuid not null, "legal_basis" text null, "conditions" text null, "statutory_amount" int null, "statutory_unit" varchar(60) null, "promised_amount" int null, "promised_unit" varchar(60) null, "fee" bigint not null, "fee_basis" varchar(300) null, "procedure" text null, "outcome" varchar(100) null, "place" varchar(200) null, "hours" varchar(100) null, "phone" varchar(40) null, "form" jsonb null, "published_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create table "service_item_versions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "item_id" uuid not null, "number" int not null, "name" varchar(100) not null, "department_id" uuid not null, "legal_basis" text null, "conditions" text null, "statutory_amount" int null, "statutory_unit" varchar(60) null, "promised_amount" int null, "promised_unit" varchar(60) null, "signing_amount" int null, "signing_unit" varchar(60) null, "fee" bigint not null, "fee_basis" varchar(300) null, "procedure" text null, "outcome" varchar(100) null, "place" varchar(200) null, "hours" varchar(100) null, "phone" varchar(40) null, "form" jsonb null, "published_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "service_item_versions_bureau_id_index" on "service_item_versions" ("bureau_id");`);
     this.addSql(`create index "service_item_versions_item_id_index" on "service_item_versions" ("item_id");`);
     this.addSql(`create index "service_item_versions_department_id_index" on "service_item_versions" ("department_id");`);
