@@ -17,6 +17,12 @@ describe('the plan of an inspection', () => {
     await planned({ modes: ['RANDOM', 'VISIT'] })
   })
 
+  rule('LY-ASSESS-02b', 'hears reports, reads papers and talks with the public where the pack says so, and in other ways too: its list is open', async () => {
+    expect(await refused({ modes: ['HEAR_REPORT'] })).toBe('NOT_ON_THE_LIST')
+    t = await testOffice({ packs: ['liuyang', 'sample-office'] })
+    await planned({ modes: ['HEAR_REPORT', 'READ_MATERIAL', 'PUBLIC_DISCUSSION', 'SPECIAL'] })
+  })
+
   rule(['TX-SUPERVISION-05c', 'TX-SUPERVISION-03a'], 'has one leader of the bureau at its head, save across departments', async () => {
     expect(await refused({ leaderId: undefined })).toBe('LEADER_NEEDED')
     expect(await refused({ leaderId: t.staff.head })).toBe('CANNOT_LEAD')

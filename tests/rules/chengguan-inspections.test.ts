@@ -19,13 +19,14 @@ describe('city administration: inspections', () => {
   ])
   holds(law, [['CG-PROMISE-06b', circular], ['CG-OPEN-03e', workedOffByRecheck]])
   scores(law, checklists, [
-    ['POST', ['CG-POST-02', 'CG-POST-03c', 'CG-POST-04']],
+    ['POST', ['CG-POST-02', 'CG-POST-03c', 'CG-POST-04', 'CG-POST-01b', 'CG-POST-03b']],
     ['SERVICE', [
       'CG-PROMISE-03a', 'CG-PROMISE-04', 'CG-PROMISE-05', 'CG-FIRST-02', 'CG-FIRST-03c', 'CG-ONCE-04c', 'CG-LIMIT-03b', 'CG-REFUSE-02f',
+      'CG-ONCE-02c', 'CG-PROMISE-07c',
     ]],
     ['DISCLOSURE', ['CG-OPEN-03c']],
     ['ACCOUNTABILITY', ['CG-NOTICE-03b', 'CG-PROMISE-07a', 'CG-EVAL-03', 'CG-OPEN-01e']],
-    ['SYSTEMS', ['CG-NOTICE-02b', 'CG-NOTICE-02c', 'CG-NOTICE-02d', 'CG-NOTICE-02e', 'CG-NOTICE-03c']],
+    ['SYSTEMS', ['CG-NOTICE-02b', 'CG-NOTICE-02c', 'CG-NOTICE-02d', 'CG-NOTICE-02e', 'CG-NOTICE-03c', 'CG-NOTICE-01', 'CG-NOTICE-02a']],
   ])
 })
 

@@ -30,6 +30,7 @@ describe('street office', () => {
     ['JD-SYSTEMS-05b', refusalFormFields, ['summary', 'reasons']],
     ['JD-SYSTEMS-07c', closingFields, ['result', 'reply']],
     [['JD-SYSTEMS-01', 'JD-EFFICIENCY-01a'], postCardFields, ['duties']],
+    ['JD-EDUCATION-03', inspection.rectificationFields, ['causes', 'measures']],
   ])
   startsClock(street, [
     ['JD-SYSTEMS-04a', 'cases.completion', 'case.accepted', '6 workday', { promisedLimit: six }],
@@ -55,9 +56,11 @@ describe('street office', () => {
   states(street, departmentConsequences, [['JD-REVIEW-02a', 'FOCUSED', { sanctions: ['CIRCULATED_CRITICISM', 'ADMONITION_TALK'] }]])
   decides(street, [['JD-REVIEW-02b', sanctionAuthority, ['LEADERSHIP']]])
   scores(street, inspection.checklists, [
-    ['SUPPORT', ['JD-SYSTEMS-08b', 'JD-MEASURE-02a', 'JD-MEASURE-03d', 'JD-FORM-00']],
-    ['OFFICE', ['JD-AIM-01', 'JD-EDUCATION-01', 'JD-OPEN-03']],
-    ['SERVICE', ['JD-SYSTEMS-06c', 'JD-EFFICIENCY-03c', 'JD-EFFICIENCY-03d']],
+    ['SUPPORT', ['JD-SYSTEMS-08b', 'JD-MEASURE-02a', 'JD-MEASURE-03d', 'JD-FORM-00', 'JD-MEASURE-01a', 'JD-MEASURE-01b', 'JD-MEASURE-01c']],
+    ['OFFICE', ['JD-AIM-01', 'JD-EDUCATION-01', 'JD-OPEN-03', 'JD-AIM-02']],
+    ['SERVICE', ['JD-SYSTEMS-06c', 'JD-EFFICIENCY-03c', 'JD-EFFICIENCY-03d', 'JD-EFFICIENCY-01b']],
+    ['SYSTEMS', ['JD-SYSTEMS-00a']],
+    ['CHECK', ['JD-COMPLAINT-02b']],
   ])
 })
 
@@ -93,7 +96,8 @@ describe('human resources and social security bureau', () => {
     ['TX-SUPERVISION-06g', 'GRAVE', { severities: ['GRAVE'] }],
   ])
   scores(social, inspection.checklists, [
-    ['DISCIPLINE', ['TX-CONTENT-01b', 'TX-CONTENT-02e']],
+    ['DISCIPLINE', ['TX-CONTENT-01b', 'TX-CONTENT-02e', 'TX-CONTENT-02f']],
+    ['COVERAGE', ['TX-SUPERVISION-02', 'TX-SUPERVISION-03b', 'TX-SUPERVISION-04']],
     ['OPENNESS', ['TX-CONTENT-03c', 'TX-CONTENT-03d', 'TX-CONTENT-05c']],
     ['TARGETS', ['TX-SUPERVISION-01', 'TX-CONTENT-01a', 'TX-CONTENT-01c']],
     ['SYSTEMS', ['TX-CONTENT-02a', 'TX-CONTENT-02b', 'TX-CONTENT-02c', 'TX-CONTENT-02d']],

@@ -4,7 +4,7 @@ import { toBeSet } from '../../api/kernel/regulations/index.ts'
 import { firstContactDuty, firstContactOutcomes } from '../../api/domain/reception/reception.provisions.ts'
 import * as complaint from '../../api/domain/complaints/complaint.provisions.ts'
 import { handOver } from '../../api/domain/organization/post.provisions.ts'
-import { checklists, schedule, workedOffByRecheck } from '../../api/domain/inspections/inspection.provisions.ts'
+import { checklists, modes, schedule, workedOffByRecheck } from '../../api/domain/inspections/inspection.provisions.ts'
 import { channels, frequency, groups } from '../../api/domain/evaluations/evaluation.provisions.ts'
 import { departmentConsequences, repeatOffences } from '../../api/domain/accountability/sanction.provisions.ts'
 import { elements, grounds, ladder, responsibility } from '../../api/domain/accountability/violation.provisions.ts'
@@ -33,13 +33,16 @@ describe('Liuyang civil affairs bureau', () => {
   ])
   lists(law, complaint.complaintKinds, [['LY-SOC-02c', 'COMPLAINT'], ['LY-SOC-02c', 'REPORT']])
   states(law, schedule, [['LY-ASSESS-02a', 'REGULAR', {}]])
+  lists(law, modes, [['LY-ASSESS-02b', 'HEAR_REPORT'], ['LY-ASSESS-02b', 'READ_MATERIAL'], ['LY-ASSESS-02b', 'PUBLIC_DISCUSSION'], ['LY-ASSESS-02a', 'REGULAR']])
   measures(law, [['LY-EFF-07a', frequency, '1 time a year']])
   lists(law, channels, [['LY-SOC-03a', 'FORUM'], ['LY-SOC-03a', 'PAPER']])
   scores(law, checklists, [
     ['PROMISE', ['LY-PROM-02b', 'LY-PROM-03', 'LY-PROM-04a', 'LY-PROM-05']],
     ['OPENNESS', ['LY-SOC-00', 'LY-SOC-01a', 'LY-SOC-01b', 'LY-PUB-03d']],
     ['DISCIPLINE', ['LY-INT-02i', 'LY-ACC-04']],
-    ['CONDUCT', ['LY-INT-01c', 'LY-INT-02h', 'LY-EFF-06a', 'LY-EFF-08']],
+    ['CONDUCT', ['LY-INT-01c', 'LY-INT-02h', 'LY-EFF-06a', 'LY-EFF-08', 'LY-INT-02g', 'LY-PROM-02a', 'LY-EFF-01']],
+    ['EXECUTION', ['LY-INT-02a', 'LY-EFF-03a']],
+    ['INNER_SUPERVISION', ['LY-INT-01a', 'LY-INT-01b', 'LY-INT-02c', 'LY-EFF-02a', 'LY-EFF-02b', 'LY-EFF-02c']],
     ['SERVICE', ['LY-EFF-03c', 'LY-EFF-04a']],
   ])
 })
@@ -109,6 +112,8 @@ describe('the other bodies, on the same matters', () => {
     ]],
     ['SUPERVISION', ['XS-SUPV-01c']],
   ])
-  scores(animal, checklists, [['DISCLOSURE', ['XM-DISC-00', 'XM-DISC-01a', 'XM-DISC-01b', 'XM-DISC-0402a']]])
+  scores(animal, checklists, [['DISCLOSURE', ['XM-DISC-00', 'XM-DISC-01a', 'XM-DISC-01b', 'XM-DISC-0402a']],
+    ['FIRST_CONTACT', ['XM-DISC-020203', 'XM-DISC-020206', 'XM-DISC-030203', 'XM-DISC-020207a', 'XM-DISC-020207b']],
+  ])
   scores(resettlement, checklists, [['DISCLOSURE', ['YM-FEED-01a', 'YM-RESP-03a']]])
 })

@@ -25,6 +25,9 @@ export const InspectionMode = choices('InspectionMode', {
   IRREGULAR: ['不定期', 'Irregular'],
   CROSS_DEPARTMENT: ['交叉检查', 'Cross-department'],
   VISIT: ['走访', 'Visit'],
+  HEAR_REPORT: ['听取汇报', 'Hearing reports'],
+  READ_MATERIAL: ['查阅材料', 'Reading papers'],
+  PUBLIC_DISCUSSION: ['群众座谈', 'Talks with the public'],
 })
 export type InspectionMode = ChoiceOf<typeof InspectionMode>
 
