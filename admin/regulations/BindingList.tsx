@@ -1,4 +1,5 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { Link as RouterLink } from 'react-router-dom'
 import { useEnumLabel } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
@@ -13,7 +14,7 @@ const Row = ({ binding, fixed }: { binding: BindingInForce; fixed: boolean }) =>
   const enumLabel = useEnumLabel()
   const text = useValueText()
   const word = useWord()
-  const { label, code, when, kind, written, toBeSet, sample, layer, packName, change, rules } = binding
+  const { label, code, when, kind, written, toBeSet, undoneIn, sample, layer, packName, change, rules } = binding
   const conditions = Object.keys(when).length > 0 && say(['适用于：{when}', 'where: {when}'], { when: word(when) })
   return (
     <TableRow>
@@ -23,6 +24,7 @@ const Row = ({ binding, fixed }: { binding: BindingInForce; fixed: boolean }) =>
       </TableCell>
       <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
         {toBeSet ? <StateChip label={say(['待本单位设定', 'To be set'])} tone="warning" /> : text(binding)}
+        {undoneIn && <Link component={RouterLink} to={`/${undoneIn}`} variant="body2" sx={{ ml: 1 }}>{say(['去落实', 'Do it'])}</Link>}
         {change && (
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
             {say(['原为{was}；{from}起，{author}：{reason}', 'was {was}; from {from}, {author}: {reason}'], { was: text({ kind, values: written }), ...change })}

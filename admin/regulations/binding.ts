@@ -21,6 +21,8 @@ export interface BindingInForce {
   written: Record<string, unknown>
   parameters: Parameter[]
   toBeSet: boolean
+  /** The record in which the bureau still has to do what this asks. */
+  undoneIn: string | null
   change: { from: string; reason: string; author: string } | null
   rules: Omit<RuleEntry, 'module' | 'bindings'>[]
 }

@@ -7,7 +7,7 @@ const names: Record<string, Label> = {
   competentDepartment: ['主管部门', 'competent department'], complainant: ['投诉人', 'complainant'], complaintPhone: ['投诉电话', 'telephone for complaints'],
   complex: ['情况复杂', 'complex'], conditions: ['申请条件', 'conditions'], coverDuties: ['B岗职责', 'duties of the B holder'],
   decidedBy: ['决定人', 'decided by'], decimals: ['小数位', 'decimals'], departmentId: ['承办科室', 'department'], duration: ['所需时间', 'duration'],
-  duties: ['岗位职责', 'duties'], excluded: ['不计入', 'left out'], extendedPeriod: ['延长期限', 'extended period'], facts: ['事实', 'facts'],
+  duties: ['岗位职责', 'duties'], eachDepartment: ['各部门都须有', 'for each department'], excluded: ['不计入', 'left out'], extendedPeriod: ['延长期限', 'extended period'], facts: ['事实', 'facts'],
   fees: ['收费', 'fees'], fields: ['内容', 'fields'], handler: ['经办人', 'handler'], holds: ['适用', 'holds'], INVALID: ['无效票', 'invalid ballots'],
   itemKind: ['事项类型', 'kind of item'], kind: ['类别', 'kind'], leaderResponsibility: ['领导责任', 'responsibility of the leader'],
   legalBasis: ['设立依据', 'legal basis'], legalGround: ['法律依据', 'ground in law'], limit: ['时限', 'limit'], litigation: ['行政诉讼权利', 'right to litigation'],

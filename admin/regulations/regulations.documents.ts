@@ -1,4 +1,4 @@
-const binding = `id provision label module kind pack packName layer sample code when values written parameters toBeSet change
+const binding = `id provision label module kind pack packName layer sample code when values written parameters toBeSet undoneIn change
   rules { id system article term statement }`
 
 /** What is in force for a bureau on a day, the caller's own and today unless given, with what each pack wrote, what the bureau changed, and the rules behind it. */

@@ -11,6 +11,7 @@ import { tellRegularInspections } from './regular-inspections.ts'
 import { tellOpenCases } from './open-cases.ts'
 import { establishPosts, tellLeaves } from './organization.ts'
 import { tellImports } from './provincial-imports.ts'
+import { publishChannels } from './public-channels.ts'
 import { tellReports } from './reports.ts'
 import { SanctionDesk } from './sanctions.ts'
 import { SignalDesk } from './signals.ts'
@@ -41,6 +42,7 @@ export async function seedDemoCity(
   await adoptPacks(story, bureaus)
   story.skipTo(story.calendar.openingOf(story.calendar.nextWorkingDay(story.today)))
   await establishPosts(story, bureaus)
+  await publishChannels(story, bureaus)
   const offers = await publishItems(story, bureaus)
   story.tell(story.workTime(addDays(story.today, SHORTENED_AFTER)), () => shortenPromise(story, offers))
 

@@ -66,6 +66,7 @@ export const expected: Readonly<Record<string, string>> = {
   PointEntry:          '- o . . . . o o o . . - - -',
   Post:                '- b b b b b b b b b b b b b',
   PostAssignment:      '- b b b b b b b b b b b b b',
+  PublicChannel:       'b b b b b b b b b b b - - -',
   Questionnaire:       '- o o o o o o o o o o - - -',
   QuestionTally:       '- . . . . . o o o . . - - -',
   ReceivedMaterial:    '- o o . o . o o o . . - - -',

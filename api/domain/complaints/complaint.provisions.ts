@@ -1,4 +1,19 @@
-import { provision } from '../../kernel/regulations/index.ts'
+import { count, label, optional, provision, someOf, yesNo } from '../../kernel/regulations/index.ts'
+import { PublicChannelKind } from './public-channel.record.ts'
+
+/** Which ways to complain a bureau makes public: at least so many (one) of any of these kinds. */
+export const publicChannels = provision.rows('complaints.publicChannels', ['须公布的投诉渠道', 'Channels of complaint to be public'], {
+  label: label(),
+  kinds: someOf(PublicChannelKind),
+  atLeast: optional(count()),
+  /** For the bureau and for each of its departments. */
+  eachDepartment: optional(yesNo()),
+  /** With somebody named who takes the complaints. */
+  officerNamed: optional(yesNo()),
+})
+
+/** What whoever complains is assured of, on the page where they do. */
+export const assurances = provision.rows('complaints.assurances', ['向投诉人说明的事项', 'What complainants are assured of'], { label: label() })
 
 /** What may be brought: complaint, report, petition. */
 export const complaintKinds = provision.choices('complaints.kinds', ['受理类别', 'Kinds taken'])

@@ -20,6 +20,7 @@ export { lawOn, overlapping, toBeSet, type Adoption, type ClockBinding, type Law
 export { clocksStartedBy, type StartingClock } from './starting.ts'
 export { filesOf, keep, shelf } from './shelf.ts'
 export { loadLaw } from './load-law.ts'
+export { askedOfBureau } from './left-undone.ts'
 export { registerPacks } from './register-packs.ts'
 export { PackLayer, RegulationPack } from './pack.record.ts'
 export { AdoptionState, PackAdoption, ParameterChange, ParameterState, RegulationModule } from './adoption.record.ts'

@@ -6,6 +6,7 @@ import { dayOf } from '../calendar/index.ts'
 import { inLocale, isId, type Locale } from '../records/index.ts'
 import { DayScalar, operation, type RequestContext } from '../schema/index.ts'
 import type { Binding } from './binding.ts'
+import { leftUndone } from './left-undone.ts'
 import { loadLaw } from './load-law.ts'
 import { PackLayer } from './pack.record.ts'
 import type { Pack } from './pack.ts'
@@ -42,6 +43,7 @@ export class BindingInForce {
   @Field(() => GraphQLJSON, { description: '原定值 / Values as the pack has them' }) written!: unknown
   @Field(() => GraphQLJSON, { description: '可调参数：路径、现值、单位 / What the bureau may set: path, value, unit' }) parameters!: unknown
   @Field(() => Boolean, { description: '待本单位设定 / Left to the bureau, which has not set it' }) toBeSet!: boolean
+  @Field(() => String, { nullable: true, description: '待本单位在此记录中落实 / Record in which the bureau still has to do what this asks' }) undoneIn?: string
   @Field(() => GraphQLJSON, { nullable: true, description: '本单位的调整 / The bureau’s change: from, reason, author' }) change?: unknown
   @Field(() => [RuleEntry], { description: '依据 / The rules it rests on' }) rules!: RuleEntry[]
 }
@@ -80,8 +82,16 @@ operation({
   async resolve({ bureauId, day }, context) {
     const { office, acting } = context
     const bureau = bureauOf(context, bureauId)
-    const law = await office.transaction((em) => loadLaw(em, bureau, typeof day === 'string' ? day : dayOf(office.now())))
-    return [...allProvisions().keys()].flatMap((key) => law.bindings(key)).map((binding) => shown(binding, acting.locale))
+    return office.transaction(async (em) => {
+      const law = await loadLaw(em, bureau, typeof day === 'string' ? day : dayOf(office.now()))
+      const entries: BindingInForce[] = []
+      for (const binding of [...allProvisions().keys()].flatMap((key) => law.bindings(key))) {
+        const entry = shown(binding, acting.locale)
+        const undoneIn = bureau && (await leftUndone(em, bureau, binding))
+        entries.push({ ...entry, undoneIn, toBeSet: entry.toBeSet || undoneIn !== undefined })
+      }
+      return entries
+    })
   },
 })
 

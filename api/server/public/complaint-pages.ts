@@ -1,12 +1,14 @@
 import { html, type Html } from '../../kernel/documents/index.ts'
 import { labelOfChoice, valuesOf, type AnyChoices, type Label } from '../../kernel/records/index.ts'
 import { ComplaintKind, ComplaintSubject, IdentityProtection } from '../../domain/complaints/index.ts'
+import { channelFacts, type Channel } from './channels.ts'
 import { checkbox, codeForm, form, radios, selectField, textField, type Option } from './form-parts.ts'
-import { bureausDocument, departmentsDocument } from './public.documents.ts'
+import { bureausDocument, channelsDocument, complaintTermsDocument, departmentsDocument } from './public.documents.ts'
 import { askAll, type Page, type Visit } from './visit.ts'
 
 interface Bureau { id: string; name: string }
 interface Department { id: string; bureauId: string; name: string }
+interface Terms { bureauId: string; assurances: { text: string; source: string }[] }
 
 /** Who will see what, said before anything is sent. What it promises is what the protection room and the scope of complaints do. */
 const seenBy: Record<IdentityProtection, Label> = {
@@ -58,17 +60,32 @@ ${departments.map(({ id, bureauId, name }) => html`<option value="${id}" data-bu
 })}`
 }
 
+/** What each office has published of how to complain, and what it assures whoever does. */
+function ways(visit: Visit, bureaus: Bureau[], channels: Channel[], terms: Terms[]): Html | undefined {
+  const { say, asked } = visit
+  const all = bureaus.map((bureau) => ({
+    ...bureau, channels: channels.filter(({ bureauId }) => bureauId === bureau.id), assurances: terms.find(({ bureauId }) => bureauId === bureau.id)?.assurances ?? [],
+  })).filter((bureau) => bureau.channels.length + bureau.assurances.length > 0)
+  return all.length === 0 ? undefined : html`<section><h2>${say(['各单位的投诉渠道', 'Other ways to complain'])}</h2>
+${all.map((bureau) => html`<details${(bureau.id === asked['bureau'] || all.length === 1) && html` open`}><summary>${bureau.name}</summary>
+<dl class="facts">${channelFacts(visit, bureau.channels)}</dl>
+${bureau.assurances.length > 0 && html`<ul>${bureau.assurances.map(({ text, source }) => html`<li>${text}<small>${source}</small></li>`)}</ul>`}</details>`)}</section>`
+}
+
 /** The complaint form. */
 export async function complainPage(visit: Visit): Promise<Page> {
   const { say } = visit
   const bureaus = await askAll<Bureau>(visit, bureausDocument)
   const departments = await askAll<Department>(visit, departmentsDocument)
+  const channels = await askAll<Channel>(visit, channelsDocument, { filter: { state: 'PUBLISHED' } })
+  const { complaintTerms } = await visit.ask<{ complaintTerms: Terms[] }>(complaintTermsDocument)
   const title = say(['投诉举报', 'Make a complaint'])
   return {
     title, script: 'complain',
     main: html`<h1>${title}</h1>
 <p class="lead">${say(['提交后会得到一个查询码，凭它查看办理情况、补充和提出异议。', 'You get a tracking code: with it you follow the complaint, add to it and object.'])}</p>
 ${explained(visit)}
+${ways(visit, bureaus, channels, complaintTerms)}
 ${form(visit, { id: 'complain-form', submit: say(['提交', 'Send']) }, html`${radios({
   name: 'identityProtection', label: say(['您的身份', 'Your identity']), required: true,
   options: options(visit, IdentityProtection).map((option) => ({ ...option, hint: say(seenBy[option.value as IdentityProtection]) })),

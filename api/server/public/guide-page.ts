@@ -2,10 +2,11 @@ import { dayOf } from '../../kernel/calendar/index.ts'
 import { documentDay, html, lines, type Html } from '../../kernel/documents/index.ts'
 import { isId, labelOfChoice } from '../../kernel/records/index.ts'
 import { ItemKind } from '../../domain/catalogue/index.ts'
+import { channelFacts, type Channel } from './channels.ts'
 import { limitLabel, type Limited } from './limit.ts'
 import { missingPage } from './missing-page.ts'
-import { guideDocument } from './public.documents.ts'
-import type { Page, Visit } from './visit.ts'
+import { channelsDocument, guideDocument } from './public.documents.ts'
+import { askAll, type Page, type Visit } from './visit.ts'
 
 interface Material { name: string; originals: number; copies: number; supplementable: boolean; note: string | null }
 type TextOf = 'legalBasis' | 'conditions' | 'procedure' | 'outcome' | 'place' | 'hours' | 'phone' | 'feeBasis'
@@ -39,7 +40,7 @@ function fee({ say }: Visit, { fee: fen, feeBasis }: Version): string {
   return say([`${yuan}元${feeBasis ? `（依据：${feeBasis}）` : ''}`, `CNY ${yuan}${feeBasis ? ` (basis: ${feeBasis})` : ''}`])
 }
 
-function main(visit: Visit, { id, code, name, kind, bureau, department, currentVersion: version }: Guide & { currentVersion: Version }): Html {
+function main(visit: Visit, { id, code, name, kind, bureau, department, currentVersion: version }: Guide & { currentVersion: Version }, channels: Channel[]): Html {
   const { say, at, locale } = visit
   const [statutory, promised] = [limitLabel(version.statutoryAmount, version.statutoryUnit), limitLabel(version.promisedAmount, version.promisedUnit)]
   return html`<article class="guide"><h1>${name}</h1>
@@ -65,6 +66,7 @@ ${fact(say(['咨询电话', 'Enquiries']), version.phone)}
 </dl></section>
 <section><h2>${say(['不满意时', 'If something goes wrong'])}</h2><dl class="facts">
 ${fact(say(['监督投诉电话', 'To complain by phone']), bureau.phone)}
+${channelFacts(visit, channels)}
 <div><dt>${say(['网上投诉', 'To complain online'])}</dt><dd><a href="${at('complain')}?bureau=${bureau.id}">${say([`向${bureau.name}投诉`, `Complain to ${bureau.name}`])}</a></dd></div>
 </dl></section>
 <p class="issued">${say(['发布日期：', 'Published on '])}${documentDay(dayOf(new Date(version.publishedAt)), locale)}</p>
@@ -77,5 +79,6 @@ export async function guidePage(visit: Visit, params: Readonly<Record<string, st
   const { serviceItem } = isId(id) ? await visit.ask<{ serviceItem: Guide | null }>(guideDocument, { id }) : { serviceItem: null }
   if (!serviceItem?.currentVersion) return missingPage(visit.locale)
   const { currentVersion } = serviceItem
-  return { title: `${serviceItem.name} ${visit.say(['办事指南', 'Service guide'])}`, script: 'guide', main: main(visit, { ...serviceItem, currentVersion }) }
+  const channels = await askAll<Channel>(visit, channelsDocument, { filter: { bureauId: serviceItem.bureau.id, state: 'PUBLISHED' } })
+  return { title: `${serviceItem.name} ${visit.say(['办事指南', 'Service guide'])}`, script: 'guide', main: main(visit, { ...serviceItem, currentVersion }, channels) }
 }

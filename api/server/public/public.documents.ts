@@ -36,3 +36,9 @@ export const resultsDocument = `query ($bureauId: ID!) {
     results { department participationRate sample valid satisfactionRate satisfactionScore rank }
   }
 }`
+
+export const channelsDocument = `query ($page: PageInput, $filter: PublicChannelFilter) {
+  publicChannels(filter: $filter, page: $page) { items { bureauId kind detail hours department { name } } pageInfo { hasNextPage endCursor } }
+}`
+
+export const complaintTermsDocument = 'query { complaintTerms { bureauId assurances { text source } } }'

@@ -22,10 +22,10 @@ interface Part<T> { items: T[]; pageInfo: { hasNextPage: boolean; endCursor: str
 const AT_ONCE = 200
 
 /** A whole list, page after page: the document takes `$page` and asks for one list with its `pageInfo`. */
-export async function askAll<T>({ ask }: Visit, document: string): Promise<T[]> {
+export async function askAll<T>({ ask }: Visit, document: string, variables: Record<string, unknown> = {}): Promise<T[]> {
   const all: T[] = []
   for (let after: string | null = null; ;) {
-    const [part]: Part<T>[] = Object.values(await ask<Record<string, Part<T>>>(document, { page: { limit: AT_ONCE, after } }))
+    const [part]: Part<T>[] = Object.values(await ask<Record<string, Part<T>>>(document, { ...variables, page: { limit: AT_ONCE, after } }))
     all.push(...part!.items)
     if (!part!.pageInfo.hasNextPage) return all
     after = part!.pageInfo.endCursor

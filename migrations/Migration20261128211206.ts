@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128210415 extends Migration {
+export class Migration20261128211206 extends Migration {
 
-  override name = 'Migration20261128210415';
+  override name = 'Migration20261128211206';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -173,6 +173,13 @@ export class Migration20261128210415 extends Migration {
     this.addSql(`create index "material_requirements_bureau_id_index" on "material_requirements" ("bureau_id");`);
     this.addSql(`create index "material_requirements_item_version_id_index" on "material_requirements" ("item_version_id");`);
     this.addSql(`create index "material_requirements_bureau_id_place_id_index" on "material_requirements" ("bureau_id", "place", "id");`);
+
+    this.addSql(`create table "public_channels" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(60) not null, "detail" varchar(120) not null, "hours" varchar(60) null, "department_id" uuid null, "officer_id" uuid null, "state" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create index "public_channels_bureau_id_index" on "public_channels" ("bureau_id");`);
+    this.addSql(`create index "public_channels_department_id_index" on "public_channels" ("department_id");`);
+    this.addSql(`create index "public_channels_officer_id_index" on "public_channels" ("officer_id");`);
+    this.addSql(`create index "public_channels_bureau_id_kind_id_index" on "public_channels" ("bureau_id", "kind", "id");`);
+    this.addSql(`create index "public_channels_bureau_id_state_kind_index" on "public_channels" ("bureau_id", "state", "kind");`);
 
     this.addSql(`create table "posts" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "department_id" uuid not null, "holder_id" uuid null, "cover_holder_id" uuid null, "key" boolean not null, "leads" boolean not null, "duties" text not null, "cover_duties" text null, "work_content" text null, "work_quality" text null, "procedure" text null, "standard" text null, "time_limit" text null, "powers" text null, "changed_on" date null, "filed_on" date null, "state" varchar(60) not null, primary key ("id"));`);
     this.addSql(`create index "posts_bureau_id_index" on "posts" ("bureau_id");`);
@@ -675,6 +682,10 @@ export class Migration20261128210415 extends Migration {
     this.addSql(`alter table "material_requirements" add constraint "material_requirements_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "material_requirements" add constraint "material_requirements_item_version_id_foreign" foreign key ("item_version_id") references "service_item_versions" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "public_channels" add constraint "public_channels_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "public_channels" add constraint "public_channels_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "public_channels" add constraint "public_channels_officer_id_foreign" foreign key ("officer_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "posts" add constraint "posts_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "posts" add constraint "posts_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "posts" add constraint "posts_holder_id_foreign" foreign key ("holder_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -973,6 +984,7 @@ end \$\$`);
     this.addSql(`alter table "service_items" drop constraint "service_items_bureau_id_foreign";`);
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_bureau_id_foreign";`);
     this.addSql(`alter table "material_requirements" drop constraint "material_requirements_bureau_id_foreign";`);
+    this.addSql(`alter table "public_channels" drop constraint "public_channels_bureau_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_bureau_id_foreign";`);
     this.addSql(`alter table "post_assignments" drop constraint "post_assignments_bureau_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_bureau_id_foreign";`);
@@ -1040,6 +1052,7 @@ end \$\$`);
     this.addSql(`alter table "signals" drop constraint "signals_department_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_department_id_foreign";`);
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_department_id_foreign";`);
+    this.addSql(`alter table "public_channels" drop constraint "public_channels_department_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_department_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_department_id_foreign";`);
     this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_department_id_foreign";`);
@@ -1080,6 +1093,7 @@ end \$\$`);
     this.addSql(`alter table "signals" drop constraint "signals_staff_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_explained_by_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_verified_by_id_foreign";`);
+    this.addSql(`alter table "public_channels" drop constraint "public_channels_officer_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_holder_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_cover_holder_id_foreign";`);
     this.addSql(`alter table "post_assignments" drop constraint "post_assignments_staff_id_foreign";`);
@@ -1228,6 +1242,7 @@ end \$\$`);
     this.addSql(`drop table if exists "service_items" cascade;`);
     this.addSql(`drop table if exists "service_item_versions" cascade;`);
     this.addSql(`drop table if exists "material_requirements" cascade;`);
+    this.addSql(`drop table if exists "public_channels" cascade;`);
     this.addSql(`drop table if exists "posts" cascade;`);
     this.addSql(`drop table if exists "post_assignments" cascade;`);
     this.addSql(`drop table if exists "obligations" cascade;`);
