@@ -15,6 +15,7 @@ import type { Config } from './config.ts'
 import { graphqlServer } from './graphql.ts'
 import { addHealth } from './health.ts'
 import { describeError, maskedText } from './mask-error.ts'
+import { addMetrics } from './metrics.ts'
 import { refuseForeignOrigins } from './origin.ts'
 import { LOOPBACK, ownProxy } from './proxies.ts'
 import { addPublicPages } from './public/public-pages.ts'
@@ -25,7 +26,7 @@ import { serveConsole } from './static-files.ts'
 export interface AppParts {
   store: Store
   office: Office
-  config: Pick<Config, 'origin' | 'production'> & Partial<Pick<Config, 'proxies'>>
+  config: Pick<Config, 'origin' | 'production'> & Partial<Pick<Config, 'proxies' | 'metricsToken'>>
   files: FileStore
   /** Where the log goes; tests hand in a stream of their own. */
   log: { level: string; stream?: NodeJS.WritableStream }
@@ -52,6 +53,7 @@ export async function createApp({ store, office, config, files, log, shell }: Ap
   })
   await app.register(fastifyCookie)
   addHealth(app, store)
+  await addMetrics(app, store, office.now, config.metricsToken)
   addSessionRoutes(app, store, office, config)
 
   const acting = (request: FastifyRequest): Promise<Acting> => actingOf(store.em(), request, office.now())

@@ -73,6 +73,11 @@ describe('the configuration', () => {
     expect(text).not.toContain(secret === 'secret' ? 'secret ' : secret)
   })
 
+  test('refuses a weak token for the metrics without repeating it', () => {
+    expect(problems({ WENXIAO_METRICS_TOKEN: 'letmein' })).toMatch(/^(?!.*letmein).*WENXIAO_METRICS_TOKEN is too weak/s)
+    expect(readConfig({ WENXIAO_METRICS_TOKEN: strong }).metricsToken).toBe(strong)
+  })
+
   test('an owner of tables without a database makes no sense', () =>
     expect(problems({ DATABASE_MIGRATE_URL: postgres })).toContain('without DATABASE_URL'))
 

@@ -27,6 +27,8 @@ export interface Config {
   passwords: PasswordProfile
   /** Where mail goes out; absent, notifications stay in the product. */
   mail?: { url: string; from: string }
+  /** Who brings it may read `/metrics`; absent, there is none. */
+  metricsToken?: string
   /** Said at start, without stopping it. */
   warnings: readonly Label[]
 }
@@ -61,7 +63,7 @@ const ENVIRONMENTS = ['development', 'test', 'production']
 const listed = (text = ''): string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '')
 
 const known = new Set([
-  'WENXIAO_DATA', 'WENXIAO_SECRET', 'WENXIAO_PREVIOUS_SECRETS', 'WENXIAO_ORIGIN', 'WENXIAO_PROXIES', 'WENXIAO_PASSWORDS',
+  'WENXIAO_DATA', 'WENXIAO_SECRET', 'WENXIAO_PREVIOUS_SECRETS', 'WENXIAO_ORIGIN', 'WENXIAO_PROXIES', 'WENXIAO_PASSWORDS', 'WENXIAO_METRICS_TOKEN',
 ])
 
 /** Reads the environment. Throws a ConfigRefusal that names every wrong value; values of secrets are never repeated. */
@@ -114,6 +116,8 @@ export function readConfig(env: Environment): Config {
     must(!(production && databaseUrl), '正式运行（NODE_ENV=production 且有 DATABASE_URL）必须给出 WENXIAO_SECRET',
       'A production start (NODE_ENV=production with DATABASE_URL) needs WENXIAO_SECRET')
   }
+  const metricsToken = value('WENXIAO_METRICS_TOKEN')
+  must(!metricsToken || !weak(metricsToken), `WENXIAO_METRICS_TOKEN 太弱：至少 ${SHORTEST_SECRET} 个随机字符`, `WENXIAO_METRICS_TOKEN is too weak: at least ${SHORTEST_SECRET} random characters`)
   for (const name of Object.keys(env)) {
     must(!name.startsWith('WENXIAO_') || name.startsWith('WENXIAO_TEST_') || known.has(name),
       `没有名为 ${name} 的设置（是否拼写有误？）`, `There is no setting named ${name} (a slip of spelling?)`)
@@ -125,7 +129,7 @@ export function readConfig(env: Environment): Config {
     port, host, production, passwords: passwords as PasswordProfile, proxies: proxies.length > 0 ? proxies : LOOPBACK, origin: origin && new URL(origin).origin, secret, previousSecrets,
     data: isAbsolute(folder) ? folder : projectPath(folder),
     database: databaseUrl === undefined ? undefined : { url: databaseUrl, migrateUrl },
-    mail: mailUrl === undefined || from === undefined ? undefined : { url: mailUrl, from },
+    mail: mailUrl === undefined || from === undefined ? undefined : { url: mailUrl, from }, metricsToken,
     warnings: databaseUrl && !migrateUrl ? [[
       '未给出 DATABASE_MIGRATE_URL：应用程序使用的数据库角色同时拥有数据表，建议分开。',
       'DATABASE_MIGRATE_URL is not given: the role the application uses also owns the tables; two roles are safer.',
