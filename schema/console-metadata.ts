@@ -52,9 +52,9 @@ export interface ResourceMetadata {
   children: ChildMetadata[]
   /**
    * Fields of `XFilter`, for instance `{ name: 'receivedAt_gte', field: 'receivedAt', operator: 'gte' }`. A condition is no field of the
-   * record but a question that its list answers with yes or no: the label says which.
+   * record but a question that its list answers: the label says which, and `asks` what it is asked with, yes or no unless said.
    */
-  filters: { name: string; field: string; operator: string; condition?: string }[]
+  filters: { name: string; field: string; operator: string; condition?: string; asks?: 'month' }[]
   /** Values of the enum `XSortField`; a sort is `{ field: receivedAt, direction: DESC }`. */
   sorts: string[]
   defaultSort: { field: string; direction: 'ASC' | 'DESC' }

@@ -20,6 +20,12 @@ export function monthsAgo(months: number): string {
   return startOf(new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10))
 }
 
+/** The month `months` before a month `YYYY-MM`. */
+export function monthBefore(month: string, months: number): string {
+  const [year = 0, at = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, at - 1 - months, 1)).toISOString().slice(0, 7)
+}
+
 /** First and last moment of a month `YYYY-MM`. */
 export function monthBounds(month: string): { from: string; to: string } {
   const [year = 0, at = 1] = month.split('-').map(Number)

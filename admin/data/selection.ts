@@ -39,7 +39,7 @@ const childPaths = (metadata: ConsoleMetadata, resource: ResourceMetadata): stri
 
 const actPaths = ['name', 'label', 'allowed', 'reason', 'citation'].map((name) => `availableActs.${name}`)
 
-const paperPaths = ['key', 'label', 'ids'].map((name) => `papers.${name}`)
+const paperPaths = ['key', 'label', 'sheet', 'ids'].map((name) => `papers.${name}`)
 
 const obligationPaths = [
   'id', 'duty', 'level', 'owedBy', 'state', 'startedAt', 'amount', 'unit', 'dueAt', 'warnAt', 'provisional', 'limitSource', 'citation',

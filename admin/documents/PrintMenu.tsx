@@ -5,13 +5,14 @@ import { say } from '../i18n/locale.ts'
 import { paperPath, type PaperFormat } from './paper-path.ts'
 
 /** A paper to print: its form, and the records that it is printed from. */
-export interface Paper { key: string; label: string; ids: string[] }
+export interface Paper { key: string; label: string; sheet?: boolean; ids: string[] }
 
 /** A menu of official papers: to print, or as a Word file. Without a paper there is no menu. */
 export const PrintMenu = ({ papers }: { papers: Paper[] }) => {
   const [anchor, setAnchor] = useState<HTMLElement>()
   if (papers.length === 0) return null
-  const items = (format: PaperFormat) => papers.map((paper) => (
+  const sheets = papers.filter(({ sheet }) => sheet)
+  const items = (format: PaperFormat, chosen = papers) => chosen.map((paper) => (
     <MenuItem
       key={`${paper.key}${format}`} dense component="a" href={paperPath(paper, format)} onClick={() => setAnchor(undefined)}
       {...(format === 'print' ? { target: '_blank', rel: 'noopener' } : { download: '' })}
@@ -29,6 +30,8 @@ export const PrintMenu = ({ papers }: { papers: Paper[] }) => {
         {items('print')}
         <ListSubheader role="presentation" sx={{ lineHeight: '32px' }}>{say(['Word 文件', 'Word file'])}</ListSubheader>
         {items('docx')}
+        {sheets.length > 0 && <ListSubheader role="presentation" sx={{ lineHeight: '32px' }}>{say(['Excel 文件', 'Excel file'])}</ListSubheader>}
+        {items('xlsx', sheets)}
       </Menu>
     </>
   )

@@ -1,6 +1,6 @@
 import { locale } from '../i18n/locale.ts'
 
-export type PaperFormat = 'print' | 'docx'
+export type PaperFormat = 'print' | 'docx' | 'xlsx'
 
 /** Where papers are printed; a page opened in a window of its own is told the language, since no header goes with it. */
 export const paperPath = ({ key, ids }: { key: string; ids: readonly string[] }, format: PaperFormat): string =>

@@ -33,7 +33,7 @@ export const ActiveFilters = ({ resource, inputs }: { resource: ResourceMetadata
       {unseen.map(([name, value]) => {
         const filter = resource.filters.find((each) => each.name === name)
         const field = resource.fields.find((each) => each.name === filter?.field)
-        const label = field ? `${field.label}${suffixes[filter!.operator] ?? ''}` : resource.label
+        const label = filter?.condition ?? (field ? `${field.label}${suffixes[filter!.operator] ?? ''}` : resource.label)
         return <Chip key={name} size="small" label={`${label}${say(['：', ': '])}${text(field, filter?.operator ?? 'eq', value)}`} onDelete={() => setFilters(without(name), displayedFilters)} />
       })}
     </Box>

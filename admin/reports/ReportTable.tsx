@@ -1,10 +1,8 @@
 import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { Link } from 'react-router-dom'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
-import { monthBounds } from '../dashboard/day-bounds.ts'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel, useMetadata, useResource } from '../data/metadata.ts'
-import { ExportOrderButton } from '../exchange/ExportOrderButton.tsx'
 import { say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
 import type { ScreenProps } from '../ui/RecordScreen.tsx'
@@ -35,24 +33,20 @@ export const ReportTable = ({ record }: ScreenProps) => {
   if (error) return <ErrorState error={error} retry={() => void refetch()} />
   const lines = data.efficiencyReport?.rows ?? []
   const columns = row.fields.filter(({ list, kind }) => list && (kind === 'integer' || kind === 'decimal'))
-  const bounds = monthBounds(String(record['month']))
   /** A department is called what it was called then; the other lines by what they are. */
   const nameOf = ({ line, departmentName }: Line): string => (line === 'DEPARTMENT' ? departmentName : enumLabel('ReportLine', line))
   const pathOf = (column: string, { line, departmentId }: Line): string | undefined => {
     if (CHANGES.includes(line) || (line === 'DEPARTMENT' && !departmentId)) return undefined
-    const path = figureList(column, bounds, departmentId ? { departmentId } : { bureauId: String(record['bureauId']) })
+    const path = figureList(column, String(record['month']), departmentId ? { departmentId } : { bureauId: String(record['bureauId']) })
     return path && path.slice(1, path.indexOf('?')) in resources ? path : undefined
   }
   return (
-    <Panel
-      title={say(['各科室', 'By department'])} flush
-      actions={<ExportOrderButton order={{ record: 'EfficiencyReportRow', columns: row.fields.filter(({ list }) => list).map(({ name }) => name), filter: { reportId: record.id }, sort: [] }} label={say(['各科室', 'By department'])} total={lines.length} />}
-    >
+    <Panel title={say(['各科室', 'By department'])} flush>
       <Table size="small" sx={{ '& td, & th': { px: 0.75, textAlign: 'right' }, '& th': { whiteSpace: 'normal', textWrap: 'balance', minWidth: '3.2em', verticalAlign: 'bottom', lineHeight: 1.3 }, '& td:first-of-type, & th:first-of-type': { pl: 2, textAlign: 'left', whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>
             <TableCell component="th">{say(['科室', 'Department'])}</TableCell>
-            {columns.map(({ name, label }) => <TableCell key={name}>{label}</TableCell>)}
+            {columns.map(({ name, label, help }) => <TableCell key={name} title={help}>{label}</TableCell>)}
           </TableRow>
         </TableHead>
         <TableBody>

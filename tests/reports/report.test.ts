@@ -69,6 +69,18 @@ test('it tells early completions, average days, warnings, totals, and the change
   expect(month).toMatchObject({ line: 'MONTH_CHANGE', completed: 1, early: 0, promisedDays: 0, actualDays: 3, warnings: total!.warnings })
   expect(year).toMatchObject({ line: 'YEAR_CHANGE', completed: 2, actualDays: null })
   expect(lines.find(({ departmentId }) => departmentId === t.departments.relief)).toMatchObject({ completed: 0, actualDays: null })
+  // What a figure counts is what its list shows, also where the list is asked with the month.
+  const listed = async (list: 'Case' | 'Obligation', filter: object): Promise<number> => {
+    const { found } = await t.graphql<{ found: { total: number } }>(t.as('efficiency'), `query ($filter: ${list}Filter) { found: ${list.toLowerCase()}s(filter: $filter) { total } }`, { filter })
+    return found.total
+  }
+  const here = { departmentId: t.departments.permits }
+  const promise = { ...here, provision: 'cases.completion', level: 'PROMISED' }
+  const within = { endedAt_gte: '2026-09-01T00:00:00+08:00', endedAt_lte: '2026-09-30T23:59:59.999+08:00' }
+  expect(await listed('Obligation', { ...promise, ...within, metEarly: true })).toBe(department!.early)
+  expect(await listed('Case', { ...here, openAtEndOf: '2026-09' })).toBe(department!.open)
+  expect(await listed('Case', { ...here, openAtEndOf: '2026-08' })).toBe(department!.carriedOver)
+  expect(await listed('Case', { ...here, openAtEndOf: 'September' })).toBe(0)
   const [page] = await allDocuments().get('reports.efficiency')!.models!(t.store.em().getKysely(), t.as('efficiency'), [id])
   const printed = JSON.stringify(page)
   for (const words of ['2026年9月效能监察月报（未封账）', '"20.0","10.0","6.0"', '提前办结', '平均实际用时', '"合计"', '"比上月增减"', '"+1"', '数据截止：2026年9月30日']) expect(printed).toContain(words)

@@ -1,4 +1,4 @@
-import { all, any, byPlace, eq, not, within, type Acting, type Grant, type Predicate } from '../../kernel/access/index.ts'
+import { all, any, byPlace, during, eq, not, within, type Acting, type Grant, type Predicate } from '../../kernel/access/index.ts'
 import type { Condition } from '../../kernel/records/index.ts'
 import { completion } from './completion.provisions.ts'
 
@@ -63,12 +63,18 @@ const promised = (...states: string[]): Predicate => ({
 /** Ended by a decision, forwarding, return, termination or withdrawal: not by being turned away at the start. */
 export const completedCase: Predicate = all({ field: 'completedAt', is: 'null', value: false }, not(eq('result', 'NOT_ACCEPTED')))
 
+/** Received by then and not yet ended. */
+export const openAt = (at: Date): Predicate =>
+  all({ field: 'receivedAt', is: 'lte', value: at }, any({ field: 'completedAt', is: 'null', value: true }, { field: 'completedAt', is: 'gt', value: at }))
+
 /** What a list of cases is asked beside its fields: how it stood to its promise, and what looks odd and is worth a look (practice.md). */
 export const caseConditions: Readonly<Record<string, Condition>> = {
   completed: { label: ['已办结', 'Completed'], rows: () => completedCase },
   hadPromise: { label: ['有承诺时限的办结', 'Completed under a promise'], rows: () => promised('MET', 'MET_LATE') },
   withinPromise: { label: ['在承诺时限内办结', 'Completed within the promise'], rows: () => all(promised('MET'), not(promised('MET_LATE'))) },
   beyondPromise: { label: ['超过承诺时限办结', 'Completed beyond the promise'], rows: () => promised('MET_LATE') },
+  openAtEndOf: { label: ['月末在办', 'Open at the end of'], asks: 'month', rows: (_, { to }) => openAt(to) },
+  suspendedIn: { label: ['启动特别程序的月份', 'Special procedure begun in'], asks: 'month', rows: (_, month) => ({ has: 'SpecialProcedure', by: 'caseId', where: during('startedAt', month) }) },
   decidedAtOnce: {
     label: ['受理后一分钟内办结', 'Decided within a minute'],
     rows: () => all({ field: 'completedAt', is: 'soonAfter', other: 'acceptedAt', seconds: MINUTE }, not({ via: 'itemId', where: eq('kind', 'IMMEDIATE') })),

@@ -44,7 +44,7 @@ import './register-immediate.operation.ts'
 
 export { Applicant, ApplicantKind } from './applicant.record.ts'
 export { badRatingEvents, caseEvents } from './case.events.ts'
-export { completedCase } from './case.conditions.ts'
+export { completedCase, openAt } from './case.conditions.ts'
 export { caseLifecycle } from './case.lifecycle.ts'
 export { CaseRating, isBad, RatingGrade, RatingState } from './case-rating.record.ts'
 export { CaseCorrection } from './case-correction.record.ts'

@@ -1,21 +1,12 @@
 import { all, eq, type Acting } from '../../kernel/access/index.ts'
-import { addMonths, instantAt, type WorkingCalendar } from '../../kernel/calendar/index.ts'
+import type { Month, WorkingCalendar } from '../../kernel/calendar/index.ts'
 import { readGroups } from '../../kernel/query/index.ts'
 import { specOf } from '../../kernel/records/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import { asColumns, measureMonth, together } from './measured.ts'
-import { COUNTED, type Column, type Month } from './report-columns.ts'
+import { COUNTED, type Column } from './report-columns.ts'
 
 export type Figures = Record<Column, number | null>
-
-/** The month so many months later, `YYYY-MM`. */
-export const monthAfter = (month: string, months: number): string => addMonths(`${month}-01`, months).slice(0, 7)
-
-/** The bounds of a month `YYYY-MM` in Asia/Shanghai. */
-export function monthOf(month: string): Month {
-  const first = `${month}-01`
-  return { from: instantAt(first, 0), to: new Date(instantAt(addMonths(first, 1), 0).getTime() - 1) }
-}
 
 export interface Counting { em: EntityManager; acting: Acting; calendar: WorkingCalendar }
 

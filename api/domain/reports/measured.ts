@@ -1,15 +1,14 @@
-import { all, any, type Acting, type Predicate } from '../../kernel/access/index.ts'
-import { dayOf, workdaysSpent, type WorkingCalendar } from '../../kernel/calendar/index.ts'
+import { all, any, during, type Acting, type Predicate } from '../../kernel/access/index.ts'
+import { workdaysSpent, type Month, type WorkingCalendar } from '../../kernel/calendar/index.ts'
 import { Obligation, running, type Running } from '../../kernel/obligations/index.ts'
 import { readScope, selectIds } from '../../kernel/query/index.ts'
 import { specOf } from '../../kernel/records/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import { completion } from '../cases/index.ts'
-import { during, ofCompletion, type Column, type Month } from './report-columns.ts'
+import { ofCompletion, type Column } from './report-columns.ts'
 
 /** What the clocks of a department tell beside their number: sums and of how many, so that several departments can be put together. */
 export interface Measured {
-  early: number
   warnings: number
   statutoryDays: Mean
   promisedDays: Mean
@@ -31,7 +30,7 @@ async function clocks(em: EntityManager, acting: Acting, rows: Predicate): Promi
 }
 
 const nothing = (): Measured => ({
-  early: 0, warnings: 0, statutoryDays: { sum: 0, of: 0 }, promisedDays: { sum: 0, of: 0 }, actualDays: { sum: 0, of: 0 },
+  warnings: 0, statutoryDays: { sum: 0, of: 0 }, promisedDays: { sum: 0, of: 0 }, actualDays: { sum: 0, of: 0 },
 })
 const add = (mean: Mean, value: number): void => {
   mean.sum += value
@@ -39,17 +38,16 @@ const add = (mean: Mean, value: number): void => {
 }
 
 /** A clock of a completion that ended: how much time there was, and how much was taken. */
-function measureEnded(into: Measured, { obligation: { level, state, dueAt }, clock: { startedAt, endedAt, limit, pauses } }: Running, calendar: WorkingCalendar): void {
+function measureEnded(into: Measured, { obligation: { level, state }, clock: { startedAt, endedAt, limit, pauses } }: Running, calendar: WorkingCalendar): void {
   if ((state !== 'MET' && state !== 'MET_LATE') || !endedAt) return
   const given = limit && 'unit' in limit && limit.unit === 'workday' ? limit.amount : undefined
   if (level === 'STATUTORY' && given !== undefined) add(into.statutoryDays, given)
   if (level !== 'PROMISED') return
   if (given !== undefined) add(into.promisedDays, given)
   add(into.actualDays, workdaysSpent(calendar, startedAt, endedAt, pauses))
-  if (state === 'MET' && dueAt && dayOf(endedAt) < dayOf(dueAt)) into.early += 1
 }
 
-/** Early completions, average days and warnings of a month, by department. */
+/** Average days and warnings of a month, by department. */
 export async function measureMonth(em: EntityManager, acting: Acting, inBureau: Predicate, month: Month, calendar: WorkingCalendar): Promise<Map<string, Measured>> {
   const measured = new Map<string, Measured>()
   const of = (department: string): Measured => measured.get(department) ?? measured.set(department, nothing()).get(department)!
@@ -69,7 +67,6 @@ export async function measureMonth(em: EntityManager, acting: Acting, inBureau: 
 export function together(several: readonly Measured[]): Measured {
   const sum = nothing()
   for (const one of several) {
-    sum.early += one.early
     sum.warnings += one.warnings
     for (const name of ['statutoryDays', 'promisedDays', 'actualDays'] as const) {
       sum[name].sum += one[name].sum
@@ -83,6 +80,6 @@ const mean = ({ sum, of }: Mean): number | null => (of === 0 ? null : Math.round
 
 /** As the report shows it: averages with one decimal, none where nothing ended. */
 export const asColumns = (measured: Measured = nothing()): Partial<Record<Column, number | null>> => ({
-  early: measured.early, warnings: measured.warnings,
+  warnings: measured.warnings,
   statutoryDays: mean(measured.statutoryDays), promisedDays: mean(measured.promisedDays), actualDays: mean(measured.actualDays),
 })

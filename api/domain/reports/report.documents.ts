@@ -42,6 +42,7 @@ export const reportDocument = documentTemplate<ReportFacts>({
   label: ['效能监察月报', 'Monthly efficiency report'],
   page: 'A4',
   of: 'EfficiencyReport',
+  sheet: true,
   facts: reportFacts,
   build: (facts) => ({
     issuer: facts.bureau,

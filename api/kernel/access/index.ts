@@ -1,4 +1,4 @@
-export { all, any, eq, not, onlyIf, within, type Predicate } from './predicate.ts'
+export { all, any, during, eq, not, onlyIf, within, type Predicate } from './predicate.ts'
 export { allPermissions, permissions, permissionsOf, type Permission } from './permission.ts'
 export { PUBLIC_ROLE, SYSTEM_ROLE, type Acting, type Covering, type Grant, type Reach } from './acting.ts'
 export { actingAs, reaches } from './reach.ts'

@@ -12,6 +12,8 @@ export type Predicate =
   | { field: string; is: 'null'; value: boolean }
   /** One instant lies at most, or at least, so many seconds after another of the same row. */
   | { field: string; is: 'soonAfter' | 'longAfter'; other: string; seconds: number }
+  /** One instant falls on an earlier day, in Asia/Shanghai, than another of the same row. */
+  | { field: string; is: 'dayBefore'; other: string }
   /** The record that a link field points at satisfies `where`; `to` names its kind where the field can point at any. */
   | { via: string; to?: string; where: Predicate }
   /** Some record of the named kind points back at this one through `by` and satisfies `where`; or at least so many do. */
@@ -35,6 +37,9 @@ export function any(...parts: Predicate[]): Predicate {
   if (kept.includes(true)) return true
   return kept.length === 0 ? false : kept.length === 1 ? kept[0]! : { any: kept }
 }
+
+/** An instant between two others, both included. */
+export const during = (field: string, { from, to }: { from: Date; to: Date }): Predicate => all({ field, is: 'gte', value: from }, { field, is: 'lte', value: to })
 
 /** A predicate around another one; nothing matches where that one cannot. */
 export const onlyIf = (part: Predicate, around: (part: Predicate) => Predicate): Predicate => (part === false ? false : around(part))

@@ -1,4 +1,5 @@
 export { addDays, addMonths, dayOf, daysBetween, instantAt, weekdayOf, yearOf, type Day } from './day.ts'
+export { MONTH, monthAfter, monthOf, type Month } from './month.ts'
 export { DayKind, PublishedAs } from './day-kind.ts'
 export { spansOf, USUAL_HOURS, type Season, type Span } from './working-hours.ts'
 export { WorkingCalendar, type CalendarData, type PublishedDay, type WorkingSpan } from './working-calendar.ts'

@@ -8,6 +8,7 @@ import { printAssets } from './assets.ts'
 import { renderDocx } from './docx.ts'
 import type { DocumentModel } from './model.ts'
 import { printPage } from './page.ts'
+import { renderSheets } from './sheet.ts'
 import { allDocuments } from './template.ts'
 
 export interface DocumentRoutesDeps {
@@ -17,7 +18,7 @@ export interface DocumentRoutesDeps {
   reader(): Reader
 }
 
-export type PaperFormat = 'print' | 'docx'
+export type PaperFormat = 'print' | 'docx' | 'xlsx'
 
 /** Sheets of one batch. */
 const MOST = 200
@@ -25,7 +26,7 @@ const ASSETS = '/documents/assets'
 
 const query = {
   type: 'object', required: ['ids'],
-  properties: { ids: { type: 'string', maxLength: 37 * MOST }, format: { enum: ['print', 'docx'] } },
+  properties: { ids: { type: 'string', maxLength: 37 * MOST }, format: { enum: ['print', 'docx', 'xlsx'] } },
 }
 
 interface Asked { Params: { key: string }; Querystring: { ids: string; format?: PaperFormat } }
@@ -42,12 +43,11 @@ function fileName([first, ...others]: DocumentModel[]): string {
 /** Sends documents as a page to print or as one docx file; nobody keeps a copy. */
 export async function sendPapers(reply: FastifyReply, acting: Acting, { models, format, note }: { models: DocumentModel[]; format?: PaperFormat; note?: string }): Promise<FastifyReply> {
   reply.header('cache-control', 'private, no-store')
-  if (format !== 'docx') {
+  if (format !== 'docx' && format !== 'xlsx') {
     return reply.header('content-type', 'text/html; charset=utf-8').send(printPage(models, { locale: acting.locale, note, assets: ASSETS }))
   }
-  return reply.header('content-type', FILE_FORMS.DOCX.mime)
-    .header('content-disposition', attachmentHeader(`${fileName(models)}.docx`))
-    .send(await renderDocx(models))
+  const { kind, render } = { docx: { kind: FILE_FORMS.DOCX, render: renderDocx }, xlsx: { kind: FILE_FORMS.XLSX, render: renderSheets } }[format]
+  return reply.header('content-type', kind.mime).header('content-disposition', attachmentHeader(`${fileName(models)}.${format}`)).send(await render(models))
 }
 
 /** Who took which papers with somebody's data on them is in the log, and in the history of each record. */
@@ -55,7 +55,7 @@ const notePrinting = (office: Office, acting: Acting, record: string, ids: reado
   { at: office.now(), acting, act: 'print', record, recordId, bureauId: acting.bureauId, outcome: 'DONE', changed: [] }))))
 
 /**
- * `GET /documents/:key?ids=a,b,c` prints one paper or a batch; with `format=docx` they come as one file. Records that are not there,
+ * `GET /documents/:key?ids=a,b,c` prints one paper or a batch; with `format=docx` they come as one file, with `format=xlsx` as a workbook where the form is one table. Records that are not there,
  * not the caller’s or without such a paper are left out; if none remains the answer is 404, in words where a page was asked for.
  */
 export const documentRoutes = (deps: DocumentRoutesDeps): FastifyPluginAsync => async (app) => {
@@ -67,7 +67,8 @@ export const documentRoutes = (deps: DocumentRoutesDeps): FastifyPluginAsync => 
     const acting = await deps.acting(request)
     const { ids, format } = request.query
     const asked = [...new Set(ids.split(',').filter(isId))].slice(0, MOST)
-    const form = allDocuments().get(request.params.key)
+    const named = allDocuments().get(request.params.key)
+    const form = format === 'xlsx' && !named?.sheet ? undefined : named
     const printed = (await form?.printable(deps.reader(), acting, asked)) ?? []
     const models = (await form?.models?.(deps.reader(), acting, printed)) ?? []
     if (models.length > 0) {
@@ -76,7 +77,7 @@ export const documentRoutes = (deps: DocumentRoutesDeps): FastifyPluginAsync => 
       return sendPapers(reply, acting, { models, format, note })
     }
     reply.code(404)
-    return format === 'docx' || !request.headers.accept?.includes('text/html')
+    return format === 'docx' || format === 'xlsx' || !request.headers.accept?.includes('text/html')
       ? reply.send({ code: 'NOT_FOUND', text: rejectionText(notFound(), acting.locale) })
       : sendPapers(reply, acting, { models, note: inLocale(NONE, acting.locale) })
   })

@@ -11,6 +11,8 @@ export interface DocumentTemplate<Facts> {
   page: 'A4'
   /** Pure: the same facts give the same document. An official paper is written in Chinese, whatever language its printer reads. */
   build(facts: Facts): DocumentModel
+  /** One table: it is also to be had as an Excel workbook. */
+  sheet?: true
   /** The record that it is printed from, with `facts`: then it has an address, and the console offers it on that record. */
   of?: string
   /** Which of those records have it: a notice of what did not happen is no paper. All of them, unless said. */
@@ -24,6 +26,7 @@ export interface DeclaredDocument {
   key: string
   label: Label
   of?: string
+  sheet: boolean
   when: Predicate
   /** Those of these records that the caller may read and that have it, in the order asked for. */
   printable(reader: Reader, acting: Acting, ids: readonly string[]): Promise<readonly string[]>
@@ -35,7 +38,7 @@ const declared = new Map<string, DeclaredDocument>()
 
 /** Declares a printable form. Throws when its key is taken. */
 export function documentTemplate<Facts>(template: DocumentTemplate<Facts>): DocumentTemplate<Facts> {
-  const { key, label, of, when = true, facts, build } = template
+  const { key, label, of, sheet = false, when = true, facts, build } = template
   if (declared.has(key)) throw new Error(`Document ${key} is declared twice`)
   const printable = async (reader: Reader, acting: Acting, ids: readonly string[]): Promise<readonly string[]> => {
     if (!of || ids.length === 0) return []
@@ -44,7 +47,7 @@ export function documentTemplate<Facts>(template: DocumentTemplate<Facts>): Docu
     return ids.filter((id) => found.has(id))
   }
   declared.set(key, {
-    key, label, of, when, printable,
+    key, label, of, sheet, when, printable,
     models: facts && (async (reader, acting, ids) => {
       const known = await printable(reader, acting, ids)
       return known.length === 0 ? [] : (await facts(reader, acting, known)).map(build)

@@ -1,5 +1,6 @@
 export { deadlineOf, ObligationState, type Clock, type Warning } from './clock.ts'
 export { LimitSource, Obligation } from './obligation.record.ts'
+export { metEarly, overdueAt } from './obligation.conditions.ts'
 export { readWithSubject } from './obligation.access.ts'
 export { ObligationPause } from './obligation-pause.record.ts'
 export { ObligationExtension } from './obligation-extension.record.ts'

@@ -7,6 +7,7 @@ import { ObligationState, type Warning } from './clock.ts'
 import { ObligationExtension } from './obligation-extension.record.ts'
 import { ObligationPause } from './obligation-pause.record.ts'
 import { ObligationWaiver } from './obligation-waiver.record.ts'
+import { obligationConditions } from './obligation.conditions.ts'
 import { obligationAccess } from './obligation.access.ts'
 
 /** Where the figure of a limit comes from. */
@@ -32,7 +33,7 @@ export interface Course {
 
 /** Somebody must do something by a time that an article names. Overdue is not a state: it is running with its due time passed. */
 @DefineRecord({
-  label: ['时限事项', 'Obligation'], plural: 'obligations', title: 'subjectLabel', menu: ['督办', 'Supervision'], access: obligationAccess,
+  label: ['时限事项', 'Obligation'], plural: 'obligations', title: 'subjectLabel', menu: ['督办', 'Supervision'], access: obligationAccess, conditions: obligationConditions,
   indexes: [['subjectId', 'bureauId'], ['alertAt', 'bureauId'], ['state', 'dueAt'], ['departmentId', 'state', 'dueAt'], ['staffId', 'state', 'dueAt']],
   uniques: [['subjectId', 'binding', 'startedAt']],
   order: { field: 'dueAt', direction: 'ASC' },

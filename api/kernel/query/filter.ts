@@ -1,4 +1,5 @@
 import { all, not, within, type Acting, type Predicate } from '../access/index.ts'
+import { MONTH, monthOf } from '../calendar/index.ts'
 import { isId, type Condition, type FieldSpec, type Operator, type RecordSpec } from '../records/index.ts'
 import { fits } from './fits.ts'
 
@@ -16,13 +17,15 @@ export function filterArguments(spec: RecordSpec): FilterArgument[] {
   const ofFields = [...spec.fields.values()].filter((field) => !field.hidden).flatMap((field) =>
     (field.filter ?? []).map((operator): FilterArgument => ({ name: operator === 'eq' ? field.name : `${field.name}_${operator}`, field, operator })))
   const conditions = Object.entries(spec.conditions ?? {}).map(([name, condition]): FilterArgument =>
-    ({ name, field: { name, kind: 'flag', label: condition.label, see: condition.needs }, operator: 'eq', condition }))
+    ({ name, field: { name, kind: condition.asks ? 'text' : 'flag', label: condition.label, see: condition.needs }, operator: 'eq', condition }))
   return [...ofFields, ...conditions]
 }
 
-const answer = ({ rows, needs }: Condition, wanted: boolean, acting: Acting): Predicate => {
-  const yes = needs === undefined || acting.may(needs) ? rows(acting) : false
-  return wanted ? yes : not(yes)
+function answer(condition: Condition, asked: unknown, acting: Acting): Predicate {
+  const may = condition.needs === undefined || acting.may(condition.needs)
+  if (condition.asks) return may && MONTH.test(String(asked)) ? condition.rows(acting, monthOf(String(asked))) : false
+  const yes = may ? condition.rows(acting) : false
+  return asked === true ? yes : not(yes)
 }
 
 /** Values that one `_in` may name: more than any screen asks for, and far fewer than a statement has room for. */
@@ -39,7 +42,7 @@ export function filterPredicate(spec: RecordSpec, filter: Record<string, unknown
   const ids = Array.isArray(filter['id_in']) ? within('id', filter['id_in'].filter(isId)) : true
   return all(ids, ...sent.map(({ name, field, operator, condition }): Predicate => {
     const value = filter[name]
-    if (condition) return answer(condition, value === true, acting)
+    if (condition) return answer(condition, value, acting)
     if (operator === 'in') return within(field.name, (value as unknown[]).filter((one) => fits(field, one)))
     if (operator === 'null') return { field: field.name, is: 'null', value: value as boolean }
     if (!fits(field, value)) return false

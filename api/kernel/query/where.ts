@@ -4,7 +4,7 @@ import { fieldOf, specOf, type FieldSpec, type RecordSpec } from '../records/ind
 import { column, tableAs } from './names.ts'
 
 type Sql = RawBuilder<unknown>
-type Compare = Exclude<Extract<Predicate, { field: string }>, { is: 'in' | 'null' | 'soonAfter' | 'longAfter' }>
+type Compare = Exclude<Extract<Predicate, { field: string }>, { is: 'in' | 'null' | 'soonAfter' | 'longAfter' | 'dayBefore' }>
 
 const operators: Record<Compare['is'], string> = { eq: '=', gte: '>=', lte: '<=', gt: '>', lt: '<', contains: 'ilike' }
 
@@ -51,7 +51,9 @@ export function where(spec: RecordSpec, alias: string, predicate: Predicate, ali
     return predicate.atLeast === undefined ? sql`exists (select 1 ${those})` : sql`(select count(*) ${those}) >= ${predicate.atLeast}::integer`
   }
   if ('other' in predicate) {
-    const span = sql`${column(alias, predicate.field)} - ${column(alias, fieldOf(spec, predicate.other).name)}`
+    const [one, other] = [column(alias, predicate.field), column(alias, fieldOf(spec, predicate.other).name)]
+    if (predicate.is === 'dayBefore') return sql`(${one} at time zone 'Asia/Shanghai')::date < (${other} at time zone 'Asia/Shanghai')::date`
+    const span = sql`${one} - ${other}`
     return sql`${span} ${sql.raw(predicate.is === 'soonAfter' ? '<=' : '>=')} make_interval(secs => ${predicate.seconds}::double precision)`
   }
   const field = compared(spec, predicate.field)

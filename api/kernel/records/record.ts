@@ -2,14 +2,18 @@ import { snake, type Declared, type FieldSpec, type ManySpec } from './field.ts'
 import type { Label } from './label.ts'
 import type { EntityManager } from '@mikro-orm/sql'
 import type { Acting, Predicate, RecordAccess } from '../access/index.ts'
+import type { Month } from '../calendar/index.ts'
 
-/** A yes-or-no question that a list is narrowed by beside its fields: what follows from other rows, or from who asks. */
-export interface Condition {
+/** A question that a list is narrowed by beside its fields: what follows from other rows, or from who asks. */
+export type Condition = {
   label: Label
   /** Who is offered it, beyond whoever reads the record: a permission. To others no row answers yes. */
   needs?: string
-  rows(acting: Acting): Predicate
-}
+} & (
+  | { asks?: undefined; rows(acting: Acting): Predicate }
+  /** Asked with a month, `2026-09`, in the place of yes or no. */
+  | { asks: 'month'; rows(acting: Acting, month: Month): Predicate }
+)
 
 /** What a record's declaration says of the record as a whole. */
 export interface RecordOptions {
@@ -24,7 +28,7 @@ export interface RecordOptions {
   /** Columns that are indexed together, the bureau put first. */
   indexes?: string[][]
   uniques?: string[][]
-  /** Filters of their own by name: `{ awaitsMe: { … } }` is asked as `awaitsMe: true`. */
+  /** Filters of their own by name: `{ awaitsMe: { … } }` is asked as `awaitsMe: true`, one that asks for a month as `openAtEndOf: "2026-09"`. */
   conditions?: Readonly<Record<string, Condition>>
   /** Newest-first on this field unless a list asks otherwise. */
   order?: { field: string; direction: 'ASC' | 'DESC' }

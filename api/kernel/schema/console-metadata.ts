@@ -62,7 +62,7 @@ function resourceMetadata(spec: RecordSpec, acting: Acting): ResourceMetadata {
     children: [...spec.many.values()].filter((many) => many.see === undefined || acting.may(many.see))
       .map((many) => childMetadata(many, locale)),
     filters: filterArguments(spec).filter(({ field, condition }) => (condition ? field.see === undefined || acting.may(field.see) : fields.includes(field)))
-      .map(({ name, field, operator, condition }) => ({ name, field: field.name, operator, condition: condition && inLocale(condition.label, locale) })),
+      .map(({ name, field, operator, condition }) => ({ name, field: field.name, operator, condition: condition && inLocale(condition.label, locale), asks: condition?.asks })),
     sorts: sortFields(spec), defaultSort: spec.order ?? { field: 'id', direction: 'ASC' },
     papers: formsOf(spec).filter((one) => acting.may(one.spec.access.read))
       .map(({ form, by }) => ({ key: form.key, label: inLocale(form.label, locale), own: by === 'id' })),

@@ -8,6 +8,7 @@ import type { RequestContext } from './request.ts'
 export class Paper {
   @Field(() => String, { description: '文书 / Which form' }) key!: string
   @Field(() => String, { description: '名称 / Label' }) label!: string
+  @Field(() => Boolean, { description: '可否导出为 Excel / Whether it is to be had as an Excel workbook' }) sheet!: boolean
   @Field(() => [ID], { description: '据以打印的记录 / The records that it is printed from' }) ids!: string[]
 }
 
@@ -17,7 +18,7 @@ export const hasPapers = (spec: RecordSpec): boolean => formsOf(spec).length > 0
 /** The papers that one record has now, its own and those of what belongs to it, within the caller's rights. */
 export async function recordPapers(spec: RecordSpec, { reader, acting }: RequestContext, id: string): Promise<Paper[]> {
   const papers = await papersOf(reader, acting, spec, id)
-  return papers.map(({ form: { key, label }, ids }) => ({ key, label: inLocale(label, acting.locale), ids }))
+  return papers.map(({ form: { key, label, sheet }, ids }) => ({ key, label: inLocale(label, acting.locale), sheet, ids }))
 }
 
 /** Adds `papers` to a record's type; lists leave it empty, it is asked for one record only. */

@@ -1,15 +1,17 @@
+import { MONTH, monthAfter, monthOf } from '../../../kernel/calendar/index.ts'
 import { act, rejection, type ActContext } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Text } from '../../../kernel/records/index.ts'
 import { Department } from '../../organization/index.ts'
-import { change, countMonth, monthAfter, monthOf, type Figures } from '../count-month.ts'
+import { change, countMonth, type Figures } from '../count-month.ts'
+import { definitions } from '../definitions.ts'
 import { EfficiencyReport } from '../efficiency-report.record.ts'
 import { reportLifecycle } from '../report.lifecycle.ts'
-import { COLUMNS, DEFINITIONS } from '../report-columns.ts'
+import { COLUMNS } from '../report-columns.ts'
 import { EfficiencyReportRow, ReportLine } from '../report-row.record.ts'
 
 @DefineInput()
 export class MakeReportInput {
-  @Text({ label: ['月份', 'Month'], max: 7, widget: 'past-month', pattern: { test: /^20\d\d-(0[1-9]|1[0-2])$/, text: ['请按2026-09的格式填写', 'Written as 2026-09'] } }) month!: string
+  @Text({ label: ['月份', 'Month'], max: 7, widget: 'past-month', pattern: { test: MONTH, text: ['请按2026-09的格式填写', 'Written as 2026-09'] } }) month!: string
 }
 
 const notOver = rejection('MONTH_NOT_OVER', ['{month}尚未结束，不能编制月报', '{month} is not over yet'])
@@ -55,7 +57,7 @@ export const makeReport = act(reportLifecycle, 'make', {
   run: async (context) => {
     const { input, acting, create } = context
     const report = create(EfficiencyReport, {
-      month: input.month, bureauId: acting.bureauId!, state: 'DRAFT', cutOffAt: monthOf(input.month).to, definitions: DEFINITIONS, madeById: acting.staffId,
+      month: input.month, bureauId: acting.bureauId!, state: 'DRAFT', cutOffAt: monthOf(input.month).to, definitions: definitions(), madeById: acting.staffId,
     })
     await countRows(context, report)
     return report
