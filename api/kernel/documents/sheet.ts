@@ -29,6 +29,7 @@ function table(sheet: Worksheet, { columns, rows }: Extract<Block, { kind: 'tabl
   const frame = { top: border, left: border, bottom: border, right: border }
   const head = sheet.addRow(columns.map(({ title }) => title))
   head.font = { bold: true }
+  head.height = 32
   for (const row of [head, ...rows.map((texts) => sheet.addRow(texts.map(cellOf)))]) {
     columns.forEach(({ align }, at) => {
       const cell = row.getCell(at + 1)
