@@ -12,7 +12,7 @@ import { FindingsPanel } from './FindingsPanel.tsx'
 import { inspectionSheet } from './inspections.documents.ts'
 import type { Sheet } from './sheet.ts'
 
-const facts = ['state', 'plannedFor', 'leaderId', 'startedAt', 'reportedAt', 'bureauId', 'focus', 'summary', 'cancelledBecause']
+const facts = ['state', 'plannedFor', 'leaderId', 'startedAt', 'reportedAt', 'bureauId', 'focus', 'summary', 'revisedBecause', 'cancelledBecause']
 
 const SheetPage = (screen: ScreenProps) => {
   const { resource, record } = screen

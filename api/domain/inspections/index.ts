@@ -1,6 +1,7 @@
 import { readWithSubject } from '../../kernel/obligations/index.ts'
 import './inspection.provisions.ts'
 import './acts/plan-inspection.ts'
+import './acts/revise-inspection.ts'
 import './acts/cancel-inspection.ts'
 import './acts/start-inspection.ts'
 import './acts/score-checklist.ts'

@@ -10,6 +10,7 @@ export const inspectionLifecycle = lifecycle(Inspection, {
   people: ['leaderId'],
   acts: {
     plan: { label: ['安排督查', 'Plan'], from: null, to: 'PLANNED', by: 'inspections.plan', emits: inspectionEvents.planned },
+    revise: { label: ['变更计划', 'Change the plan'], from: 'PLANNED', by: 'inspections.plan' },
     cancel: { label: ['取消督查', 'Cancel'], from: 'PLANNED', to: 'CANCELLED', by: 'inspections.plan', emits: inspectionEvents.cancelled, destructive: true },
     start: { label: ['开始督查', 'Start'], from: 'PLANNED', to: 'UNDER_WAY', by: 'inspections.inspect', emits: inspectionEvents.started },
     score: { label: ['检查评分', 'Score the checklist'], from: 'UNDER_WAY', by: 'inspections.inspect', mutation: 'scoreChecklist' },

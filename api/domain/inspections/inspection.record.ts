@@ -27,6 +27,7 @@ export class Inspection extends BureauRecord {
   @Day({ label: ['计划日期', 'Planned for'], list: true, sort: true, filter: ['gte', 'lte'] }) plannedFor!: string
   @LongText({ label: ['督查重点', 'Focus'], max: 1000, optional: true }) focus?: string | null
   @Link(() => StaffMember, { label: ['安排人', 'Planned by'], optional: true }) plannedById?: string | null
+  @LongText({ label: ['变更计划的原因', 'Why the plan was changed'], max: 300, optional: true }) revisedBecause?: string | null
   @LongText({ label: ['取消原因', 'Why cancelled'], max: 500, optional: true }) cancelledBecause?: string | null
   @Instant({ label: ['开始时间', 'Started'], optional: true }) startedAt?: Date | null
   @LongText({ label: ['督查情况', 'Summary'], max: 4000, optional: true }) summary?: string | null

@@ -4,6 +4,10 @@ export const inspectionPlanned = notificationTemplate('inspections.planned',
   ['您参加{number}，日期{day}', 'You are on the team of inspection {number}, on {day}'],
   ['您被列入一个督查组', 'You are on the team of an inspection'],
 )
+export const inspectionRevised = notificationTemplate('inspections.revised',
+  ['{number}的安排有变更（{reason}），现定{day}', 'The plan of inspection {number} was changed ({reason}); it is on {day}'],
+  ['一个督查的安排有变更', 'The plan of an inspection was changed'],
+)
 export const inspectionReported = notificationTemplate('inspections.reported',
   ['{number}的情况请确认或提出异议', 'Inspection {number} was reported: confirm it or object'],
   ['一次督查的情况请确认或提出异议', 'An inspection was reported: confirm it or object'],

@@ -10,6 +10,8 @@ import { periodBefore } from './periods.ts'
 
 /** Who is to inspect whom. */
 export interface Team {
+  /** The plan that is changed: it is not the one before itself. */
+  inspectionId?: string
   bureauId: string
   modes: readonly string[]
   plannedFor: string
@@ -75,7 +77,7 @@ async function rotationProblem({ em, law }: Looking, team: Team, people: People)
   const every = rotation.of(law)
   const last = every && team.modes.includes('REGULAR') ? periodBefore(team.plannedFor, every.unit, every.amount) : undefined
   if (!every || !last) return undefined
-  const inspections = await em.find(Inspection, { bureauId: team.bureauId, state: { $ne: 'CANCELLED' }, plannedFor: { $gte: last.from, $lte: last.to } })
+  const inspections = await em.find(Inspection, { bureauId: team.bureauId, state: { $ne: 'CANCELLED' }, ...(team.inspectionId ? { id: { $ne: team.inspectionId } } : {}), plannedFor: { $gte: last.from, $lte: last.to } })
   const regular = inspections.filter(({ modes }) => modes.includes('REGULAR')).map(({ id }) => id)
   const again = await em.findOne(InspectionMember, { inspectionId: { $in: regular }, staffId: { $in: team.members.map(({ staffId }) => staffId) } })
   return again ? notRotated({ name: people.get(again.staffId)!.name }, { citation: every.citation }) : undefined

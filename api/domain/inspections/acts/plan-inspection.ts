@@ -39,7 +39,7 @@ const namedTwice = rejection('INSPECTION_NAMED_TWICE', ['被查科室或督查�
 
 const OPPOSITES: readonly (readonly [InspectionMode, InspectionMode])[] = [['ANNOUNCED', 'UNDERCOVER'], ['REGULAR', 'IRREGULAR']]
 
-type Planning = ActContext<Inspection, PlanInspectionInput>
+type Planning = Pick<ActContext<Inspection, PlanInspectionInput>, 'input' | 'law' | 'acting' | 'em' | 'now'>
 type Checking = Pick<Planning, 'input' | 'law' | 'acting'>
 
 function modeProblem({ input, law, acting }: Checking): Rejection | undefined {
@@ -55,20 +55,27 @@ function modeProblem({ input, law, acting }: Checking): Rejection | undefined {
 
 const repeats = (ids: readonly string[]): boolean => new Set(ids).size < ids.length
 
+/** What stands against the plan as it is asked for, or nothing. */
+export async function planProblem({ input, law, acting, em, now }: Planning, inspectionId?: string): Promise<Rejection | undefined> {
+  if (input.plannedFor < dayOf(now)) return invalid({}, { fields: [inThePast('plannedFor')] })
+  const problem = modeProblem({ input, law, acting })
+  if (problem) return problem
+  if (input.scheduleCode && !schedule.find(law, input.scheduleCode)) return notScheduled({ code: input.scheduleCode })
+  if (repeats(input.departmentIds) || repeats(input.members.map(({ staffId }) => staffId))) return namedTwice()
+  const bureauId = acting.bureauId!
+  const inspected = await em.count(Department, { id: { $in: input.departmentIds }, bureauId, abolished: false })
+  if (inspected < input.departmentIds.length) return otherBureau()
+  return teamProblem({ em, law, now }, { bureauId, inspectionId, ...input })
+}
+
+/** A department of the plan, under the number of its inspection. */
+export const toInspect = ({ id, bureauId, number, plannedFor }: Inspection, department: Department) =>
+  ({ bureauId, inspectionId: id, departmentId: department.id, plannedFor, matter: `${number} ${department.name}`, state: 'WAITING' as const })
+
 /** A date, departments and a team that the pack allows: who leads, who inspects, that the team rotates, that nobody checks the own department across. */
 export const planInspection = act(inspectionLifecycle, 'plan', {
   input: PlanInspectionInput,
-  check: async ({ input, law, acting, em, now }) => {
-    if (input.plannedFor < dayOf(now)) return invalid({}, { fields: [inThePast('plannedFor')] })
-    const problem = modeProblem({ input, law, acting })
-    if (problem) return problem
-    if (input.scheduleCode && !schedule.find(law, input.scheduleCode)) return notScheduled({ code: input.scheduleCode })
-    if (repeats(input.departmentIds) || repeats(input.members.map(({ staffId }) => staffId))) return namedTwice()
-    const bureauId = acting.bureauId!
-    const inspected = await em.count(Department, { id: { $in: input.departmentIds }, bureauId, abolished: false })
-    if (inspected < input.departmentIds.length) return otherBureau()
-    return teamProblem({ em, law, now }, { bureauId, ...input })
-  },
+  check: (context) => planProblem(context),
   run: async ({ input, acting, em, create, nextNumber, now }) => {
     const bureauId = acting.bureauId!
     const year = yearOf(input.plannedFor)
@@ -77,11 +84,7 @@ export const planInspection = act(inspectionLifecycle, 'plan', {
       ...plan, bureauId, state: 'PLANNED', undercover: input.modes.includes('UNDERCOVER'), plannedById: acting.staffId,
       number: `督查〔${year}〕${await nextNumber(bureauId, 'INSPECTION', year)}号`,
     })
-    for (const { id: departmentId, name } of await em.find(Department, { id: { $in: departmentIds } })) {
-      create(InspectedDepartment, {
-        bureauId, inspectionId: inspection.id, departmentId, plannedFor: input.plannedFor, matter: `${inspection.number} ${name}`, state: 'WAITING',
-      })
-    }
+    for (const department of await em.find(Department, { id: { $in: departmentIds } })) create(InspectedDepartment, toInspect(inspection, department))
     for (const member of members) create(InspectionMember, { bureauId, inspectionId: inspection.id, ...member })
     await em.flush()
     const team = [...new Set([plan.leaderId, ...members.map(({ staffId }) => staffId)])].filter((id) => typeof id === 'string' && id !== acting.staffId)

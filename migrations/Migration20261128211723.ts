@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128211206 extends Migration {
+export class Migration20261128211723 extends Migration {
 
-  override name = 'Migration20261128211206';
+  override name = 'Migration20261128211723';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -125,7 +125,7 @@ export class Migration20261128211206 extends Migration {
     this.addSql(`create index "staff_members_bureau_id_number_id_index" on "staff_members" ("bureau_id", "number", "id");`);
     this.addSql(`alter table "staff_members" add constraint "staff_members_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
-    this.addSql(`create table "inspections" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(120) not null, "state" varchar(60) not null, "modes" jsonb not null, "undercover" boolean not null, "schedule_code" varchar(40) null, "leader_id" uuid null, "planned_for" date not null, "focus" text null, "planned_by_id" uuid null, "cancelled_because" text null, "started_at" timestamptz(3) null, "summary" text null, "reported_by_id" uuid null, "reported_at" timestamptz(3) null, "closed_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create table "inspections" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(120) not null, "state" varchar(60) not null, "modes" jsonb not null, "undercover" boolean not null, "schedule_code" varchar(40) null, "leader_id" uuid null, "planned_for" date not null, "focus" text null, "planned_by_id" uuid null, "revised_because" text null, "cancelled_because" text null, "started_at" timestamptz(3) null, "summary" text null, "reported_by_id" uuid null, "reported_at" timestamptz(3) null, "closed_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "inspections_bureau_id_index" on "inspections" ("bureau_id");`);
     this.addSql(`create index "inspections_leader_id_index" on "inspections" ("leader_id");`);
     this.addSql(`create index "inspections_planned_by_id_index" on "inspections" ("planned_by_id");`);
