@@ -9,9 +9,10 @@ import { Complainant } from './Complainant.tsx'
 import { Correspondence } from './Correspondence.tsx'
 import { WhoMayKnow } from './WhoMayKnow.tsx'
 
-const received = ['number', 'kind', 'subject', 'channel', 'receivedAt', 'accusedDepartmentId', 'accusedStaffId', 'accusedName', 'handlerId', 'content']
+const received = ['number', 'kind', 'subject', 'ground', 'channel', 'referredFrom', 'receivedAt', 'accusedDepartmentId', 'accusedStaffId', 'accusedName', 'handlerId', 'content']
 const handled = [
-  'passedTo', 'declinedBecause', 'firstRepliedAt', 'firstReply', 'conclusion', 'concludedAt', 'policyBasis', 'proposal', 'repliedAt', 'agreed', 'reply', 'closedAt',
+  'passedTo', 'declinedBecause', 'firstRepliedAt', 'firstReply', 'conclusion', 'concludedAt', 'policyBasis', 'proposal', 'verifiedAt', 'repliedAt', 'agreed', 'reply', 'reviewUntil', 'closedAt',
+  'fileNature', 'fileNumber', 'filedAt',
 ]
 
 const Headline = ({ record }: { record: ScreenRecord }) => {

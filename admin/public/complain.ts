@@ -4,13 +4,15 @@ import { filled, formOf, onSubmit } from './form.ts'
 import { perform } from './post.ts'
 import { submitComplaint } from './public.documents.ts'
 
-/** Departments of the chosen office only; without an office none can be chosen. */
-function followOffice(office: HTMLSelectElement, department: HTMLSelectElement): void {
-  const all = [...department.options]
+/** Departments and grounds of the chosen office only; without an office none can be chosen. A list with nothing to choose is hidden. */
+function followOffice(office: HTMLSelectElement, list: HTMLSelectElement | null, around?: HTMLElement | null): void {
+  if (!list) return
+  const all = [...list.options]
   const narrow = (): void => {
-    const chosen = department.value
-    department.replaceChildren(...all.filter((option) => option.value === '' || option.dataset['bureau'] === office.value))
-    department.value = [...department.options].some(({ value }) => value === chosen) ? chosen : ''
+    const chosen = list.value
+    list.replaceChildren(...all.filter((option) => option.value === '' || option.dataset['bureau'] === office.value))
+    list.value = [...list.options].some(({ value }) => value === chosen) ? chosen : ''
+    if (around) around.hidden = list.options.length < 2
   }
   office.addEventListener('change', narrow)
   narrow()
@@ -29,7 +31,9 @@ function followIdentity(form: HTMLFormElement): void {
 
 export function begin(): void {
   const form = formOf('complain-form')
-  followOffice(form.elements.namedItem('bureauId') as HTMLSelectElement, form.elements.namedItem('accusedDepartmentId') as HTMLSelectElement)
+  const list = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement
+  followOffice(list('bureauId'), list('accusedDepartmentId'))
+  followOffice(list('bureauId'), list('ground'), document.getElementById('grounds'))
   followIdentity(form)
   onSubmit(form, async (idempotencyKey) => {
     const { value, failure } = await perform<{ trackingCode: string }>(submitComplaint, { idempotencyKey, input: { ...filled(form), channel: 'ONLINE' } })

@@ -12,7 +12,7 @@ const names: Record<string, Label> = {
   itemKind: ['事项类型', 'kind of item'], kind: ['类别', 'kind'], leaderResponsibility: ['领导责任', 'responsibility of the leader'],
   legalBasis: ['设立依据', 'legal basis'], legalGround: ['法律依据', 'ground in law'], limit: ['时限', 'limit'], litigation: ['行政诉讼权利', 'right to litigation'],
   materials: ['申请材料', 'materials'], matter: ['投诉事项', 'matter'], measures: ['整改措施', 'measures'], missing: ['须补正的材料', 'what is missing'],
-  named: ['实名', 'named'], numerator: ['计为满意', 'counted as satisfied'], officeAddress: ['办公地址', 'address'], OTHERS: ['其他主体', 'other groups'],
+  named: ['实名', 'named'], numerator: ['计为满意', 'counted as satisfied'], officeAddress: ['办公地址', 'address'], officerNamed: ['须有专办人员', 'with a named officer'], OTHERS: ['其他主体', 'other groups'],
   overrun: ['超期', 'overrun'], pages: ['份数页数', 'copies and pages'], paper: ['公文', 'official paper'], permit: ['行政许可', 'permit'],
   phone: ['联系电话', 'telephone'], pickUp: ['领取方式和时间', 'how and when to collect'], place: ['地点', 'place'], points: ['分值', 'points'],
   policyBasis: ['政策依据', 'basis in policy'], postResponsibility: ['岗位责任', 'responsibility of the post'], powers: ['职权', 'powers'],

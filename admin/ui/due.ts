@@ -34,7 +34,7 @@ export function urgencyOf({ dueAt, warnAt, state, owedBy, undated }: Clock, at: 
   if (!dueAt) return { tone: 'default', text: undated ?? say(['未定期限', 'No date set']) }
   const days = daysBetween(dayOf(at), dayOf(dueAt))
   if (Date.parse(dueAt) < at.getTime()) {
-    if (owedBy === 'PERSON') return { tone: 'default', text: say(['期限已过', 'Time is up']) }
+    if ((owedBy === 'PERSON' || owedBy === 'OTHER_BODY')) return { tone: 'default', text: say(['期限已过', 'Time is up']) }
     return { tone: 'error', text: days === 0 ? say(['今日已逾期', 'Overdue since today']) : say(['逾期{days}天', days === -1 ? '1 day overdue' : '{days} days overdue'], { days: -days }) }
   }
   if (days === 0) return { tone: 'warning', text: say(['今日到期', 'Due today']) }

@@ -14,7 +14,7 @@ type Way = 'DECLINED' | 'PASSED_ON' | 'OBJECTED' | 'RECUSED' | 'PLAIN'
 interface Plan { bureau: Founded; department: FoundedDepartment; text: ComplaintText; protection: Protection; conclusion: Conclusion; way: Way; /** Somebody beside the handler is named to see who complained. */ viewer?: boolean }
 
 /** Takes the complaint in: from the public page, where nobody can be chosen as accused, or written down by an officer who knows who is meant. */
-async function receive(story: Story, { bureau, department, text, protection }: Plan): Promise<{ id: string; known: boolean }> {
+async function receive(story: Story, { bureau, department, text, protection }: Plan): Promise<{ id: string; kind: string; known: boolean }> {
   const { dice } = story
   const online = dice.chance(0.5)
   const { matter, content } = text
@@ -26,12 +26,12 @@ async function receive(story: Story, { bureau, department, text, protection }: P
   }
   if (online) {
     const key = `complaint-${story.now.toISOString()}`
-    return { known: false, id: await story.act(story.citizen, 'Complaint', 'submit', { key, input: { ...input, bureauId: bureau.bureauId } }) }
+    return { kind, known: false, id: await story.act(story.citizen, 'Complaint', 'submit', { key, input: { ...input, bureauId: bureau.bureauId } }) }
   }
   const id = await story.by(dice.pick(bureau.complaintOfficers), 'Complaint', 'register', {
     input: { ...input, consents: protection === 'OPEN', accusedStaffId: dice.pick(department.staff.slice(2)) },
   })
-  return { known: true, id }
+  return { kind, known: true, id }
 }
 
 /** Verified, proposed, told to whoever complained. */
@@ -49,7 +49,7 @@ async function complaint(story: Story, plan: Plan): Promise<void> {
   const { dice } = story
   const { bureau, way } = plan
   const [first, second] = dice.chance(0.5) ? bureau.complaintOfficers : bureau.complaintOfficers.toReversed()
-  const { id, known } = await receive(story, plan)
+  const { id, kind, known } = await receive(story, plan)
   const by = (who: string, act: string, input?: Record<string, unknown>): Promise<string> => story.by(who, 'Complaint', act, { id, input })
   await story.days(dice.between(0, 1))
   if (way === 'DECLINED') return void (await by(first!, 'decline', { declinedBecause: DECLINED }))
@@ -79,6 +79,8 @@ async function complaint(story: Story, plan: Plan): Promise<void> {
   else await by(handler, 'noteAnswer', { answer: 'AGREES', text: AGREEMENT })
   await story.days(dice.between(1, 3))
   await by(handler, 'close')
+  await story.days(1)
+  await by(handler, 'file', { nature: kind })
 }
 
 const WAYS: readonly (readonly [Way, number])[] = [['PLAIN', 70], ['OBJECTED', 10], ['PASSED_ON', 8], ['DECLINED', 6], ['RECUSED', 6]]

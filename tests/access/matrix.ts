@@ -43,6 +43,7 @@ export const expected: Readonly<Record<string, string>> = {
   Extension:           '- o o . o . o o o . . - - -',
   Finding:             '- o o . o . o o o . . - - -',
   HandlerTerm:         '- . . . . . o o o o . - - -',
+  HigherReview:        '- . . . . . o o o o . - - -',
   ImportBatch:         '- - . - - - - - o - - . - -',
   ImportMapping:       '- - . - - - - - o - - . - -',
   ImportRow:           '- - . - - - - - o - - . - -',

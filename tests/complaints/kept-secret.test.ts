@@ -16,7 +16,7 @@ const registered = (told: Record<string, unknown>): Promise<string> => t.act(t.a
 })
 const by = (person: Person, act: string, input: Record<string, unknown> = {}): Promise<string> => t.act(t.as(person), { record: 'Complaint', act, id, input })
 
-const ROADS = ['complaints', 'complaintEntries', 'recusals', 'obligations', 'signals', 'cards', 'leads', 'violations', 'responsibilityShares', 'notifications'] as const
+const ROADS = ['complaints', 'complaintEntries', 'higherReviews', 'recusals', 'obligations', 'signals', 'cards', 'leads', 'violations', 'responsibilityShares', 'notifications'] as const
 
 /** How much of each kind somebody is shown, by road; nothing of what he has no right to ask for. The bureau knows this one complaint alone. */
 async function shown(acting: Acting): Promise<Record<string, number>> {

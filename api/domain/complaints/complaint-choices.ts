@@ -17,7 +17,7 @@ export type ComplaintState = ChoiceOf<typeof ComplaintState>
 export const ComplaintKind = choices('ComplaintKind', { COMPLAINT: ['投诉', 'Complaint'], REPORT: ['举报', 'Report'], PETITION: ['信访', 'Petition'] })
 export type ComplaintKind = ChoiceOf<typeof ComplaintKind>
 
-export const ComplaintSubject = choices('ComplaintSubject', { EFFICIENCY: ['效能投诉', 'Efficiency'], OTHER: ['其他', 'Other'] })
+export const ComplaintSubject = choices('ComplaintSubject', { EFFICIENCY: ['效能投诉', 'Efficiency'], DISPUTE: ['纠纷', 'Dispute'], OTHER: ['其他', 'Other'] })
 export type ComplaintSubject = ChoiceOf<typeof ComplaintSubject>
 
 export const ComplaintChannel = choices('ComplaintChannel', {

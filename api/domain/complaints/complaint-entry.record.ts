@@ -7,6 +7,8 @@ export const ComplaintEntryKind = choices('ComplaintEntryKind', {
   LEADERS_TOLD: ['报告领导', 'Reported to the leadership'],
   INSTRUCTION: ['领导批示', 'Leader’s instruction'],
   STEP: ['核查', 'Investigation step'],
+  MEDIATION: ['调解', 'Mediation'],
+  VERIFICATION: ['核定', 'Proposal confirmed or sent back'],
   SUPPLEMENT: ['投诉人补充', 'Added by the complainant'],
   OBJECTION: ['投诉人异议', 'Objection'],
   REPLY: ['答复', 'Reply'],

@@ -4,7 +4,7 @@ import { inLocale } from '../../kernel/records/index.ts'
 import { citedOnPaper } from '../../kernel/regulations/index.ts'
 import { operation } from '../../kernel/schema/index.ts'
 import { Bureau } from '../organization/index.ts'
-import { assurances } from './complaint.provisions.ts'
+import { assurances, grounds } from './complaint.provisions.ts'
 
 @ObjectType({ description: '向投诉人说明的一项 / Something that complainants are assured of', simpleResolvers: true })
 export class ComplaintAssurance {
@@ -12,10 +12,17 @@ export class ComplaintAssurance {
   @Field(() => String, { description: '依据 / System and article' }) source!: string
 }
 
+@ObjectType({ description: '可选的举报情形 / A ground that can be chosen', simpleResolvers: true })
+export class ComplaintGround {
+  @Field(() => String, { description: '代码 / Code' }) code!: string
+  @Field(() => String, { description: '名称 / Label' }) label!: string
+}
+
 @ObjectType({ description: '一个单位受理投诉的规定 / On what terms a bureau takes complaints', simpleResolvers: true })
 export class ComplaintTerms {
   @Field(() => ID, { description: '单位 / Bureau' }) bureauId!: string
   @Field(() => [ComplaintAssurance], { description: '向投诉人说明的事项 / What complainants are assured of' }) assurances!: ComplaintAssurance[]
+  @Field(() => [ComplaintGround], { description: '可选的举报情形 / Grounds that can be chosen' }) grounds!: ComplaintGround[]
 }
 
 operation({
@@ -27,6 +34,7 @@ operation({
       const law = await office.lawOf(em, id, office.now())
       terms.push({
         bureauId: id,
+        grounds: grounds.all(law).map(({ code, label }) => ({ code, label: inLocale(label, acting.locale) })),
         assurances: assurances.all(law).map(({ label, citation }) => ({ text: inLocale(label, acting.locale), source: citation.rules.map(citedOnPaper).join('、') })),
       })
     }

@@ -7,13 +7,14 @@ const WHOEVER_HANDLES = ['STAFF']
 permissions('complaints', {
   submit: [['提交投诉', 'Submit complaints'], [PUBLIC_ROLE]],
   read: [['查看投诉', 'Read complaints'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE', 'LEADERSHIP', 'BUREAU_HEAD', 'SYSTEM', ...WHOEVER_HANDLES]],
-  register: [['登记投诉', 'Register complaints'], ['COMPLAINT_OFFICER']],
+  register: [['登记投诉', 'Register complaints'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE']],
   accept: [['受理、转送投诉', 'Accept complaints, pass them on'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE', 'BUREAU_HEAD']],
   identify: [['认定被投诉人', 'Say who is accused'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE', 'BUREAU_HEAD', ...WHOEVER_HANDLES]],
   instruct: [['批示投诉', 'Instruct on complaints'], ['BUREAU_HEAD', 'LEADERSHIP']],
   assign: [['交办投诉', 'Assign complaints'], ['EFFICIENCY_OFFICE', 'BUREAU_HEAD']],
   recuse: [['登记回避', 'Note recusals'], ['EFFICIENCY_OFFICE', 'BUREAU_HEAD', ...WHOEVER_HANDLES]],
   handle: [['办理投诉', 'Handle complaints'], ['COMPLAINT_OFFICER', 'EFFICIENCY_OFFICE', ...WHOEVER_HANDLES]],
+  verify: [['核定投诉处理建议', 'Confirm proposals on complaints'], ['EFFICIENCY_OFFICE', 'BUREAU_HEAD']],
   nameViewer: [['指定可查看投诉人的人员', 'Name who may see a complainant'], ['DEPARTMENT_HEAD', 'SUPERVISING_LEADER', 'BUREAU_HEAD']],
   extend: [['批准延期办结', 'Approve a late conclusion'], ['EFFICIENCY_OFFICE', 'BUREAU_HEAD', 'LEADERSHIP']],
 })

@@ -45,6 +45,12 @@ export const complaintLifecycle = lifecycle(Complaint, {
       label: ['提出处理建议', 'Propose'], from: ['INVESTIGATING', 'REINVESTIGATING'], to: 'PROPOSED', by: 'complaints.handle',
       emits: [complaintEvents.proposed, complaintEvents.concluded], mutation: 'proposeConclusion',
     },
+    mediate: {
+      label: ['记录调解', 'Note a mediation'], from: ['INVESTIGATING', 'REINVESTIGATING'], by: 'complaints.handle', emits: complaintEvents.mediated, mutation: 'noteMediation',
+    },
+    verify: {
+      label: ['核定处理建议', 'Confirm the proposal'], from: 'PROPOSED', to: ['PROPOSED', 'INVESTIGATING'], by: 'complaints.verify', mutation: 'verifyConclusion',
+    },
     reply: { label: ['答复', 'Reply'], from: 'PROPOSED', to: 'REPLIED', by: 'complaints.handle', emits: complaintEvents.replied, mutation: 'replyToComplaint' },
     add: {
       label: ['补充', 'Add'], from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REINVESTIGATING'], by: 'complaints.submit',
@@ -64,6 +70,11 @@ export const complaintLifecycle = lifecycle(Complaint, {
     },
     extend: { label: ['延期办结', 'Extend'], from: ['ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REINVESTIGATING', 'REPLIED'], by: 'complaints.extend' },
     close: { label: ['办结', 'Close'], from: 'REPLIED', to: 'CLOSED', by: 'complaints.handle', emits: complaintEvents.closed },
-    noteHigherReview: { label: ['登记复查复核结果', 'Note a higher review'], from: ['REPLIED', 'CLOSED'], by: 'complaints.handle', mutation: 'noteHigherReview' },
+    file: { label: ['立卷归档', 'File'], from: 'CLOSED', by: 'complaints.handle', emits: complaintEvents.filed },
+    noteReviewAsked: {
+      label: ['登记复查复核申请', 'Note that a review was asked'], from: ['REPLIED', 'CLOSED'], by: 'complaints.handle', emits: complaintEvents.reviewAsked,
+      mutation: 'noteReviewAsked',
+    },
+    noteHigherReview: { label: ['登记复查复核结果', 'Note a higher review'], from: ['REPLIED', 'CLOSED'], by: 'complaints.handle', emits: complaintEvents.reviewAnswered, mutation: 'noteHigherReview' },
   },
 })

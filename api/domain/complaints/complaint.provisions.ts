@@ -21,6 +21,33 @@ export const complaintKinds = provision.choices('complaints.kinds', ['受理类�
 /** What is written down when a complaint comes in. */
 export const registrationFields = provision.fields('complaints.registrationFields', ['投诉登记内容', 'What the registration states'], 'complaint')
 
+/** On which grounds people report: what they choose from when they complain. */
+export const grounds = provision.choices('complaints.grounds', ['举报情形', 'Grounds of a report'], 'complaint')
+
+/** Who takes down what people bring by phone, by letter or in person. */
+export const registrar = provision.authority('complaints.registrar', ['投诉登记', 'Who registers'], 'complaint')
+
+/** How soon something that another body passed on is handled. */
+export const referred = provision.clock('complaints.referred', ['办理转来件', 'Handling of what was referred'])
+
+/** How soon a dispute is mediated. */
+export const mediation = provision.clock('complaints.mediation', ['纠纷调解', 'Mediation of a dispute'])
+
+/** Who confirms a proposal, or sends it back, before it is told to the complainant. */
+export const verifier = provision.authority('complaints.verifier', ['核定处理建议', 'Who confirms a proposal'], 'complaint')
+
+/** By which natures closed matters are filed. */
+export const fileNatures = provision.choices('complaints.fileNatures', ['案卷性质', 'Natures of the files'], 'complaint')
+
+/** How soon a closed matter is filed. */
+export const filing = provision.clock('complaints.filing', ['结案立卷归档', 'Filing of a closed matter'])
+
+/** How long after the reply, and after the first review, the higher body can be asked for a review. */
+export const reviewWindow = provision.amount('complaints.reviewWindow', ['申请复查复核的期限', 'Time to ask for a review'], 'more', 'complaint')
+
+/** How soon the higher body answers. */
+export const higherReview = provision.clock('complaints.higherReview', ['上级机关复查复核', 'Review by the higher body'])
+
 /** How soon it is accepted, declined or passed on. */
 export const acceptance = provision.clock('complaints.acceptance', ['投诉受理', 'Acceptance of a complaint'])
 

@@ -13,6 +13,6 @@ export async function lookAgain(context: Objecting, said: { text: string; told: 
   const { record, em, law, create, now } = context
   create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'OBJECTION', at: now, citation: reinvestigation.of(law) ?? null, ...said })
   await takeFromHandler(context, 'OBJECTED')
-  Object.assign(record, { agreed: false, stepsCountFrom: now })
+  Object.assign(record, { agreed: false, stepsCountFrom: now, reviewUntil: null })
   await tellWhoAssigns(em, record, complaintObjected, now)
 }

@@ -8,7 +8,7 @@ import { askAll, type Page, type Visit } from './visit.ts'
 
 interface Bureau { id: string; name: string }
 interface Department { id: string; bureauId: string; name: string }
-interface Terms { bureauId: string; assurances: { text: string; source: string }[] }
+interface Terms { bureauId: string; assurances: { text: string; source: string }[]; grounds: { code: string; label: string }[] }
 
 /** Who will see what, said before anything is sent. What it promises is what the protection room and the scope of complaints do. */
 const seenBy: Record<IdentityProtection, Label> = {
@@ -72,6 +72,13 @@ ${all.map((bureau) => html`<details${(bureau.id === asked['bureau'] || all.lengt
 ${bureau.assurances.length > 0 && html`<ul>${bureau.assurances.map(({ text, source }) => html`<li>${text}<small>${source}</small></li>`)}</ul>`}</details>`)}</section>`
 }
 
+/** What the rules of each office name as grounds; the script shows those of the chosen one. */
+const ground = ({ say }: Visit, terms: Terms[]): Html | undefined => (terms.some(({ grounds }) => grounds.length > 0) ? html`<div id="grounds" hidden>${selectField({
+  name: 'ground', label: say(['举报情形', 'Ground']), hint: say(['都不符合可以不选。', 'Leave it open if none fits.']),
+  options: html`<option value="">${say(['不选择', 'None of these'])}</option>
+${terms.flatMap(({ bureauId, grounds }) => grounds.map(({ code, label }) => html`<option value="${code}" data-bureau="${bureauId}">${label}</option>`))}`,
+})}</div>` : undefined)
+
 /** The complaint form. */
 export async function complainPage(visit: Visit): Promise<Page> {
   const { say } = visit
@@ -105,6 +112,7 @@ ${radios({
   name: 'subject', label: say(['内容', 'About']), required: true, row: true, options: options(visit, ComplaintSubject, 'EFFICIENCY'),
   hint: say(['效能投诉：拖延、推诿、态度、违规收费等。', 'Efficiency: delay, being sent from door to door, manners, wrong fees and the like.']),
 })}
+${ground(visit, complaintTerms)}
 ${textField({ name: 'matter', label: say(['事由', 'Matter']), max: 200, required: true, hint: say(['一句话说明。', 'In one sentence.']) })}
 ${textField({
   name: 'content', label: say(['经过', 'What happened']), max: 4000, long: true, required: true,

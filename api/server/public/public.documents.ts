@@ -41,4 +41,4 @@ export const channelsDocument = `query ($page: PageInput, $filter: PublicChannel
   publicChannels(filter: $filter, page: $page) { items { bureauId kind detail hours department { name } } pageInfo { hasNextPage endCursor } }
 }`
 
-export const complaintTermsDocument = 'query { complaintTerms { bureauId assurances { text source } } }'
+export const complaintTermsDocument = 'query { complaintTerms { bureauId assurances { text source } grounds { code label } } }'

@@ -1,30 +1,39 @@
+import { dayOf } from '../../../kernel/calendar/index.ts'
 import { act, rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, choices, DefineInput, LongText, type ChoiceOf } from '../../../kernel/records/index.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
 import { complaintEvents, factsOf } from '../complaint.events.ts'
 import { ComplaintEntry } from '../complaint-entry.record.ts'
-import { closingFields, outcomeTold } from '../complaint.provisions.ts'
+import { closingFields, outcomeTold, verifier } from '../complaint.provisions.ts'
 import { lookAgain } from '../look-again.ts'
 import { stepsThatCount } from '../steps-that-count.ts'
-import { handlerOnly, handlerOr } from '../who-handles.ts'
+import { remedyText, reviewUntil } from '../review-window.ts'
+import { handlerOnly } from '../who-handles.ts'
 
 @DefineInput()
 export class ReplyInput {
   @LongText({ label: ['答复', 'Reply'], max: 2000 }) text!: string
 }
 
-/** The complainant learns the outcome, by the rule that says so. A full reply within the time of the first one is a first reply as well. */
+const notConfirmed = rejection('PROPOSAL_NOT_CONFIRMED', ['处理建议须先经核定，才能答复', 'The proposal has to be confirmed before the reply'])
+
+/** The complainant learns the outcome, by the rule that says so, and where the higher body can be asked, until when. A full reply within the time of the first one is a first reply as well. */
 export const replyToComplaint = act(complaintLifecycle, 'reply', {
   input: ReplyInput,
-  allowed: handlerOnly,
-  run: ({ record, input, create, acting, law, now, emit }) => {
+  allowed: (context) => {
+    const confirmed = verifier.of(context.law, factsOf(context.record))
+    return handlerOnly(context) ?? (confirmed && !context.record.verifiedAt ? notConfirmed({}, { citation: confirmed.citation }) : undefined)
+  },
+  run: ({ record, input, create, acting, law, calendar, now, emit }) => {
     if (!record.firstRepliedAt) {
       record.firstRepliedAt = now
       emit(complaintEvents.firstReplied)
     }
-    Object.assign(record, { reply: input.text, repliedAt: now, agreed: false })
+    const until = reviewUntil(law, calendar, record, dayOf(now))
+    const text = until ? `${input.text}\n${remedyText('复查', until)}` : input.text
+    Object.assign(record, { reply: input.text, repliedAt: now, agreed: false, reviewUntil: until ?? null })
     create(ComplaintEntry, {
-      bureauId: record.bureauId, complaintId: record.id, kind: 'REPLY', at: now, byId: acting.staffId, text: input.text, told: true, citation: outcomeTold.of(law) ?? null,
+      bureauId: record.bureauId, complaintId: record.id, kind: 'REPLY', at: now, byId: acting.staffId, text, told: true, citation: outcomeTold.of(law) ?? null,
     })
   },
 })
@@ -69,18 +78,4 @@ export const closeComplaint = act(complaintLifecycle, 'close', {
     return lacking ?? (record.conclusion && record.reply ? undefined : noFacts())
   },
   run: ({ record, now }) => { record.closedAt = now },
-})
-
-@DefineInput()
-export class HigherReviewInput {
-  @LongText({ label: ['复查复核结果', 'Result'], max: 2000 }) text!: string
-}
-
-/** Decided outside the bureau; here it is only recorded. */
-export const noteHigherReview = act(complaintLifecycle, 'noteHigherReview', {
-  input: HigherReviewInput,
-  allowed: handlerOr('complaints.handle'),
-  run: ({ record, input, create, acting, now }) => {
-    create(ComplaintEntry, { bureauId: record.bureauId, complaintId: record.id, kind: 'HIGHER_REVIEW', at: now, byId: acting.staffId, text: input.text, told: true })
-  },
 })

@@ -65,7 +65,7 @@ export const proposeConclusion = act(complaintLifecycle, 'propose', {
     ?? ((await stepsThatCount(context.em, context.record)) === 0 ? notVerified() : undefined),
   check: ({ input, law }) => (input.conclusion === 'OUT_OF_COMPETENCE' ? passOnInstead() : proposalFields.filled(law, { verificationRecord: true, policyBasis: input.policyBasis })),
   run: ({ record, input, now, facts }) => {
-    Object.assign(record, input, { concludedAt: now })
+    Object.assign(record, input, { concludedAt: now, verifiedAt: null })
     facts(factsOf(record))
   },
 })

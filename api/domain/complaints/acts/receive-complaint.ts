@@ -4,9 +4,9 @@ import { act, fieldRejection, invalid, rejection, type ActContext, type Rejectio
 import { Choice, DefineInput, Flag, Link, LongText, Text } from '../../../kernel/records/index.ts'
 import { Bureau, Department, StaffMember } from '../../organization/index.ts'
 import { departmentsOf } from '../concerns.ts'
-import { factsOf } from '../complaint.events.ts'
+import { complaintEvents, factsOf } from '../complaint.events.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
-import { complaintKinds, identityNeedsConsent, registrationFields } from '../complaint.provisions.ts'
+import { complaintKinds, grounds, identityNeedsConsent, registrar, registrationFields } from '../complaint.provisions.ts'
 import { Complaint } from '../complaint.record.ts'
 import { ComplaintChannel, ComplaintKind, ComplaintSubject, IdentityProtection } from '../complaint-choices.ts'
 import { reportUrgent, seekWhoTakesIn, tellWhoTakesIn } from '../who-is-told.ts'
@@ -18,6 +18,7 @@ abstract class ComplaintInput {
   @Choice(() => ComplaintKind, { label: ['类别', 'Kind'] }) kind!: ComplaintKind
   @Choice(() => ComplaintSubject, { label: ['内容', 'Subject'] }) subject!: ComplaintSubject
   @Choice(() => ComplaintChannel, { label: ['渠道', 'Channel'] }) channel!: ComplaintChannel
+  @Text({ label: ['举报情形', 'Ground'], max: 60, optional: true, widget: 'law-choice:complaints.grounds' }) ground?: string | null
   @Text({ label: ['事由', 'Matter'], max: 200 }) matter!: string
   @LongText({ label: ['投诉内容', 'Content'], max: 4000 }) content!: string
   @Link(() => Department, { label: ['被投诉科室', 'Accused department'], optional: true }) accusedDepartmentId?: string
@@ -29,6 +30,7 @@ abstract class ComplaintInput {
 
 @DefineInput()
 export class ReceiveComplaintInput extends ComplaintInput {
+  @Text({ label: ['转来单位', 'Referred from'], max: 120, optional: true, help: ['由其他单位转来的填写', 'Where another body passed it on'] }) referredFrom?: string | null
   @Link(() => StaffMember, { label: ['被投诉人', 'Accused person'], optional: true }) accusedStaffId?: string
   @Flag({ label: ['投诉人同意公开身份', 'The complainant agrees to be named'] }) consents?: boolean
 }
@@ -49,7 +51,7 @@ const ownMatter = rejection('COMPLAINT_CONCERNS_YOU', [
 ])
 const otherBureau = rejection('ACCUSED_OF_OTHER_BUREAU', ['被投诉的科室或人员不属于所选单位', 'The accused does not belong to this bureau'])
 
-type Receiving = ActContext<Complaint, ComplaintInput & { bureauId?: string; accusedStaffId?: string; consents?: boolean }>
+type Receiving = ActContext<Complaint, ComplaintInput & { bureauId?: string; accusedStaffId?: string; referredFrom?: string | null; consents?: boolean }>
 
 /** What packs call the parts of a registration, by the form's own names. */
 const FORM: Readonly<Record<string, string>> = { complainant: 'complainantName', phone: 'complainantPhone' }
@@ -73,11 +75,11 @@ async function check({ input, em, acting, law }: Pick<Receiving, 'input' | 'em' 
   if (input.identityProtection === 'OPEN' && !consented && identityNeedsConsent.of(law)) return consentNeeded({}, { citation: identityNeedsConsent.of(law) })
   const named = anonymous ? 'anonymous' : input.complainantName
   const lacking = registrationFields.filled(law, { complainant: named, phone: anonymous ? named : input.complainantPhone, matter: input.matter })
-  return complaintKinds.includes(law, input.kind) ?? (lacking && { ...lacking, fields: lacking.fields.map((field) => ({ ...field, path: FORM[field.path] ?? field.path })) })
+  return complaintKinds.includes(law, input.kind) ?? (input.ground ? grounds.among(law, input.ground) : undefined) ?? (lacking && { ...lacking, fields: lacking.fields.map((field) => ({ ...field, path: FORM[field.path] ?? field.path })) })
 }
 
 /** The complaint without a trace of who complained; the person is sealed apart, in the same transaction. */
-async function receive({ input, em, acting, law, create, nextNumber, now, facts }: Receiving): Promise<Complaint> {
+async function receive({ input, em, acting, law, create, nextNumber, now, facts, emit }: Receiving): Promise<Complaint> {
   const { complainantName, complainantPhone, consents: _consents, ...told } = input
   const bureauId = input.bureauId ?? acting.bureauId!
   const accused = input.accusedStaffId ? await em.findOneOrFail(StaffMember, input.accusedStaffId) : undefined
@@ -92,6 +94,7 @@ async function receive({ input, em, acting, law, create, nextNumber, now, facts 
     complaint.identityId = await storeIdentity(em, { bureauId, subjectType: 'Complaint', subjectId: complaint.id, values, now })
   }
   facts(factsOf(input))
+  if (input.referredFrom) emit(complaintEvents.referred, factsOf(input))
   await em.flush()
   if (complaint.urgent) await reportUrgent({ record: complaint, em, law, create, now })
   await tellWhoTakesIn(em, complaint, acting.staffId, now)
@@ -99,9 +102,11 @@ async function receive({ input, em, acting, law, create, nextNumber, now, facts 
   return complaint
 }
 
-/** Taken down by a complaint officer: by phone, letter, in person. The officer hands the code on; nobody can look it up later. */
+/** Taken down by a complaint officer, or by whom the rules name: by phone, letter, in person, at any time. The officer hands the code on; nobody can look it up later. */
 export const registerComplaint = act(complaintLifecycle, 'register', {
-  input: ReceiveComplaintInput, check, run: receive,
+  input: ReceiveComplaintInput,
+  check: async (context) => registrar.allows(context.law, context.acting, { bureauId: context.acting.bureauId! }) ?? (await check(context)),
+  run: receive,
   answers: { trackingCode: { label: ['查询码，只显示这一次，请交给投诉人', 'Tracking code, shown this once: for the complainant'], of: (id) => trackingCode('complaint', id) } },
 })
 

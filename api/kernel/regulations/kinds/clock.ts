@@ -21,6 +21,7 @@ export type ClockLevel = ChoiceOf<typeof ClockLevel>
 export const Debtor = choices('Debtor', {
   OFFICE: ['办理单位', 'The office'],
   PERSON: ['当事人', 'The person concerned'],
+  OTHER_BODY: ['其他机关', 'Another body'],
 })
 export type Debtor = ChoiceOf<typeof Debtor>
 
@@ -68,7 +69,7 @@ const clockShape = {
   /** Who is warned before it lapses with a consequence of its own, beside those whom every limit's warnings name. */
   warned: optional(someOf(Office)),
   level: optional(oneOf(ClockLevel)),
-  /** Whose time it is: an overrun of the office's is a signal, that of the person's own is not. */
+  /** Whose time it is: an overrun of the office's is a signal, that of a person or of another body is not. */
   owedBy: optional(oneOf(Debtor)),
   /** Owed by whoever verifies or decides, where the act knows them, and not by whom the subject lies with. */
   byAuthority: optional(yesNo()),

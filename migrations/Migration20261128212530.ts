@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128211723 extends Migration {
+export class Migration20261128212530 extends Migration {
 
-  override name = 'Migration20261128211723';
+  override name = 'Migration20261128212530';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -308,7 +308,7 @@ export class Migration20261128211723 extends Migration {
     this.addSql(`create index "cover_periods_bureau_id_starts_at_id_index" on "cover_periods" ("bureau_id", "starts_at", "id");`);
     this.addSql(`create index "cover_periods_bureau_id_cover_holder_id_ended_at_index" on "cover_periods" ("bureau_id", "cover_holder_id", "ended_at");`);
 
-    this.addSql(`create table "complaints" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "kind" varchar(60) not null, "subject" varchar(60) not null, "channel" varchar(60) not null, "identity_protection" varchar(60) not null, "content" text not null, "accused_department_id" uuid null, "accused_staff_id" uuid null, "accused_name" varchar(60) null, "urgent" boolean not null, "received_at" timestamptz(3) not null, "handler_id" uuid null, "passed_to" varchar(120) null, "declined_because" text null, "first_reply" text null, "first_replied_at" timestamptz(3) null, "proposal" text null, "policy_basis" varchar(500) null, "conclusion" varchar(60) null, "concluded_at" timestamptz(3) null, "reply" text null, "replied_at" timestamptz(3) null, "agreed" boolean not null, "steps_count_from" timestamptz(3) null, "closed_at" timestamptz(3) null, "identity_id" uuid null, "tracking_hash" varchar(64) not null, primary key ("id"));`);
+    this.addSql(`create table "complaints" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "matter" varchar(200) not null, "state" varchar(60) not null, "kind" varchar(60) not null, "subject" varchar(60) not null, "ground" varchar(60) null, "channel" varchar(60) not null, "referred_from" varchar(120) null, "identity_protection" varchar(60) not null, "content" text not null, "accused_department_id" uuid null, "accused_staff_id" uuid null, "accused_name" varchar(60) null, "urgent" boolean not null, "received_at" timestamptz(3) not null, "handler_id" uuid null, "passed_to" varchar(120) null, "declined_because" text null, "first_reply" text null, "first_replied_at" timestamptz(3) null, "proposal" text null, "policy_basis" varchar(500) null, "conclusion" varchar(60) null, "concluded_at" timestamptz(3) null, "verified_at" timestamptz(3) null, "reply" text null, "replied_at" timestamptz(3) null, "agreed" boolean not null, "steps_count_from" timestamptz(3) null, "closed_at" timestamptz(3) null, "review_until" date null, "file_nature" varchar(60) null, "file_number" varchar(40) null, "filed_at" timestamptz(3) null, "identity_id" uuid null, "tracking_hash" varchar(64) not null, primary key ("id"));`);
     this.addSql(`create index "complaints_bureau_id_index" on "complaints" ("bureau_id");`);
     this.addSql(`create index "complaints_accused_department_id_index" on "complaints" ("accused_department_id");`);
     this.addSql(`create index "complaints_accused_staff_id_index" on "complaints" ("accused_staff_id");`);
@@ -316,6 +316,7 @@ export class Migration20261128211723 extends Migration {
     this.addSql(`create index "complaints_bureau_id_received_at_id_index" on "complaints" ("bureau_id", "received_at", "id");`);
     this.addSql(`create index "complaints_bureau_id_closed_at_id_index" on "complaints" ("bureau_id", "closed_at", "id");`);
     this.addSql(`create index "complaints_bureau_id_state_received_at_index" on "complaints" ("bureau_id", "state", "received_at");`);
+    this.addSql(`create index "complaints_bureau_id_file_nature_index" on "complaints" ("bureau_id", "file_nature");`);
     this.addSql(`create index "complaints_bureau_id_handler_id_state_index" on "complaints" ("bureau_id", "handler_id", "state");`);
     this.addSql(`create index "complaints_bureau_id_accused_department_id_index" on "complaints" ("bureau_id", "accused_department_id");`);
     this.addSql(`create index "complaints_bureau_id_conclusion_concluded_at_index" on "complaints" ("bureau_id", "conclusion", "concluded_at");`);
@@ -327,6 +328,12 @@ export class Migration20261128211723 extends Migration {
     this.addSql(`create index "recusals_complaint_id_index" on "recusals" ("complaint_id");`);
     this.addSql(`create index "recusals_staff_id_index" on "recusals" ("staff_id");`);
     this.addSql(`alter table "recusals" add constraint "recusals_bureau_id_complaint_id_staff_id_unique" unique ("bureau_id", "complaint_id", "staff_id");`);
+
+    this.addSql(`create table "higher_reviews" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "stage" varchar(60) not null, "body" varchar(120) not null, "asked_on" date not null, "answered_on" date null, "outcome" varchar(60) null, "text" text null, primary key ("id"));`);
+    this.addSql(`create index "higher_reviews_bureau_id_index" on "higher_reviews" ("bureau_id");`);
+    this.addSql(`create index "higher_reviews_complaint_id_index" on "higher_reviews" ("complaint_id");`);
+    this.addSql(`create index "higher_reviews_bureau_id_asked_on_id_index" on "higher_reviews" ("bureau_id", "asked_on", "id");`);
+    this.addSql(`alter table "higher_reviews" add constraint "higher_reviews_bureau_id_complaint_id_stage_unique" unique ("bureau_id", "complaint_id", "stage");`);
 
     this.addSql(`create table "handler_terms" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "complaint_id" uuid not null, "staff_id" uuid not null, "since" timestamptz(3) not null, "until" timestamptz(3) null, "state" varchar(60) not null, primary key ("id"));`);
     this.addSql(`create index "handler_terms_bureau_id_index" on "handler_terms" ("bureau_id");`);
@@ -772,6 +779,9 @@ export class Migration20261128211723 extends Migration {
     this.addSql(`alter table "recusals" add constraint "recusals_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "recusals" add constraint "recusals_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "higher_reviews" add constraint "higher_reviews_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "higher_reviews" add constraint "higher_reviews_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "handler_terms" add constraint "handler_terms_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "handler_terms" add constraint "handler_terms_complaint_id_foreign" foreign key ("complaint_id") references "complaints" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "handler_terms" add constraint "handler_terms_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -1003,6 +1013,7 @@ end \$\$`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_bureau_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_bureau_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_bureau_id_foreign";`);
+    this.addSql(`alter table "higher_reviews" drop constraint "higher_reviews_bureau_id_foreign";`);
     this.addSql(`alter table "handler_terms" drop constraint "handler_terms_bureau_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_bureau_id_foreign";`);
     this.addSql(`alter table "complainant_viewers" drop constraint "complainant_viewers_bureau_id_foreign";`);
@@ -1179,6 +1190,7 @@ end \$\$`);
     this.addSql(`alter table "rectifications" drop constraint "rectifications_finding_id_foreign";`);
     this.addSql(`alter table "one_time_notices" drop constraint "one_time_notices_enquiry_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_complaint_id_foreign";`);
+    this.addSql(`alter table "higher_reviews" drop constraint "higher_reviews_complaint_id_foreign";`);
     this.addSql(`alter table "handler_terms" drop constraint "handler_terms_complaint_id_foreign";`);
     this.addSql(`alter table "complaint_entries" drop constraint "complaint_entries_complaint_id_foreign";`);
     this.addSql(`alter table "complainant_viewers" drop constraint "complainant_viewers_complaint_id_foreign";`);
@@ -1261,6 +1273,7 @@ end \$\$`);
     this.addSql(`drop table if exists "cover_periods" cascade;`);
     this.addSql(`drop table if exists "complaints" cascade;`);
     this.addSql(`drop table if exists "recusals" cascade;`);
+    this.addSql(`drop table if exists "higher_reviews" cascade;`);
     this.addSql(`drop table if exists "handler_terms" cascade;`);
     this.addSql(`drop table if exists "complaint_entries" cascade;`);
     this.addSql(`drop table if exists "complainant_viewers" cascade;`);
