@@ -28,10 +28,10 @@ export async function publishItems(story: Story, bureaus: readonly Founded[]): P
   for (const [index, plan] of ITEMS.entries()) {
     const bureau = bureaus.find((each) => each.plan.code === plan.bureau)!
     const department = bureau.departments.find((each) => each.name === plan.department)!
-    const { kind, source, permit, paper, promised } = plan
+    const { kind, source, permit, paper, matter, promised } = plan
     const code = `${plan.bureau}-${String(index + 1).padStart(3, '0')}`
     const id = await story.by(department.headId, 'ServiceItem', 'draft', {
-      input: { code, kind, source, permit, paper, ...contentOf(plan, department.id, promised) },
+      input: { code, kind, source, permit, paper, matter, ...contentOf(plan, department.id, promised) },
     })
     await story.by(department.headId, 'ServiceItem', 'publish', { id })
     offers.push({ id, code, plan, bureau, department, promised })

@@ -10,6 +10,7 @@ import { tellInspections } from './inspections.ts'
 import { tellRegularInspections } from './regular-inspections.ts'
 import { tellOpenCases } from './open-cases.ts'
 import { establishPosts, tellLeaves } from './organization.ts'
+import { tellPapers } from './papers.ts'
 import { tellImports } from './provincial-imports.ts'
 import { publishChannels } from './public-channels.ts'
 import { tellReports } from './reports.ts'
@@ -57,6 +58,7 @@ export async function seedDemoCity(
   tellImports(story, bureaus, offers, imported)
   const open = tellOpenCases(story, offers)
   tellCases(story, offers, cases - open - imported)
+  tellPapers(story, bureaus)
   tellComplaints(story, bureaus, Math.round(cases / 10))
   tellInspections(story, bureaus)
   tellRegularInspections(story, bureaus)

@@ -1,4 +1,4 @@
-import type { ItemKind, ItemSource } from '../domain/catalogue/index.ts'
+import type { ItemKind, ItemMatter, ItemSource } from '../domain/catalogue/index.ts'
 
 /** A service item of the demo; limits in working days, the fee in yuan. */
 export interface ItemPlan {
@@ -9,6 +9,7 @@ export interface ItemPlan {
   source: ItemSource
   permit?: boolean
   paper?: boolean
+  matter?: ItemMatter
   statutory?: number
   promised: number
   /** For each signature, where the bureau states one. */
@@ -50,7 +51,7 @@ export const ITEMS: readonly ItemPlan[] = [
   { bureau: 'KX', department: '科普部', name: '省级科普教育基地推荐', kind: 'FORWARDED', source: 'LOCAL', statutory: 20, promised: 12, byOrganisations: true, basis: '《科普教育基地认定与管理办法》第十条', conditions: '面向公众开放，年接待一万人次以上，有专职科普人员。', materials: ['推荐表', '场馆简介', '开放情况说明'], outcome: '推荐函', matters: ['地质博物馆申报', '植物园科普馆申报', '污水处理厂开放点申报'], forwardedTo: '省科学技术协会' },
   { bureau: 'KX', department: '科普部', name: '科普展品借用', ...immediate, basis: '《临江市科普资源共享办法》第六条', conditions: '学校、社区和公益机构举办科普活动使用。', materials: ['借用登记表'], outcome: '借用凭单', matters: ['社区科普日活动', '中学科技节', '乡村学校科普巡展'], byOrganisations: true },
   { bureau: 'KX', department: '学会部', name: '市级学会入会审核', ...local, statutory: 20, promised: 10, byOrganisations: true, basis: '《临江市科协团体会员管理办法》第七条', conditions: '依法登记满一年，年检合格，会员不少于三十名。', materials: ['入会申请书', '登记证书', '年检材料', '会员名册'], outcome: '团体会员证书', matters: ['市护理学会申请入会', '市人工智能学会申请入会', '市园艺学会申请入会'] },
-  { bureau: 'KX', department: '学会部', name: '学术会议经费请示', ...local, paper: true, promised: 5, byOrganisations: true, basis: '《临江市科协学术活动资助办法》第九条', conditions: '列入年度学术计划，预算明细完整。', materials: ['请示', '会议方案', '经费预算'], outcome: '批复', matters: ['茶树病虫害防治研讨会', '青年医师论坛', '海洋观测技术年会'] },
+  { bureau: 'KX', department: '学会部', name: '学术会议经费请示', ...local, paper: true, matter: 'WRITTEN_REPLY', promised: 3, byOrganisations: true, basis: '《临江市科协学术活动资助办法》第九条', conditions: '列入年度学术计划，预算明细完整。', materials: ['请示', '会议方案', '经费预算'], outcome: '批复', matters: ['茶树病虫害防治研讨会', '青年医师论坛', '海洋观测技术年会'] },
   { bureau: 'RS', department: '行政审批科', name: '劳务派遣经营许可', ...provincial, permit: true, statutory: 20, promised: 10, byOrganisations: true, basis: '《劳务派遣行政许可实施办法》第八条', conditions: '注册资本不少于二百万元，有固定经营场所和管理制度。', materials: ['经营许可申请书', '营业执照', '验资报告', '场所证明', '管理制度'], outcome: '劳务派遣经营许可证', matters: ['新办劳务派遣许可', '劳务派遣许可延续', '变更经营地址'] },
   { bureau: 'RS', department: '行政审批科', name: '人力资源服务许可', ...local, permit: true, statutory: 20, promised: 8, byOrganisations: true, basis: '《人力资源市场暂行条例》第十八条', conditions: '有明确的章程、固定场所和三名以上专职工作人员。', materials: ['申请书', '营业执照', '场所证明', '专职人员名册'], outcome: '人力资源服务许可证', matters: ['新办职业中介许可', '增加网络招聘业务', '变更法定代表人'] },
   { bureau: 'RS', department: '就业促进科', name: '创业担保贷款资格审核', ...provincial, statutory: 15, promised: 7, basis: '《中华人民共和国就业促进法》第十九条', conditions: '在本市创业，符合重点就业群体条件，无不良信用记录。', materials: ['资格审核表', '营业执照', '就业创业证'], outcome: '资格审核意见', matters: ['开办农家乐', '经营直播电商', '开办汽修店', '开办幼儿托管'] },

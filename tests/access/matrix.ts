@@ -60,6 +60,7 @@ export const expected: Readonly<Record<string, string>> = {
   ObligationExtension: '- o o . o . o o o . . - - -',
   ObligationPause:     '- o o . o . o o o . . - - -',
   ObligationWaiver:    '- o o . o . o o o . . - - -',
+  OfficialPaper:       '- o o . o . o o o . . - - -',
   OneTimeNotice:       '- o o . o . o o o . . - - -',
   OutboxMessage:       '- - - - - - - - - - - o - -',
   PackAdoption:        '- o o o o o o o o o o o o o',

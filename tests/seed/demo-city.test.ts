@@ -35,6 +35,11 @@ beforeAll(async () => {
 afterAll(() => store.close())
 
 describe('the demo city', () => {
+  test('has official papers that were finished and some that are in hand', async () => {
+    expect(await tally('official_papers', 'state')).toEqual({ CLOSED: 9, IN_HAND: 4 })
+    expect(await tally('official_papers', 'urgency')).toEqual({ EXTRA_URGENT: 1, URGENT: 2, ORDINARY: 10 })
+  })
+
   test('has its four bureaus, 24 departments and 160 staff, who can sign in today', async () => {
     expect([await tally('bureaus', 'dissolved'), await tally('departments', 'abolished'), await tally('staff_members', 'left')]).toEqual([{ false: 4 }, { false: 24 }, { false: 160 }])
     const accounts = await demoAccounts(store)

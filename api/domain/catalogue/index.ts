@@ -6,5 +6,5 @@ import './service-guide.document.ts'
 
 export { materialsOf, promisedLimitOf, signingLimitOf, statutoryLimitOf } from './item-version.ts'
 export { MaterialRequirement } from './material-requirement.record.ts'
-export { ItemKind, ItemSource, ItemState, ServiceItem } from './service-item.record.ts'
+export { ItemKind, ItemMatter, ItemSource, ItemState, ServiceItem } from './service-item.record.ts'
 export { ServiceItemVersion } from './service-item-version.record.ts'

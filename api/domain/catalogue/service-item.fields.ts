@@ -1,5 +1,11 @@
 import type { Label } from '../../kernel/records/index.ts'
 
+/** Shared by the item and the form that drafts it. */
+export const itemMatter = {
+  label: ['事项性质', 'Nature of the matter'] as Label, optional: true,
+  help: ['部分制度对这类事项另定时限', 'Some rules give such a matter a limit of its own'] as Label,
+} as const
+
 /** The time for one signature on the way to a decision; shared by the version of an item and the form that writes it. */
 export const signing = {
   amount: {

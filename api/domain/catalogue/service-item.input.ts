@@ -1,8 +1,8 @@
 import { LimitUnit } from '../../kernel/calendar/index.ts'
 import { Choice, DefineInput, Flag, Integer, Items, Json, Link, LongText, Money, Text } from '../../kernel/records/index.ts'
 import { Department } from '../organization/index.ts'
-import { signing } from './service-item.fields.ts'
-import { ItemKind, ItemSource } from './service-item.record.ts'
+import { itemMatter, signing } from './service-item.fields.ts'
+import { ItemKind, ItemMatter, ItemSource } from './service-item.record.ts'
 
 /** One material of an item. */
 @DefineInput()
@@ -46,4 +46,5 @@ export class DraftServiceItemInput extends ItemContentInput {
   @Choice(() => ItemSource, { label: ['事项来源', 'Source'] }) source!: ItemSource
   @Flag({ label: ['行政许可', 'Permit'] }) permit?: boolean | null
   @Flag({ label: ['请示、公文', 'Paper'] }) paper?: boolean | null
+  @Choice(() => ItemMatter, itemMatter) matter?: ItemMatter | null
 }

@@ -1,6 +1,7 @@
 import { BureauRecord, Choice, choices, DefineRecord, Flag, Link, Many, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department } from '../organization/index.ts'
 import { serviceItemAccess } from './catalogue.access.ts'
+import { itemMatter } from './service-item.fields.ts'
 import { catalogueMenu } from './menu.ts'
 
 export const ItemKind = choices('ItemKind', {
@@ -15,6 +16,13 @@ export const ItemSource = choices('ItemSource', {
   LOCAL: ['本地', 'Local'],
 })
 export type ItemSource = ChoiceOf<typeof ItemSource>
+
+/** What some rules give a limit of its own, whatever the item promises. */
+export const ItemMatter = choices('ItemMatter', {
+  WRITTEN_REPLY: ['须正式批复', 'Needs a formal written reply'],
+  STAFF_RIGHTS: ['科技人员维权', 'Rights of science and technology staff'],
+})
+export type ItemMatter = ChoiceOf<typeof ItemMatter>
 
 export const ItemState = choices('ItemState', {
   DRAFT: ['草稿', 'Draft'],
@@ -39,6 +47,7 @@ export class ServiceItem extends BureauRecord {
     label: ['请示、公文', 'Paper'], help: ['请示或公文，部分制度规定逾期视为同意', 'A request for instruction or official paper: some packs let it lapse into consent'],
     filter: ['eq'],
   }) paper!: boolean
+  @Choice(() => ItemMatter, { ...itemMatter, filter: ['eq', 'null'] }) matter?: ItemMatter | null
   @Choice(() => ItemState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: ItemState
   @Many(recordNamed('ServiceItemVersion'), { label: ['各版本', 'Versions'], by: 'itemId', scope: 'own', order: 'number' }) versions?: object[]
   /** The version in force: what the public is shown and new cases are accepted under. */

@@ -20,7 +20,7 @@ export const draftServiceItem = act(serviceItemLifecycle, 'draft', {
     const { input, acting, create } = context
     const item = create(ServiceItem, {
       bureauId: acting.bureauId!, code: input.code, name: input.name, departmentId: input.departmentId, kind: input.kind, source: input.source,
-      permit: input.permit ?? false, paper: input.paper ?? false, state: 'DRAFT',
+      permit: input.permit ?? false, paper: input.paper ?? false, matter: input.matter ?? null, state: 'DRAFT',
     })
     await writeVersion(context, item, null, 1, input)
     return item

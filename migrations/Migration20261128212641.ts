@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128212530 extends Migration {
+export class Migration20261128212641 extends Migration {
 
-  override name = 'Migration20261128212530';
+  override name = 'Migration20261128212641';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -154,7 +154,7 @@ export class Migration20261128212530 extends Migration {
     this.addSql(`create index "signals_bureau_id_state_department_id_index" on "signals" ("bureau_id", "state", "department_id");`);
     this.addSql(`create index "signals_bureau_id_subject_id_index" on "signals" ("bureau_id", "subject_id");`);
 
-    this.addSql(`create table "service_items" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "code" varchar(40) not null, "name" varchar(100) not null, "department_id" uuid not null, "kind" varchar(60) not null, "source" varchar(60) not null, "permit" boolean not null, "paper" boolean not null, "state" varchar(60) not null, "current_version_id" uuid null, primary key ("id"));`);
+    this.addSql(`create table "service_items" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "code" varchar(40) not null, "name" varchar(100) not null, "department_id" uuid not null, "kind" varchar(60) not null, "source" varchar(60) not null, "permit" boolean not null, "paper" boolean not null, "matter" varchar(60) null, "state" varchar(60) not null, "current_version_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "service_items_bureau_id_index" on "service_items" ("bureau_id");`);
     this.addSql(`create index "service_items_department_id_index" on "service_items" ("department_id");`);
     this.addSql(`create index "service_items_current_version_id_index" on "service_items" ("current_version_id");`);
@@ -193,6 +193,17 @@ export class Migration20261128212530 extends Migration {
     this.addSql(`create index "post_assignments_post_id_index" on "post_assignments" ("post_id");`);
     this.addSql(`create index "post_assignments_staff_id_index" on "post_assignments" ("staff_id");`);
     this.addSql(`create index "post_assignments_bureau_id_from_day_id_index" on "post_assignments" ("bureau_id", "from_day", "id");`);
+
+    this.addSql(`create table "official_papers" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(200) not null, "sender" varchar(100) not null, "document_number" varchar(60) null, "urgency" varchar(60) null, "kind" varchar(60) not null, "state" varchar(60) not null, "department_id" uuid not null, "handler_id" uuid null, "consulted" varchar(200) null, "deadline" date null, "received_at" timestamptz(3) not null, "received_by_id" uuid not null, "handled_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "outcome" text null, "withdrawn_because" varchar(300) null, primary key ("id"));`);
+    this.addSql(`create index "official_papers_bureau_id_index" on "official_papers" ("bureau_id");`);
+    this.addSql(`create index "official_papers_department_id_index" on "official_papers" ("department_id");`);
+    this.addSql(`create index "official_papers_handler_id_index" on "official_papers" ("handler_id");`);
+    this.addSql(`create index "official_papers_received_by_id_index" on "official_papers" ("received_by_id");`);
+    this.addSql(`create index "official_papers_bureau_id_number_id_index" on "official_papers" ("bureau_id", "number", "id");`);
+    this.addSql(`create index "official_papers_bureau_id_received_at_id_index" on "official_papers" ("bureau_id", "received_at", "id");`);
+    this.addSql(`create index "official_papers_bureau_id_department_id_state_index" on "official_papers" ("bureau_id", "department_id", "state");`);
+    this.addSql(`create index "official_papers_bureau_id_handler_id_state_index" on "official_papers" ("bureau_id", "handler_id", "state");`);
+    this.addSql(`alter table "official_papers" add constraint "official_papers_bureau_id_number_unique" unique ("bureau_id", "number");`);
 
     this.addSql(`create table "obligations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "subject_type" varchar(60) not null, "subject_id" uuid not null, "subject_label" varchar(300) not null, "duty" varchar(120) not null, "level" varchar(60) not null, "owed_by" varchar(60) not null, "state" varchar(60) not null, "due_at" timestamptz(3) null, "provisional" boolean not null, "department_id" uuid null, "staff_id" uuid null, "started_at" timestamptz(3) not null, "filed_by" varchar(60) not null, "amount" int null, "unit" varchar(60) null, "named_day" date null, "limit_source" varchar(60) not null, "warn_at" timestamptz(3) null, "paused_since" timestamptz(3) null, "ended_at" timestamptz(3) null, "lapsed_at" timestamptz(3) null, "provision" varchar(80) not null, "code" varchar(60) null, "binding" varchar(200) not null, "citation" jsonb not null, "on_lapse" varchar(60) null, "course" jsonb not null, "warnings" jsonb not null, "alert_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "obligations_bureau_id_index" on "obligations" ("bureau_id");`);
@@ -702,6 +713,11 @@ export class Migration20261128212530 extends Migration {
     this.addSql(`alter table "post_assignments" add constraint "post_assignments_post_id_foreign" foreign key ("post_id") references "posts" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "post_assignments" add constraint "post_assignments_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "official_papers" add constraint "official_papers_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "official_papers" add constraint "official_papers_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "official_papers" add constraint "official_papers_handler_id_foreign" foreign key ("handler_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "official_papers" add constraint "official_papers_received_by_id_foreign" foreign key ("received_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "obligations" add constraint "obligations_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "obligations" add constraint "obligations_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "obligations" add constraint "obligations_staff_id_foreign" foreign key ("staff_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -997,6 +1013,7 @@ end \$\$`);
     this.addSql(`alter table "public_channels" drop constraint "public_channels_bureau_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_bureau_id_foreign";`);
     this.addSql(`alter table "post_assignments" drop constraint "post_assignments_bureau_id_foreign";`);
+    this.addSql(`alter table "official_papers" drop constraint "official_papers_bureau_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_bureau_id_foreign";`);
     this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_bureau_id_foreign";`);
     this.addSql(`alter table "obligation_pauses" drop constraint "obligation_pauses_bureau_id_foreign";`);
@@ -1065,6 +1082,7 @@ end \$\$`);
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_department_id_foreign";`);
     this.addSql(`alter table "public_channels" drop constraint "public_channels_department_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_department_id_foreign";`);
+    this.addSql(`alter table "official_papers" drop constraint "official_papers_department_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_department_id_foreign";`);
     this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_department_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_department_id_foreign";`);
@@ -1108,6 +1126,8 @@ end \$\$`);
     this.addSql(`alter table "posts" drop constraint "posts_holder_id_foreign";`);
     this.addSql(`alter table "posts" drop constraint "posts_cover_holder_id_foreign";`);
     this.addSql(`alter table "post_assignments" drop constraint "post_assignments_staff_id_foreign";`);
+    this.addSql(`alter table "official_papers" drop constraint "official_papers_handler_id_foreign";`);
+    this.addSql(`alter table "official_papers" drop constraint "official_papers_received_by_id_foreign";`);
     this.addSql(`alter table "obligations" drop constraint "obligations_staff_id_foreign";`);
     this.addSql(`alter table "obligation_waivers" drop constraint "obligation_waivers_waived_by_id_foreign";`);
     this.addSql(`alter table "leaves" drop constraint "leaves_staff_id_foreign";`);
@@ -1257,6 +1277,7 @@ end \$\$`);
     this.addSql(`drop table if exists "public_channels" cascade;`);
     this.addSql(`drop table if exists "posts" cascade;`);
     this.addSql(`drop table if exists "post_assignments" cascade;`);
+    this.addSql(`drop table if exists "official_papers" cascade;`);
     this.addSql(`drop table if exists "obligations" cascade;`);
     this.addSql(`drop table if exists "obligation_waivers" cascade;`);
     this.addSql(`drop table if exists "obligation_pauses" cascade;`);
