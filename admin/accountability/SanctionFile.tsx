@@ -19,7 +19,7 @@ import { Line, ThreadStep } from './ThreadStep.tsx'
 const ViolationSteps = ({ violation }: { violation: Violation }) => {
   const enumLabel = useEnumLabel()
   const nameOf = useElementLabels()
-  const { id, ground, elements, severity, approvedBy, happenedOn, facts, citation, shares, lead } = violation
+  const { id, ground, elements, severity, approvedBy, happenedOn, facts, effect, cause, organ, citation, shares, lead } = violation
   return (
     <>
       {lead && <LeadOrigin lead={lead} />}
@@ -36,6 +36,9 @@ const ViolationSteps = ({ violation }: { violation: Violation }) => {
         <Line label={say(['要件', 'Elements'])} text={elements?.map(nameOf).join(say(['、', ', ']))} />
         <Line label={say(['责任划分', 'Shares'])} text={shares.map(({ share, staff }) => say(['{who}（{share}）', '{who} ({share})'], { who: staff?.name ?? '—', share: enumLabel('Share', share) })).join(say(['、', ', ']))} />
         <Line label={say(['事实', 'Facts'])} text={facts} />
+        <Line label={say(['后果或影响', 'Effect'])} text={effect} />
+        <Line label={say(['原因', 'Cause'])} text={cause} />
+        <Line label={say(['问责承办部门', 'Pursued by'])} text={organ && nameOf(organ)} />
       </ThreadStep>
     </>
   )

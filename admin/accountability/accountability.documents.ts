@@ -29,7 +29,7 @@ export const sanctionThread = `query SanctionThread($id: ID!) {
   sanction(id: $id) {
     id citation
     violation {
-      id ground elements severity approvedBy happenedOn facts citation
+      id ground elements severity approvedBy happenedOn facts effect cause organ citation
       shares { id share staff { id name } }
       lead { id number matter state source sourceId openedAt fellAt finding citation }
     }

@@ -12,6 +12,7 @@ export interface Lead {
 }
 export interface Violation {
   id: string; ground: string; elements: string[] | null; severity: string; approvedBy: string; happenedOn: string; facts: string; citation: Citation | null
+  effect: string | null; cause: string | null; organ: string | null
   shares: { id: string; share: string; staff: Person }[]
   lead: Lead | null
 }

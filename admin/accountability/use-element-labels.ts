@@ -4,9 +4,9 @@ import { say, type Label } from '../i18n/locale.ts'
 
 interface Binding { provision: string; code: string | null; values: { label?: Label } }
 
-const named = new Set(['accountability.elements', 'accountability.grounds'])
+const named = new Set(['accountability.elements', 'accountability.grounds', 'accountability.organs'])
 
-/** What the bureau's rules call a ground or an element that a violation keeps as a code; a code that they no longer know stays as it is. */
+/** What the bureau's rules call a ground, an element or an organ that a violation keeps as a code; a code that they no longer know stays as it is. */
 export function useElementLabels(): (code: string) => string {
   const { data } = useAsk<{ lawInForce: Binding[] }>(lawInForce)
   const labels = new Map((data?.lawInForce ?? []).filter(({ provision, code }) => code && named.has(provision)).map(({ code, values }) => [code, values.label]))

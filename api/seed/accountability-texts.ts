@@ -53,6 +53,9 @@ export const OFFENCES: Readonly<Record<string, readonly Offence[]>> = {
   ],
 }
 
+/** Which organ pursues liability, where the bureau's pack names some. */
+export const ORGANS: Readonly<Record<string, string>> = { MZ: 'PARTY_COMMITTEE_OFFICE' }
+
 export const DEFENCES: readonly string[] = [
   '当日因系统升级无法录入，本人已向科室说明；对未及时告知申请人一事，本人认识到错误，请求从轻处理。', '本人承担两个岗位的工作，客观上力量不足，但确有疏忽，愿意接受处理并改正。', '事实基本属实，但申请人提供的电话无法接通，本人曾两次联系，有通话记录，请予核实。',
 ]

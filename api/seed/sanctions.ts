@@ -1,7 +1,7 @@
 import { AccountabilityLead, Sanction, Violation, type LeadSource } from '../domain/accountability/index.ts'
 import { StaffMember } from '../domain/organization/index.ts'
 import { addDays } from '../kernel/calendar/index.ts'
-import { APPEALS, CHANGE, DECISIONS, DEFENCES, DROPPED, LEAD_DISMISSALS, OFFENCES, REVOCATION, type Offence } from './accountability-texts.ts'
+import { APPEALS, CHANGE, DECISIONS, DEFENCES, DROPPED, LEAD_DISMISSALS, OFFENCES, ORGANS, REVOCATION, type Offence } from './accountability-texts.ts'
 import type { Founded } from './found-bureau.ts'
 import type { Story } from './story.ts'
 
@@ -64,7 +64,7 @@ export class SanctionDesk {
       id: leadId, input: {
         ground, elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity, handlerId: staffId, approvedBy: 'NOBODY', facts,
         happenedOn: addDays(story.today, -story.dice.between(10, 25)),
-        shares: [{ staffId, share: 'FULL' }], leadersReviewed: true, toleranceConsidered: true, remedy: '责令当事科室补办相关手续，向当事人说明情况并致歉。',
+        shares: [{ staffId, share: 'FULL' }], organ: ORGANS[bureau.plan.code], leadersReviewed: true, toleranceConsidered: true, remedy: '责令当事科室补办相关手续，向当事人说明情况并致歉。',
       },
     })
     await story.until(story.soon(20, 80))

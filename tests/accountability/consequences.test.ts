@@ -33,6 +33,48 @@ describe('what a rung says', () => {
     await expect(liuyang.propose(violation, { kind: 'CIRCULATED_CRITICISM', staffId: liuyang.staff.leader })).resolves.toBeTruthy()
   })
 
+  const kindsOf = async (road: Road, violationId: string): Promise<string[]> =>
+    (await road.store.em().find(Sanction, { violationId })).map(({ kind }) => kind).sort()
+
+  rule('LY-EFF-07e', 'a grave breach goes to the discipline commission, whatever else is chosen', async () => {
+    const grave = await liuyang.violation({ severity: 'GRAVE' })
+    await liuyang.propose(grave, { kind: 'TRANSFER' })
+    expect(await kindsOf(liuyang, grave)).toEqual(['DISCIPLINARY_PUNISHMENT', 'REFERRAL_TO_DISCIPLINE_INSPECTION', 'TRANSFER'])
+    expect(await liuyang.refused(liuyang.as('efficiency'), proposing(await liuyang.violation({ severity: 'SERIOUS' }), { staffId: liuyang.staff.handler, kind: 'REFERRAL_TO_DISCIPLINE_INSPECTION' })))
+      .toBe('NOT_ON_THE_LADDER')
+  })
+
+  rule('LY-EFF-04b', 'indifference to hardship is corrected beside what the ladder has', async () => {
+    const violation = await liuyang.violation({ severity: 'SERIOUS', ground: 'INDIFFERENCE' })
+    await liuyang.propose(violation, { kind: 'CIRCULATED_CRITICISM' })
+    expect(await kindsOf(liuyang, violation)).toEqual(['CIRCULATED_CRITICISM', 'LOSS_OF_HONOURS', 'ORDERED_RECTIFICATION', 'WRITTEN_SELF_CRITICISM'])
+  })
+
+  rule('LY-ASSESS-05c', 'a section with a poor assessment is criticised by circular', async () => {
+    const violation = await liuyang.violation({ ground: 'POOR_ASSESSMENT' })
+    await expect(liuyang.propose(violation, { ...head(), deviation: undefined })).resolves.toBeTruthy()
+    expect(await liuyang.refused(liuyang.as('efficiency'), proposing(await liuyang.violation({ ground: 'OFF_POST' }), head()))).toBe('NOT_ON_THE_LADDER')
+  })
+
+  rule('CG-OPEN-01j', 'disclosure has a ladder of its own, in place of the general one', async () => {
+    const shares = [{ staffId: chengguan.staff.handler, share: 'FULL' }, { staffId: chengguan.staff.leader, share: 'LEADERSHIP' }]
+    const violation = await chengguan.violation({ ground: 'DISCLOSURE_FALSIFIED', shares })
+    const about = { staffId: chengguan.staff.handler }
+    expect(await chengguan.refused(chengguan.as('efficiency'), proposing(violation, { ...about, kind: 'TRANSFER' }))).toBe('NOT_ON_THE_LADDER')
+    const id = await chengguan.propose(violation, { kind: 'WRITTEN_SELF_CRITICISM' })
+    expect((await chengguan.sanction(id)).citation).toMatchObject({ rules: [{ id: 'CG-OPEN-01j' }] })
+    expect(await chengguan.refused(chengguan.as('efficiency'), proposing(await chengguan.violation(), { ...about, kind: 'WRITTEN_SELF_CRITICISM' }))).toBe('NOT_ON_THE_LADDER')
+  })
+
+  rule('BZ-ASSESS-03', 'no progress after correction brings criticism or an administrative sanction, and nothing else', async () => {
+    const binzhou = await accountabilityRoad({
+      packs: ['binzhou'], sanction: {}, found: { ground: 'NO_PROGRESS', remedy: '已责令整改两次。', elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], leadersReviewed: true },
+    })
+    const violation = await binzhou.violation({ severity: 'SERIOUS' })
+    expect(await binzhou.refused(binzhou.as('efficiency'), proposing(violation, { staffId: binzhou.staff.handler, kind: 'DEMOTION' }))).toBe('NOT_ON_THE_LADDER')
+    await expect(binzhou.propose(violation, { kind: 'DISCIPLINARY_PUNISHMENT' })).resolves.toBeTruthy()
+  })
+
   rule('CG-ACCOUNT-03a', 'a department bears what the rules have for departments, and nothing else', async () => {
     const violation = await chengguan.violation()
     expect(await chengguan.refused(chengguan.as('efficiency'), proposing(violation, head('TRANSFER')))).toBe('NOT_ON_THE_LADDER')

@@ -30,7 +30,7 @@ async function proposedOn(card: string): Promise<{ lead: string; sanction: strin
   const lead = await on('efficiency', 'AccountabilityLead', 'open', undefined, { matter: '超期', source: 'CARD', sourceId: card, departmentId: t.departments.permits, staffId: t.staff.handler })
   await on('efficiency', 'AccountabilityLead', 'confirm', lead, {
     ground: 'NOTICE_MISSED', elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity: 'MINOR', approvedBy: 'NOBODY', happenedOn: '2026-09-20', facts: '经查属实。',
-    shares: [{ staffId: t.staff.handler, share: 'FULL' }], leadersReviewed: true, toleranceConsidered: true, remedy: '已补办。',
+    shares: [{ staffId: t.staff.handler, share: 'FULL' }], leadersReviewed: true, toleranceConsidered: true, remedy: '已补办。', organ: 'GENERAL_OFFICE',
   })
   return { lead, sanction: await propose(lead) }
 }

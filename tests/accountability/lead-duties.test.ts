@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { grounds } from '../../api/domain/accountability/violation.provisions.ts'
+import { grounds, organs } from '../../api/domain/accountability/violation.provisions.ts'
 import { runAct, type Rejection } from '../../api/kernel/lifecycle/index.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
@@ -15,7 +15,7 @@ async function lead(pack: string): Promise<{ confirm(left: Record<string, unknow
   const whole = {
     ground: grounds.all(law)[0]?.code ?? '推诿', elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity: 'MINOR', approvedBy: 'NOBODY',
     happenedOn: '2026-09-01', facts: '未登记、未引导。', shares: [{ staffId: t.staff.handler, share: 'FULL' }, { staffId: t.staff.head, share: 'DIRECT' }],
-    remedy: '当面致歉并补办。', leadersReviewed: true, toleranceConsidered: true,
+    remedy: '当面致歉并补办。', organ: organs.all(law)[0]?.code, leadersReviewed: true, toleranceConsidered: true,
   }
   return { confirm: async (left) => (await runAct(t.office, t.as('efficiency'), { record: 'AccountabilityLead', act: 'confirm', id, input: { ...whole, ...left } })).rejection }
 }

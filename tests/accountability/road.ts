@@ -1,4 +1,5 @@
 import { PointEntry, Sanction, Violation } from '../../api/domain/accountability/index.ts'
+import { organs } from '../../api/domain/accountability/violation.provisions.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
 
 /** The road from a lead to a sanction in a bureau of its own, in few words. */
@@ -26,8 +27,9 @@ export async function accountabilityRoad({ packs, found, sanction }: Options): P
   const t = await testOffice({ packs })
   const efficiency = (record: string, act: string, id: string | undefined, input?: Record<string, unknown>): Promise<string> =>
     t.act(t.as('efficiency'), { record, act, id, input })
+  const organ = organs.all(await t.office.lawOf(t.store.em(), t.bureauId, t.now()))[0]?.code
   const facts: Road['found'] = (changes = {}) => ({
-    severity: 'MINOR', approvedBy: 'NOBODY', happenedOn: '2026-09-20', facts: '经查属实。', shares: [{ staffId: t.staff.handler, share: 'FULL' }], ...found, ...changes,
+    severity: 'MINOR', approvedBy: 'NOBODY', happenedOn: '2026-09-20', facts: '经查属实。', shares: [{ staffId: t.staff.handler, share: 'FULL' }], organ, ...found, ...changes,
   })
   const lead = (): Promise<string> => efficiency('AccountabilityLead', 'open', undefined,
     { matter: '办件超期', source: 'OTHER', facts: '群众当面反映，窗口记录在案。', departmentId: t.departments.permits, staffId: t.staff.handler })

@@ -35,6 +35,22 @@ describe('the written decision', () => {
     expect(model!.body.filter((block) => block.kind === 'heading').map((block) => block.text)).toEqual(['一、认定的事实', '二、处理依据', '三、处理决定', '四、申诉'])
   })
 
+  rule(['FX-ACCOUNT-06a', 'XM-DISC-030205a', 'LY-REW-02e'], 'tells who pursued it, what it came from and led to, and what it bears on for the person', async () => {
+    expect(words((await printed(await decided()))[0])).toContain('问责承办部门 机关党委办公室（人事科）')
+    for (const [pack, found, kind, said, unsaid] of [
+      ['xumu', { ground: '公开弄虚作假', effect: '群众多次反映', cause: '审核不严' }, 'CRITICISM', '后果或影响：群众多次反映。 原因：审核不严。', '载入个人档案'],
+      ['xumu', { ground: '公开弄虚作假' }, 'CRITICISM', '处理结果运用：影响公务员考核、影响奖惩、影响晋升。', '后果或影响'],
+      ['liuyang', { ground: 'BAD_ATTITUDE', elements: ['BREACH', 'HARMFUL_EFFECT'] }, 'EFFICIENCY_WARNING', '处理结果运用：载入个人档案。', '晋升'],
+    ] as const) {
+      const other = await accountabilityRoad({ packs: [pack], sanction: { kind }, found })
+      const id = await other.served(await other.propose(await other.violation()))
+      const paper = await other.store.em().findOneOrFail(WrittenDecision, { sanctionId: id })
+      const [model] = await allDocuments().get('accountability.writtenDecision')!.models!(other.store.em().getKysely(), other.as('handler'), [paper.id])
+      expect(words(model)).toContain(said)
+      expect(words(model)).not.toContain(unsaid)
+    }
+  })
+
   test('is offered on the sanction to the office, to who decides and to the person, and to nobody else', async () => {
     const id = await decided()
     const offered = async (person: Person): Promise<unknown> =>

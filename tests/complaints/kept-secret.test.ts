@@ -55,7 +55,7 @@ describe('a complaint whose first reply ran out, upheld, with a violation found'
     await t.act(t.as('efficiency'), {
       record: 'AccountabilityLead', act: 'confirm', id: lead.id, input: {
         ground: 'OTHER', elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], severity: 'MINOR', approvedBy: 'NOBODY', handlerId: t.staff.clerk, happenedOn: '2026-09-20',
-        facts: '窗口无人受理。', shares: [{ staffId: t.staff.clerk, share: 'FULL' }], remedy: '补办', leadersReviewed: true, toleranceConsidered: true,
+        facts: '窗口无人受理。', shares: [{ staffId: t.staff.clerk, share: 'FULL' }], remedy: '补办', organ: 'GENERAL_OFFICE', leadersReviewed: true, toleranceConsidered: true,
       },
     })
   })

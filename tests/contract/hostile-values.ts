@@ -28,4 +28,4 @@ export const NO_OBJECT: readonly unknown[] = ['x', 1, [], [[]], { __typename: 'X
 export const NO_LIST: readonly unknown[] = [[], [null], 'x', {}, [[]]]
 
 /** Signs that something of the inside came out. */
-export const LEAK = /syntax error|violates|invalid input syntax|invalid byte|out of range|node_modules|\.ts:\d|select .+ from|Exception|relation "|column "|stack"|Cannot read prop|is not a function|undefined/i
+export const LEAK = /syntax error|violates|invalid input syntax|invalid byte|out of range|node_modules|\.ts:\d|select .+ from|\wException|relation "|column "|stack"|Cannot read prop|is not a function|undefined/i

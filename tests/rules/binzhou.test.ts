@@ -97,6 +97,7 @@ describe('association for science and technology: inspections and accountability
   lists(law, grounds, [
     [['BZ-ACCOUNT-01a', 'BZ-POST-02d'], 'POST_DUTY'], ['BZ-FIRST-06', 'FIRST_CONTACT'], ['BZ-PROMISE-07', 'PROMISE_BROKEN'], ['BZ-LIMIT-05b', 'TIME_LIMIT'],
     ['BZ-NOTICE-07', 'NOTICE_MISSED'], ['BZ-REFUSAL-04', 'REFUSAL_FILING'], ['BZ-AB-07', 'COVER_SHIRKED'], ['BZ-PROMISE-05c', 'TAKING'],
+    ['BZ-POST-05b', 'DISOBEDIENCE', ['effect']], ['BZ-ASSESS-03', 'NO_PROGRESS', ['remedy']],
   ])
   states(law, ladder, [
     ['BZ-ACCOUNT-03a', 'MINOR', { severities: ['MINOR'], sanctions: ['CRITICISM'] }],
@@ -107,6 +108,9 @@ describe('association for science and technology: inspections and accountability
         'ADMONITION_TALK', 'CRITICISM', 'WRITTEN_SELF_CRITICISM', 'LOSS_OF_HONOURS', 'CIRCULATED_CRITICISM', 'SUSPENSION_FOR_TRAINING', 'DISMISSAL',
       ],
     }],
+    [['BZ-ACCOUNT-01c', 'BZ-ACCOUNT-03a'], 'MINOR_DEPARTMENT', { target: 'DEPARTMENT', sanctions: ['CRITICISM'] }],
+    [['BZ-ACCOUNT-01c', 'BZ-ACCOUNT-03b'], 'SERIOUS_DEPARTMENT', { target: 'DEPARTMENT', sanctions: ['CIRCULATED_CRITICISM'] }],
+    ['BZ-ASSESS-03', 'NO_PROGRESS', { grounds: ['NO_PROGRESS'], sanctions: ['CRITICISM', 'DISCIPLINARY_PUNISHMENT'] }],
     ['BZ-ACCOUNT-03d', 'CRIME', { sanctions: ['REFERRAL_TO_JUSTICE'] }],
   ])
   holds(law, [['BZ-ACCOUNT-03e', leadersToo]])

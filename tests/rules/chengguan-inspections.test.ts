@@ -52,6 +52,7 @@ describe('city administration: accountability', () => {
     [['CG-POST-06', 'CG-ACCOUNT-01b'], 'POST_DUTY'], ['CG-FIRST-04', 'FIRST_CONTACT'], ['CG-PROMISE-08', 'PROMISE_BROKEN'], ['CG-LIMIT-06', 'TIME_LIMIT'],
     ['CG-REFUSE-08', 'REFUSAL_FILING'], ['CG-ONCE-06a', 'NOT_POSTED'], ['CG-ONCE-06b', 'NOT_INFORMED'], [['CG-ONCE-06c', 'CG-ONCE-06d'], 'NOTICE_MISSED'],
     ['CG-ONCE-06e', 'REASON_MISSING'], ['CG-ONCE-06f', 'NOTICE_DEFECTIVE'], ['CG-EVAL-06d', 'EVALUATION_PROBLEM'],
+    ['CG-OPEN-01h', 'DISCLOSURE_INEFFECTIVE'], ['CG-OPEN-01h', 'DISCLOSURE_CARELESS', ['effect']], ['CG-OPEN-01h', 'DISCLOSURE_FALSIFIED'],
   ])
   states(law, ladder, [
     ['CG-ACCOUNT-04a', 'MINOR', { severities: ['MINOR'], sanctions: ['CRITICISM'] }],
@@ -61,6 +62,9 @@ describe('city administration: accountability', () => {
         'CIRCULATED_CRITICISM', 'EFFICIENCY_ADMONITION', 'SUSPENSION_FOR_TRAINING', 'TRANSFER', 'DISCIPLINARY_PUNISHMENT', 'DEMOTION', 'ORDERED_RESIGNATION',
         'DISMISSAL',
       ],
+    }],
+    ['CG-OPEN-01j', 'DISCLOSURE', {
+      sanctions: ['WRITTEN_SELF_CRITICISM', 'CIRCULATED_CRITICISM', 'EFFICIENCY_ADMONITION', 'DISCIPLINARY_PUNISHMENT', 'REFERRAL_TO_JUSTICE'],
     }],
     ['CG-ACCOUNT-04c', 'CRIME', { severities: ['GRAVE'], sanctions: ['REFERRAL_TO_JUSTICE'] }],
   ])

@@ -6,9 +6,9 @@ import * as complaint from '../../api/domain/complaints/complaint.provisions.ts'
 import { handOver } from '../../api/domain/organization/post.provisions.ts'
 import { checklists, modes, schedule, workedOffByRecheck } from '../../api/domain/inspections/inspection.provisions.ts'
 import { channels, frequency, groups } from '../../api/domain/evaluations/evaluation.provisions.ts'
-import { departmentConsequences, repeatOffences } from '../../api/domain/accountability/sanction.provisions.ts'
+import { bearsOn, departmentConsequences, repeatOffences, sanctionAuthority } from '../../api/domain/accountability/sanction.provisions.ts'
 import { elements, grounds, ladder, responsibility } from '../../api/domain/accountability/violation.provisions.ts'
-import { holds, isImmediate, lawUnder, lists, measures, scores, startsClock, states } from './proofs.ts'
+import { decides, holds, isImmediate, lawUnder, lists, measures, scores, startsClock, states } from './proofs.ts'
 
 const law = lawUnder('liuyang')
 const thirty = { amount: 30, unit: 'workday' } as const
@@ -52,7 +52,13 @@ describe('Liuyang civil affairs bureau: accountability', () => {
   lists(law, grounds, [
     ['LY-ACC-05a', 'NOT_DISCLOSED'], ['LY-ACC-05b', 'HIDDEN_DEALING'], ['LY-ACC-05d', 'COMPLAINT_NEGLECTED'], ['LY-ACC-06a', 'OFF_POST'],
     ['LY-ACC-06b', 'WRONG_REFUSAL'], ['LY-ACC-06c', 'PROMISE_BROKEN'], ['LY-ACC-06d', 'EXTRA_CONDITIONS'], ['LY-ACC-06e', 'INSPECTION_HINDERED'],
-    ['LY-ACC-06f', 'NOTICE_MISSED'], [['LY-ACC-05e', 'LY-ACC-06g'], 'OTHER', ['description']], ['LY-FIRST-07', 'FIRST_CONTACT'], ['LY-SOC-06b', 'RETALIATION'],
+    ['LY-ACC-06f', 'NOTICE_MISSED'], [['LY-ACC-05e', 'LY-ACC-06g'], 'OTHER', ['description']], ['LY-FIRST-07', 'FIRST_CONTACT'], [['LY-SOC-06b', 'LY-EFF-06c'], 'RETALIATION'],
+    ['LY-ACC-05c', 'KEY_ITEM_NOT_DISCLOSED', ['effect']], ['LY-ASSESS-05c', 'POOR_ASSESSMENT'],
+    ['LY-REW-02c', 'AGAINST_RULES'], ['LY-REW-02c', 'PRIVATE_GAIN'], ['LY-REW-02c', 'ABUSE_OF_POWER'], ['LY-REW-02c', 'BAD_ATTITUDE'],
+    ['LY-EFF-03b', 'ORDERS_NOT_FOLLOWED'], ['LY-EFF-03b', 'BANS_NOT_OBSERVED'], ['LY-EFF-03b', 'POLICY_DODGED'],
+    ['LY-EFF-04b', 'INDIFFERENCE'], ['LY-EFF-04b', 'PUBLIC_HARMED'], ['LY-EFF-04c', 'LOSS_BY_NEGLECT', ['effect']],
+    ['LY-EFF-06b', 'NO_ACTION'], ['LY-EFF-06b', 'WRONG_ACTION'], ['LY-EFF-06b', 'SLOW_ACTION'],
+    ['LY-EFF-06c', 'TAKING'], ['LY-EFF-06c', 'BLOCKING'], ['LY-EFF-06c', 'PRIVATE_BILLS'],
   ])
   states(law, responsibility, [
     ['LY-ACC-070101', 'NOBODY', { handler: 'FULL' }],
@@ -65,6 +71,9 @@ describe('Liuyang civil affairs bureau: accountability', () => {
     ['LY-ACC-070203a', 'GRAVE_DEPARTMENT', { target: 'DEPARTMENT' }],
     ['LY-ACC-070203b', 'GRAVE_LEADER', { target: 'LEADER' }],
     ['LY-ACC-070203c', 'GRAVE', { sanctions: ['TRANSFER', 'DISCIPLINARY_PUNISHMENT'], together: true }],
+    ['LY-ASSESS-05c', 'POOR_ASSESSMENT', { target: 'DEPARTMENT', sanctions: ['CIRCULATED_CRITICISM'], grounds: ['POOR_ASSESSMENT'] }],
+    ['LY-EFF-04b', 'CORRECTED', { sanctions: ['ORDERED_RECTIFICATION'], grounds: ['INDIFFERENCE', 'PUBLIC_HARMED'], always: true }],
+    ['LY-EFF-07e', 'GRAVE_CASE', { severities: ['GRAVE'], sanctions: ['REFERRAL_TO_DISCIPLINE_INSPECTION'], always: true }],
     ['LY-ACC-070204', 'CRIME', { sanctions: ['REFERRAL_TO_JUSTICE'] }],
   ])
   states(law, repeatOffences, [
@@ -96,13 +105,20 @@ describe('the other bodies, on the same matters', () => {
   states(resettlement, schedule, [[['YM-EVAL-01a', 'YM-RESP-04a'], 'QUARTERLY', { atLeast: 1, per: 'quarter' }]])
   holds(resettlement, [['YM-RESP-04b', workedOffByRecheck]])
   lists(resettlement, grounds, [
-    ['YM-RESP-03b', 'NOT_DISCLOSED'], ['YM-RESP-03b', 'FALSIFICATION'], ['YM-RESP-03b', 'DECEIT'], ['YM-RESP-03b', 'WEAK_WORK'],
+    [['YM-RESP-03b', 'YM-RESP-03c'], 'NOT_DISCLOSED', ['effect']], ['YM-RESP-03b', 'FALSIFICATION', ['effect']], ['YM-RESP-03b', 'DECEIT', ['effect']],
+    ['YM-RESP-03b', 'WEAK_WORK', ['effect']],
   ])
   states(resettlement, ladder, [['YM-EVAL-02b', 'MINOR', {}], ['YM-EVAL-02b', 'GRAVE', {}], ['YM-EVAL-04c', 'DEPARTMENT', { target: 'DEPARTMENT' }]])
   holds(centre, [[['ZX-ATT-0901b', 'ZX-ATT-0901c'], handOver]])
   states(centre, schedule, [['ZX-ATT-06a', 'SPOT_CHECK', {}]])
   startsClock(resettlement, [
     ['YM-RESP-04b', 'inspections.rectification', 'finding.rectificationOrdered', '5 workday', { deadline: { amount: 5, unit: 'workday' } }],
+  ])
+  lists(city, grounds, [['ZD-SUPV-05e', 'LOSS_BY_WEAK_WORK', ['cause', 'effect']]])
+  states(city, ladder, [['ZD-SUPV-05e', 'UNIT', { target: 'DEPARTMENT', sanctions: ['CRITICISM'] }]])
+  decides(city, [['ZD-SUPV-05e', sanctionAuthority, ['GOVERNMENT_HEAD']]])
+  states(animal, bearsOn, [
+    ['XM-DISC-030205a', 'ASSESSMENT', { label: ['影响公务员考核', 'Counts in the civil-service assessment'] }], ['XM-DISC-030205a', 'REWARDS', {}], ['XM-DISC-030205a', 'PROMOTION', {}],
   ])
   scores(city, checklists, [['SUPERVISION', ['ZD-SUPV-03a', 'ZD-SUPV-04a', 'ZD-SUPV-05c', 'ZD-SUPV-05d']]])
   scores(lawUnder('shequ'), checklists, [['TASK_WORK', ['SQ-TASK-0101a', 'SQ-TASK-0101b', 'SQ-TASK-0102a', 'SQ-TASK-0102b', 'SQ-TASK-0103']]])

@@ -18,7 +18,7 @@ export interface Consequence {
   proposed: readonly SanctionKind[]
   /** What a deduction for this count of offences takes off. */
   points?: number
-  /** What applies all at once with a kind: the rung that says so. */
+  /** What applies all at once with a kind, and what comes with any: the rungs that say so. */
   together(kind: SanctionKind): readonly SanctionKind[]
   citation?: Citation
 }
@@ -28,7 +28,12 @@ export async function consequenceOf(em: EntityManager, law: Law, violation: Viol
   const { leaders, departmentHead } = await superiorsOf(em, violation)
   const targets = !staffId ? ['DEPARTMENT'] : leaders.includes(staffId) ? ['LEADER', 'PERSON'] : ['PERSON']
   const fits = valuesOf(Severity).slice(lighter ? 0 : valuesOf(Severity).indexOf(violation.severity), valuesOf(Severity).indexOf(violation.severity) + 1)
-  const rungs = targets.flatMap((target) => ladder.all(law).filter((rung) => rung.target === target && rung.severities.some((severity) => fits.includes(severity))))
+  const fitting = targets.flatMap((target) => ladder.all(law).filter((rung) =>
+    rung.target === target && rung.severities.some((severity) => fits.includes(severity)) && (rung.grounds?.includes(violation.ground) ?? true)))
+  // Rungs for the very conduct stand in place of the general ones; what always comes with it, beside either.
+  const always = fitting.filter((rung) => rung.always)
+  const chosen = fitting.filter((rung) => !rung.always)
+  const rungs = [...(chosen.some((rung) => rung.grounds) ? chosen.filter((rung) => rung.grounds) : chosen), ...always]
   const office = !staffId ? 'DEPARTMENT' : staffId === departmentHead ? 'DEPARTMENT_HEAD' : undefined
   const joint = departmentConsequences.all(law).filter(({ target }) => target === office)
 
@@ -38,7 +43,10 @@ export async function consequenceOf(em: EntityManager, law: Law, violation: Viol
     .filter(({ grounds, offence }) => (!grounds || grounds.includes(violation.ground)) && offence <= counted(grounds))
     .sort((a, b) => b.offence - a.offence)[0]
 
-  const together = (kind: SanctionKind): readonly SanctionKind[] => rungs.find((rung) => rung.together && rung.sanctions.includes(kind))?.sanctions ?? []
+  const together = (kind: SanctionKind): readonly SanctionKind[] => {
+    const kinds = [...(rungs.find((rung) => rung.together && rung.sanctions.includes(kind))?.sanctions ?? []), ...always.flatMap(({ sanctions }) => sanctions)]
+    return kinds.length > 0 ? [...new Set([kind, ...kinds])] : []
+  }
   const onLadder = [...rungs, ...joint].flatMap(({ sanctions }) => sanctions)
   const speaking = ladder.all(law).length + departmentConsequences.all(law).length + repeatOffences.all(law).length > 0
   return {

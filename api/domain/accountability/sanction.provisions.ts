@@ -40,3 +40,9 @@ export const pointCap = provision.amount('accountability.pointCap', ['扣分上�
 
 /** One matter is deducted once, by its heaviest entry. */
 export const oncePerMatter = provision.flag('accountability.oncePerMatter', ['一事不重复扣分', 'One matter, one deduction'])
+
+/** What a sanction bears on for the person it is decided against, as the written decision tells; `sanctions` where not every kind does. */
+export const bearsOn = provision.rows('accountability.bearsOn', ['处理结果运用', 'What a sanction bears on'], {
+  label: label(),
+  sanctions: optional(someOf(SanctionKind)),
+})

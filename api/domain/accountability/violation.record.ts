@@ -30,7 +30,10 @@ export class Violation extends BureauRecord {
   @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, filter: ['eq'] }) staffId?: string | null
   @Day({ label: ['发生日期', 'Happened on'], list: true }) happenedOn!: string
   @LongText({ label: ['事实', 'Facts'], max: 2000 }) facts!: string
+  @LongText({ label: ['后果或影响', 'Effect'], max: 1000, optional: true }) effect?: string | null
+  @LongText({ label: ['原因', 'Cause'], max: 1000, optional: true }) cause?: string | null
   @LongText({ label: ['补救措施', 'Remedy'], max: 1000, optional: true }) remedy?: string | null
+  @Text({ label: ['问责承办部门', 'Who pursues it'], max: 60, optional: true, widget: 'law-choice:accountability.organs' }) organ?: string | null
   @Json({ label: ['依据', 'Citation'], optional: true, widget: 'citation' }) citation?: unknown
   @Many(() => ResponsibilityShare, { label: ['责任划分', 'Division of responsibility'], by: 'violationId', scope: 'parent' }) shares!: ResponsibilityShare[]
 }

@@ -5,9 +5,9 @@ import { citedOnPaper, holdsOffice, Office, type Citation } from '../../kernel/r
 import { Bureau } from '../organization/index.ts'
 import { ResponsibilityShare, Share } from './responsibility-share.record.ts'
 import { factsOf } from './sanction-facts.ts'
-import { appeal, sanctionAuthority } from './sanction.provisions.ts'
+import { appeal, bearsOn, sanctionAuthority } from './sanction.provisions.ts'
 import type { Sanction } from './sanction.record.ts'
-import { elements, grounds } from './violation.provisions.ts'
+import { elements, grounds, organs } from './violation.provisions.ts'
 import { Violation } from './violation.record.ts'
 import { WrittenDecision, type DecisionOccasion } from './written-decision.record.ts'
 
@@ -37,7 +37,10 @@ export async function writeDecision(context: ActContext<Sanction>, { occasion, d
   const year = yearOf(dayOf(now))
   create(WrittenDecision, {
     bureauId: record.bureauId, sanctionId: record.id, number: `${documentPrefix}处〔${year}〕${await nextNumber(record.bureauId, 'WRITTEN_DECISION', year)}号`, occasion, staffId: record.staffId, departmentId: record.departmentId, happenedOn: violation.happenedOn,
-    facts: facts?.trim() ? facts : violation.facts, ground: grounds.find(law, violation.ground)?.label[0] ?? violation.ground,
+    facts: facts?.trim() ? facts : violation.facts, effect: violation.effect, cause: violation.cause,
+    organ: violation.organ && (organs.find(law, violation.organ)?.label[0] ?? violation.organ),
+    bearsOn: record.staffId ? bearsOn.all(law).filter(({ sanctions }) => sanctions?.includes(record.kind) ?? true).map(({ label }) => label[0]) : [],
+    ground: grounds.find(law, violation.ground)?.label[0] ?? violation.ground,
     elements: elements.all(law).filter(({ code }) => violation.elements?.includes(code)).map(({ label }) => label[0]), severity: record.severity,
     share: share && inLocale(Share.$labels[share.share], 'zh'), basis: articles([violation.citation as Citation | null, record.citation as Citation | null]),
     kind: record.kind, points: record.points, decision, authority: authorityOf(context), decidedById: acting.staffId, decidedAt: now,

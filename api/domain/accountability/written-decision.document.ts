@@ -8,7 +8,7 @@ import { Severity } from './violation.record.ts'
 import { ServiceManner, WrittenDecision } from './written-decision.record.ts'
 
 const OWN = [
-  'number', 'occasion', 'happenedOn', 'facts', 'ground', 'elements', 'severity', 'share', 'basis', 'kind', 'points', 'decision', 'authority', 'decidedAt',
+  'number', 'occasion', 'happenedOn', 'facts', 'effect', 'cause', 'bearsOn', 'organ', 'ground', 'elements', 'severity', 'share', 'basis', 'kind', 'points', 'decision', 'authority', 'decidedAt',
   'appealTerm', 'manner', 'receivedBy', 'witness', 'servedAt',
 ] as const
 interface Named { name: string }
@@ -19,15 +19,19 @@ const READ = fields(...OWN, 'bureau.name', 'staff.name', 'department.name', 'dec
 const day = (at: Date): string => documentDay(dayOf(at), 'zh')
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
+/** What is said of a matter only where it was found. */
+const said = (name: string, text: string | null | undefined): Block[] => (text ? [paragraph(`${name}：${asSentence(text)}`)] : [])
+
 type Section = [heading: string, ...Block[]]
 /** Numbered as they come: a section of which nothing is to be said is left out. */
 const sections = (parts: readonly Section[]): Block[] =>
   parts.flatMap(([heading, ...blocks], at) => [{ kind: 'heading' as const, level: 1 as const, text: `${'一二三四'[at]}、${heading}` }, ...blocks])
 
-const found = ({ ground, happenedOn, severity, share, elements }: WrittenDecisionFacts): Fact[][] => [
+const found = ({ ground, happenedOn, severity, share, elements, organ }: WrittenDecisionFacts): Fact[][] => [
   [{ label: '违规情形', value: ground }, { label: '发生日期', value: documentDay(happenedOn, 'zh') }],
   [{ label: '情节', value: inLocale(Severity.$labels[severity], 'zh') }, ...(share ? [{ label: '责任', value: share }] : [])],
   ...(elements.length > 0 ? [[{ label: '违规要件', value: elements.join('；') }]] : []),
+  ...(organ ? [[{ label: '问责承办部门', value: organ }]] : []),
 ]
 
 /** Who decided, in which office: 领导班子（吴副局长）. */
@@ -67,9 +71,9 @@ export const writtenDecisionDocument = documentTemplate<WrittenDecisionFacts>({
     addressee: [facts.department?.name, facts.staff?.name].filter(Boolean).join('　'),
     body: [
       ...sections([
-        ['认定的事实', paragraph(asSentence(facts.facts)), { kind: 'facts', rows: found(facts) }],
+        ['认定的事实', paragraph(asSentence(facts.facts)), ...said('后果或影响', facts.effect), ...said('原因', facts.cause), { kind: 'facts', rows: found(facts) }],
         ...(facts.basis.length > 0 ? [['处理依据', paragraph(`${facts.basis.map(articleOnPaper).join('、')}。`)] satisfies Section] : []),
-        ['处理决定', paragraph(`${decider(facts)}决定：${verdict(facts)}`), paragraph(asSentence(facts.decision))],
+        ['处理决定', paragraph(`${decider(facts)}决定：${verdict(facts)}`), paragraph(asSentence(facts.decision)), ...said('处理结果运用', facts.bearsOn?.join('、'))],
         ['申诉', paragraph(remedy(facts))],
       ]),
     ],

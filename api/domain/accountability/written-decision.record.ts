@@ -31,6 +31,8 @@ export class WrittenDecision extends BureauRecord {
   @Link(() => Department, { label: ['科室', 'Department'], optional: true }) departmentId?: string | null
   @Day({ label: ['发生日期', 'Happened on'] }) happenedOn!: string
   @LongText({ label: ['认定的事实', 'Facts found'], max: 2000 }) facts!: string
+  @LongText({ label: ['后果或影响', 'Effect'], max: 1000, optional: true }) effect?: string | null
+  @LongText({ label: ['原因', 'Cause'], max: 1000, optional: true }) cause?: string | null
   @Text({ label: ['违规情形', 'Ground'], max: 200 }) ground!: string
   @Texts({ label: ['违规要件', 'Elements'], max: 200 }) elements!: string[]
   @Choice(() => Severity, { label: ['情节', 'Severity'] }) severity!: Severity
@@ -40,6 +42,9 @@ export class WrittenDecision extends BureauRecord {
   @Choice(() => SanctionKind, { label: ['处理方式', 'Kind'], list: true }) kind!: SanctionKind
   @Decimal({ label: ['扣分', 'Points'], scale: 2, optional: true, min: 0, max: 100 }) points?: number | null
   @LongText({ label: ['决定', 'Decision'], max: 2000 }) decision!: string
+  /** In the words of the pack: what it bears on for the person. */
+  @Texts({ label: ['处理结果运用', 'What it bears on'], max: 100, optional: true }) bearsOn?: string[] | null
+  @Text({ label: ['问责承办部门', 'Pursued by'], max: 60, optional: true }) organ?: string | null
   @Text({ label: ['决定机关', 'Deciding authority'], max: 100, optional: true }) authority?: string | null
   @Link(() => StaffMember, { label: ['决定人', 'Decided by'], optional: true }) decidedById?: string | null
   @Instant({ label: ['决定时间', 'Decided'], list: true }) decidedAt!: Date

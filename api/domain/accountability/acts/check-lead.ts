@@ -4,6 +4,7 @@ import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
 import { areOurStaff, Department, StaffMember } from '../../organization/index.ts'
 import { wronglyDivided } from '../division.ts'
 import { superiorsOf } from '../superiors.ts'
+import { unmetDemand } from '../ground-demands.ts'
 import { originOf } from '../lead-origins.ts'
 import { leadLifecycle } from '../lead.lifecycle.ts'
 import type { AccountabilityLead } from '../lead.record.ts'
@@ -62,7 +63,10 @@ export class ConfirmLeadInput {
     label: ['事实', 'Facts'], max: 2000, help: ['处理决定书将写明，被处理人可见：不得写明投诉人', 'Stated in the written decision, which the person reads: name no complainant'],
   }) facts!: string
   @Items(() => ShareInput, { label: ['责任划分', 'Division of responsibility'] }) shares!: ShareInput[]
+  @LongText({ label: ['后果或影响', 'Effect'], max: 1000, optional: true, help: ['给工作、群众或社会造成的损失和影响，写入处理决定书：不得写明投诉人', 'What it cost the work, the public or society; stated in the written decision: name no complainant'] }) effect?: string | null
+  @LongText({ label: ['原因', 'Cause'], max: 1000, optional: true, help: ['查明的原因，写入处理决定书：不得写明投诉人', 'What was found to be its cause; stated in the written decision: name no complainant'] }) cause?: string | null
   @LongText({ label: ['补救措施', 'Remedy'], max: 1000, optional: true }) remedy?: string
+  @Text({ label: ['问责承办部门', 'Who pursues it'], max: 60, optional: true, widget: 'law-choice:accountability.organs' }) organ?: string | null
   @Flag({ label: ['已审查领导责任', 'Leaders’ responsibility was looked at'] }) leadersReviewed?: boolean
   @Flag({ label: ['已考虑容错免责', 'Tolerance was considered'] }) toleranceConsidered?: boolean
 }
@@ -72,12 +76,13 @@ const leadersNotReviewed = rejection('LEADERS_NOT_REVIEWED', ['追究工作人�
 const toleranceNotConsidered = rejection('TOLERANCE_NOT_CONSIDERED', ['认定前应先考虑容错免责情形', 'Tolerance is considered before anybody is found at fault'])
 const notYet = fieldRejection('NOT_HAPPENED_YET', ['发生日期不能晚于今日', 'This day has not come yet'])
 
-/** A violation has all its elements ticked, a ground from the pack, and its responsibility divided by who approved the act. */
+/** A violation has all its elements ticked, a ground from the pack with what that asks for, and its responsibility divided by who approved the act. */
 export const confirmLead = act(leadLifecycle, 'confirm', {
   input: ConfirmLeadInput,
   allowed: onItsGround,
   check: async ({ record, input, law, acting, em, now }) => {
     const { shares, approvedBy, approverId } = input
+    const superiors = await superiorsOf(em, record)
     if (input.happenedOn > dayOf(now)) return invalid({}, { fields: [notYet('happenedOn')] })
     if (shares.some(({ staffId }) => staffId === acting.staffId)) return ownLead()
     const foreign = await areOurStaff(em, record.bureauId, [...shares.map(({ staffId }) => staffId), input.handlerId, approverId])
@@ -87,12 +92,15 @@ export const confirmLead = act(leadLifecycle, 'confirm', {
     if (missing.length > 0) return elementsMissing({ missing: missing.map(({ label }) => label[half]).join('、') }, { citation: missing[0]!.citation })
     const unknown = grounds.includes(law, input.ground)
     if (unknown) return unknown
-    const divided = wronglyDivided(law, { approvedBy, shares, approverId, handlerId: input.handlerId ?? record.staffId }, await superiorsOf(em, record), acting.locale)
+    const divided = wronglyDivided(law, { approvedBy, shares, approverId, handlerId: input.handlerId ?? record.staffId }, superiors, acting.locale)
     if (divided) return divided
+    const unmet = unmetDemand(law, input, superiors, acting.locale)
+    if (unmet) return unmet
     const leaders = input.leadersReviewed || input.shares.some((each) => each.share === 'LEADERSHIP')
     if (!leaders && leadersToo.of(law)) return leadersNotReviewed({}, { citation: leadersToo.of(law) })
     if (!input.toleranceConsidered && tolerance.of(law)) return toleranceNotConsidered({}, { citation: tolerance.of(law) })
-    return fileFields.filled(law, { leaderResponsibility: leaders || null, postResponsibility: input.shares.length, remedy: input.remedy })
+    const { remedy = null, effect = null, cause = null } = input
+    return fileFields.filled(law, { leaderResponsibility: leaders || null, postResponsibility: shares.length, remedy, effect, cause })
   },
   run: async ({ record, input, law, acting, em, create, nextNumber, now }) => {
     Object.assign(record, { finding: input.facts, checkedById: acting.staffId, checkedAt: now })

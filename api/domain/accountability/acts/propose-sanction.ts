@@ -1,7 +1,7 @@
 import { act, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
 import { Choice, Decimal, DefineInput, inLocale, Link, LongText } from '../../../kernel/records/index.ts'
-import { StaffMember } from '../../organization/index.ts'
+import { Department, StaffMember } from '../../organization/index.ts'
 import { consequenceOf, type Consequence } from '../consequences.ts'
 import { ResponsibilityShare } from '../responsibility-share.record.ts'
 import { decidersOf } from '../deciders.ts'
@@ -10,6 +10,7 @@ import { factsOf } from '../sanction-facts.ts'
 import { sanctionLifecycle } from '../sanction.lifecycle.ts'
 import { Sanction } from '../sanction.record.ts'
 import { SanctionKind } from '../sanction-kind.ts'
+import { subjects } from '../violation.provisions.ts'
 import { Violation } from '../violation.record.ts'
 
 @DefineInput()
@@ -23,6 +24,8 @@ export class ProposeSanctionInput {
 }
 
 const notOnLadder = rejection('NOT_ON_THE_LADDER', ['“{kind}”不在该情节适用的处理阶梯之内', 'Not a rung for this severity: {kind}'])
+const notReached = rejection('NOT_A_SUBJECT', ['问责对象不包括{who}', 'Accountability does not reach {who}'])
+const SUBJECTS = { DEPARTMENT: ['科室', 'departments'], SUBORDINATE: ['下属单位', 'subordinate units'], STAFF: ['工作人员', 'staff'] } as const
 const notResponsible = rejection('NOT_RESPONSIBLE', ['该人员未被划分责任', 'This person was not found responsible'])
 export const pointsMissing = rejection('POINTS_MISSING', ['扣分处理应写明分值', 'A deduction states its points'])
 const pointsByRule = rejection('POINTS_BY_RULE', ['按规定应扣{points}分', 'The rules take off {points} points'])
@@ -43,16 +46,25 @@ function unfit({ kind, points, deviation }: ProposeSanctionInput, { kinds, propo
   return undefined
 }
 
+/** Whether accountability reaches the person, or the department where nobody is named. */
+async function unreached({ input, em, law, acting }: Pick<ActContext<Sanction, ProposeSanctionInput>, 'input' | 'em' | 'law' | 'acting'>, departmentId?: string | null): Promise<Rejection | undefined> {
+  const department = !input.staffId && departmentId ? await em.findOne(Department, departmentId) : null
+  const subject = input.staffId ? 'STAFF' : department?.kind === 'SUBORDINATE' ? 'SUBORDINATE' : 'DEPARTMENT'
+  const refused = subjects.includes(law, subject)
+  return refused && notReached({ who: inLocale(SUBJECTS[subject], acting.locale) }, { citation: refused.citation })
+}
+
 /**
  * Somebody found responsible, a kind that the pack's ladder has, the count of offences that stand: a proposal, for people to decide.
  * What the rules propose can be departed from within the ladder, and with a reason.
  */
 export const proposeSanction = act(sanctionLifecycle, 'propose', {
   input: ProposeSanctionInput,
-  check: async ({ input, em, law, acting }) => {
+  check: async (context) => {
+    const { input, em, law, acting } = context
     const violation = await em.findOneOrFail(Violation, input.violationId)
-    const fell = await groundFell(em, law, violation.id)
-    if (fell) return fell
+    const refused = (await groundFell(em, law, violation.id)) ?? (await unreached(context, violation.departmentId))
+    if (refused) return refused
     if (input.staffId && (await em.count(ResponsibilityShare, { violationId: violation.id, staffId: input.staffId })) === 0) return notResponsible()
     return unfit(input, await consequenceOf(em, law, violation, input.staffId), acting.locale)
   },

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128212641 extends Migration {
+export class Migration20261128212954 extends Migration {
 
-  override name = 'Migration20261128212641';
+  override name = 'Migration20261128212954';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -580,7 +580,7 @@ export class Migration20261128212641 extends Migration {
     this.addSql(`create index "invitations_user_id_index" on "invitations" ("user_id");`);
     this.addSql(`alter table "invitations" add constraint "invitations_token_hash_unique" unique ("token_hash");`);
 
-    this.addSql(`create table "violations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(400) not null, "lead_id" uuid not null, "ground" varchar(200) not null, "elements" jsonb null, "severity" varchar(60) not null, "approved_by" varchar(60) not null, "approver_id" uuid null, "department_id" uuid null, "staff_id" uuid null, "happened_on" date not null, "facts" text not null, "remedy" text null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create table "violations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(400) not null, "lead_id" uuid not null, "ground" varchar(200) not null, "elements" jsonb null, "severity" varchar(60) not null, "approved_by" varchar(60) not null, "approver_id" uuid null, "department_id" uuid null, "staff_id" uuid null, "happened_on" date not null, "facts" text not null, "effect" text null, "cause" text null, "remedy" text null, "organ" varchar(60) null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "violations_bureau_id_index" on "violations" ("bureau_id");`);
     this.addSql(`create index "violations_lead_id_index" on "violations" ("lead_id");`);
     this.addSql(`create index "violations_approver_id_index" on "violations" ("approver_id");`);
@@ -623,7 +623,7 @@ export class Migration20261128212641 extends Migration {
     this.addSql(`create index "working_hours_sets_bureau_id_index" on "working_hours_sets" ("bureau_id");`);
     this.addSql(`create index "working_hours_sets_bureau_id_state_index" on "working_hours_sets" ("bureau_id", "state");`);
 
-    this.addSql(`create table "written_decisions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "sanction_id" uuid not null, "number" varchar(40) not null, "occasion" varchar(60) not null, "staff_id" uuid null, "department_id" uuid null, "happened_on" date not null, "facts" text not null, "ground" varchar(200) not null, "elements" jsonb not null, "severity" varchar(60) not null, "share" varchar(60) null, "basis" jsonb not null, "kind" varchar(60) not null, "points" numeric(14,2) null, "decision" text not null, "authority" varchar(100) null, "decided_by_id" uuid null, "decided_at" timestamptz(3) not null, "appeal_term" varchar(60) null, "manner" varchar(60) null, "received_by" varchar(60) null, "witness" varchar(60) null, "served_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create table "written_decisions" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "sanction_id" uuid not null, "number" varchar(40) not null, "occasion" varchar(60) not null, "staff_id" uuid null, "department_id" uuid null, "happened_on" date not null, "facts" text not null, "effect" text null, "cause" text null, "ground" varchar(200) not null, "elements" jsonb not null, "severity" varchar(60) not null, "share" varchar(60) null, "basis" jsonb not null, "kind" varchar(60) not null, "points" numeric(14,2) null, "decision" text not null, "bears_on" jsonb null, "organ" varchar(60) null, "authority" varchar(100) null, "decided_by_id" uuid null, "decided_at" timestamptz(3) not null, "appeal_term" varchar(60) null, "manner" varchar(60) null, "received_by" varchar(60) null, "witness" varchar(60) null, "served_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "written_decisions_bureau_id_index" on "written_decisions" ("bureau_id");`);
     this.addSql(`create index "written_decisions_sanction_id_index" on "written_decisions" ("sanction_id");`);
     this.addSql(`create index "written_decisions_staff_id_index" on "written_decisions" ("staff_id");`);
