@@ -12,7 +12,7 @@ import { lastImport } from './figures.documents.ts'
 
 interface Batch { id: string; fileName: string; state: string; total: number; made: number; known: number; parked: number; createdAt: string }
 
-/** The exchange with the province: what the last file brought. New, known and parked rows, with those given up, add up to its rows. */
+/** The exchange with the province: what the last file brought. New, known and parked rows, with those given up or overtaken, add up to its rows. */
 export const LastImport = () => {
   const known = useResource('ImportBatch') !== undefined
   const enumLabel = useEnumLabel()

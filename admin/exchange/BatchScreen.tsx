@@ -58,7 +58,7 @@ const Content = ({ resource, record }: ScreenProps) => {
   }, [running, refresh])
 
   const count = (name: string): number => Number(record[name] ?? 0)
-  const rowsWhere = (more: Record<string, string>): string => listPath('ImportRow', { batchId: record.id, ...more })
+  const rowsWhere = (more: Record<string, string | string[]>): string => listPath('ImportRow', { batchId: record.id, ...more })
   const kind = kinds.data?.find(({ key }) => key === record['kind'])?.label
   return (
     <>
@@ -67,6 +67,7 @@ const Content = ({ resource, record }: ScreenProps) => {
         <Figure label={say(['新增', 'New'])} value={count('made')} to={rowsWhere({ outcome: 'MADE' })} tone="success" />
         <Figure label={say(['已有', 'Known already'])} value={count('known')} to={rowsWhere({ outcome: 'KNOWN' })} />
         <Figure label={say(['待修正', 'Parked'])} value={count('parked')} to={rowsWhere({ state: 'PARKED' })} tone={count('parked') > 0 ? 'warning' : 'default'} />
+        {count('dropped') > 0 && <Figure label={say(['已放弃或被代替', 'Dismissed or overtaken'])} value={count('dropped')} to={rowsWhere({ state_in: ['DISMISSED', 'OVERTAKEN'] })} />}
         {typeof record['declared'] === 'number' && (
           <>
             <Figure label={say(['对方通报', 'Declared'])} value={record['declared']} />

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Applicant, Case, CaseCorrection, provincialCases, SpecialProcedure } from '../../api/domain/cases/index.ts'
-import { lookupWithin, parseImport, problemText, readTable, type ColumnMapping } from '../../api/kernel/exchange/index.ts'
+import { lookupWithin, parseImport, problemText, readTable, type ColumnMapping, type ImportedRow } from '../../api/kernel/exchange/index.ts'
 import { Rejected } from '../../api/kernel/lifecycle/index.ts'
 import { caseDesk, local, type Desk } from './desk.ts'
 
@@ -21,11 +21,16 @@ const MAPPING: ColumnMapping = {
   values: { status: { 办理中: 'ACCEPTED', 已办结: 'GRANTED', 收件: 'RECEIVED' } },
 }
 
+async function read(...lines: string[]): Promise<ImportedRow[]> {
+  const { fields, keys } = provincialCases
+  const lookup = lookupWithin(t.store.em().getKysely(), t.as('efficiency'))
+  return (await parseImport(await readTable([HEAD, ...lines].join('\r\n')), { fields, keys, mapping: MAPPING, lookup })).rows
+}
+
 /** What becomes of each row of a nightly file, as the import's job does it. */
 async function run(...lines: string[]): Promise<(string | string[])[]> {
   const acting = t.as('efficiency')
-  const { fields, keys } = provincialCases
-  const { rows } = await parseImport(await readTable([HEAD, ...lines].join('\r\n')), { fields, keys, mapping: MAPPING, lookup: lookupWithin(t.store.em().getKysely(), acting) })
+  const rows = await read(...lines)
   const outcomes: (string | string[])[] = []
   for (const row of rows) {
     if (row.problems.length > 0) outcomes.push(row.problems.map((problem) => problemText(problem, 'zh')))
@@ -60,6 +65,16 @@ describe('a provincial export', () => {
     expect([done.state, done.result, local(done.completedAt)]).toEqual(['DECIDED', 'GRANTED', '2026-09-25 16:00'])
     expect((await t.clocks(done.id, 'cases.completion')).map(({ state, endedAt }) => [state, local(endedAt)])).toEqual([['MET', '2026-09-25 16:00'], ['MET', '2026-09-25 16:00']])
     expect(await t.store.em().count(Case, { bureauId: t.bureauId, externalNumber: 'P-2' })).toBe(1)
+  })
+
+  test('is told in the dry run where a new case contradicts itself in its times', async () => {
+    await run(`P-40,${code},办理中,王五,handler,2026-09-21 09:10,2026-09-22 10:00,`)
+    const rows = await read(
+      `P-41,${code},已办结,吴九,handler,2026-09-21 09:10,2026-09-20 08:00,2026-09-22 08:00`, `P-42,${code},收件,孙七,handler,2026-09-21 09:10,,`,
+      `P-40,${code},办理中,王五,handler,2026-09-21 09:10,2026-09-20 10:00,`,
+    )
+    await t.store.transaction((em) => provincialCases.check!({ office: t.office, em, acting: t.as('efficiency'), now: t.now() }, rows))
+    expect(rows.map(({ problems }) => problems.map((problem) => problemText(problem, 'zh')))).toEqual([['第2行 受理时间：早于前一环节的时间'], [], []])
   })
 
   test('says of each row what is wrong with it, and takes the rest in', async () => {

@@ -227,8 +227,46 @@ test('the same file again adds nothing', async () => {
   const again = await post('/imports/test.departments', foreign, mapping.id)
   await runner.tick()
   expect(await names()).toEqual(['一科', '二科'])
-  expect(await batch(again.json().batchId)).toMatchObject({ made: 0, known: 2, parked: 2 })
+  expect(await batch(again.json().batchId)).toMatchObject({ made: 0, known: 2, parked: 2, dropped: 0 })
   expect(await outcomes(again.json().batchId)).toEqual(['KNOWN', 'KNOWN'])
+})
+
+test('a later file on the same matter ends the waiting of the earlier row, wrong again or right', async () => {
+  const mapping = await theirMapping()
+  const first = await post('/imports/test.departments', foreign, mapping.id)
+  await runner.tick()
+  await post('/imports/test.departments', foreign, mapping.id)
+  await runner.tick()
+  // Two rows wait, not four.
+  expect(await parked()).toHaveLength(2)
+  expect(await batch(first.json().batchId)).toMatchObject({ total: 4, made: 2, parked: 0, dropped: 2 })
+  const overtaken = await t.store.em().find(ImportRow, { batchId: first.json().batchId, state: 'OVERTAKEN' })
+  expect(overtaken.map(({ cells, problems }) => [cells, problems])).toEqual([[{}, ''], [{}, '']])
+  await post('/imports/test.departments', '科室,号\n十三科,15\n', mapping.id)
+  await runner.tick()
+  expect((await parked()).map(({ cells }) => cells)).toEqual([{ 科室: '', 号: '12' }])
+  const audited = await t.store.em().execute<{ act: string }[]>('select act from audit_entries where chain = ? order by sequence', [t.bureauId])
+  expect(audited.filter(({ act }) => act === 'overtake')).toHaveLength(3)
+})
+
+test('what somebody repaired or gave up stays settled when the same row comes again', async () => {
+  const mapping = await theirMapping()
+  await post('/imports/test.departments', foreign, mapping.id)
+  await runner.tick()
+  const [thirteen, nameless] = await parked() as [ImportRow, ImportRow]
+  const { recordId } = (await settle(thirteen.id, 'repair', { cells: { 科室: '新科', 号: '15' } })).json()
+  await settle(nameless.id, 'dismiss', { reason: '不是本局的' })
+  const again = await post('/imports/test.departments', foreign, mapping.id)
+  await runner.tick()
+  expect(await batch(again.json().batchId)).toMatchObject({ total: 4, made: 0, known: 3, parked: 0, dropped: 1 })
+  const rows = await t.store.em().find(ImportRow, { batchId: again.json().batchId }, { orderBy: { rowNumber: 'ASC' } })
+  expect(rows.map(({ state, resultId, reason }) => [state, resultId === recordId, reason])).toEqual([
+    ['STORED', false, null], ['STORED', true, null], ['DISMISSED', false, '不是本局的'], ['STORED', false, null],
+  ])
+  // Once the row says something else, it is a matter for people again.
+  await post('/imports/test.departments', '科室,号\n十三科,013\n', mapping.id)
+  await runner.tick()
+  expect(await parked()).toMatchObject([{ cells: { 科室: '十三科', 号: '013' } }])
 })
 
 test('a row that the database refuses is parked like any other', async () => {
@@ -266,7 +304,7 @@ test('a parked row is repaired in its own cells, told what is still wrong, and s
   expect((await settle(nameless.id, 'dismiss', { reason: '重复' })).statusCode).toBe(204)
   expect(await t.find(ImportRow, nameless.id)).toMatchObject({ state: 'DISMISSED', cells: {}, reason: '重复' })
   expect(await names()).toEqual(['一科', '二科', '十三科'])
-  expect(await batch(sent.json().batchId)).toMatchObject({ made: 3, parked: 0 })
+  expect(await batch(sent.json().batchId)).toMatchObject({ total: 4, made: 3, parked: 0, dropped: 1 })
   expect(await outcomes(sent.json().batchId)).toEqual(['MADE', 'MADE', 'MADE'])
 })
 

@@ -10,7 +10,7 @@ export const ImportState = choices('ImportState', {
 })
 export type ImportState = ChoiceOf<typeof ImportState>
 
-/** One imported file, with its counts: new, known already, and parked rows add up to all, and are set against what its sender declares. */
+/** One imported file, with its counts: new, known already, parked and dropped rows add up to all, and are set against what its sender declares. */
 @DefineRecord({
   label: ['导入批次', 'Import'], plural: 'importBatches', title: 'fileName', access: importAccess, menu: exchangeMenu,
   indexes: [['kind', 'createdAt']], order: { field: 'createdAt', direction: 'DESC' },
@@ -26,6 +26,7 @@ export class ImportBatch extends BureauRecord {
   @Integer({ label: ['新增', 'New'], list: true, write: 'never' }) made!: number
   @Integer({ label: ['已有', 'Known already'], list: true, write: 'never' }) known!: number
   @Integer({ label: ['待修正', 'Parked'], list: true, write: 'never' }) parked!: number
+  @Integer({ label: ['已放弃或被代替', 'Dismissed or overtaken'], list: true, write: 'never' }) dropped!: number
   /** How many the sender says that the file has; what is new and known is reconciled with it. */
   @Integer({ label: ['对方通报件数', 'Declared by the sender'], optional: true, list: true, write: 'never' }) declared?: number | null
   @Instant({ label: ['完成时间', 'Finished'], optional: true, list: true, write: 'never' }) finishedAt?: Date | null

@@ -40,7 +40,7 @@ async function newBatch(em: EntityManager, order: ImportOrder, now: Date, beginn
   const batch = em.create(ImportBatch, {
     ...beginning, id: newId(now), version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, kind: kind.key,
     fileName: file.name, fileHash: hashOf(order), importedBy: acting.name, importedById: acting.userId ?? null, mapping: read.mapping,
-    total: read.parsed.rows.length, known: 0, parked: 0, declared: declared ?? null, finishedAt: beginning.state === 'DONE' ? now : null, rows: [],
+    total: read.parsed.rows.length, known: 0, parked: 0, dropped: 0, declared: declared ?? null, finishedAt: beginning.state === 'DONE' ? now : null, rows: [],
   })
   await em.flush()
   const { id: recordId, bureauId } = batch

@@ -6,6 +6,7 @@ import type { Acting } from '../access/index.ts'
 import { actingKept } from './acting-kept.ts'
 import { ImportBatch } from './import-batch.record.ts'
 import { parkImport } from './import-file.ts'
+import { overtake, printsOf, settledBefore } from './earlier-rows.ts'
 import { importKindOf, type ImportKind } from './import-kind.ts'
 import { ImportRow } from './import-row.record.ts'
 import { keepRow } from './keep-row.ts'
@@ -14,8 +15,6 @@ import { problemText, type CellProblem } from './problem.ts'
 import { readUnder } from './read-import.ts'
 import { rowProblems } from './row-problems.ts'
 
-type Counts = Pick<ImportBatch, 'made' | 'known' | 'parked'>
-
 /** What is wrong with a row, as the repair screen shows it. */
 export const told = (problems: readonly CellProblem[]): Pick<ImportRow, 'problems' | 'problemsEn'> => ({
   problems: problems.map((problem) => problemText(problem, 'zh')).join('\n').slice(0, 4000),
@@ -23,31 +22,40 @@ export const told = (problems: readonly CellProblem[]): Pick<ImportRow, 'problem
 })
 
 /** Stores one row, or parks it: each in a transaction of its own, so that one bad row costs no other. */
-async function store(office: Office, acting: Acting, kind: ImportKind, batch: ImportBatch, row: ImportedRow): Promise<keyof Counts> {
+async function store(office: Office, acting: Acting, kind: ImportKind, batch: ImportBatch, row: ImportedRow): Promise<void> {
   const now = office.now()
   const { row: rowNumber, cells } = row
-  const parked = async (problems: readonly CellProblem[]): Promise<'parked'> => {
-    await office.transaction(async (em) => keepRow(em, batch, now, { rowNumber, state: 'PARKED', cells, ...told(problems) }))
-    return 'parked'
+  const prints = printsOf(kind, row)
+  const keep = async (em: EntityManager, fate: Partial<ImportRow> & Pick<ImportRow, 'state'>): Promise<void> => {
+    keepRow(em, batch, now, { rowNumber, ...prints, ...fate })
+    await overtake(office, em, acting, batch, prints)
   }
-  if (row.problems.length > 0) return parked(row.problems)
+  const park = (problems: readonly CellProblem[]): Promise<void> => office.transaction(async (em) => {
+    const before = await settledBefore(em, batch, prints)
+    if (!before) return keep(em, { state: 'PARKED', cells, ...told(problems) })
+    const { reason, resultType, resultId } = before
+    return keep(em, before.state === 'DISMISSED' ? { state: 'DISMISSED', reason } : { state: 'STORED', outcome: 'KNOWN', resultType, resultId })
+  })
+  if (row.problems.length > 0) return park(row.problems)
   try {
-    return await office.transaction(async (em) => {
+    await office.transaction(async (em) => {
       const { id: resultId, known } = await kind.write({ office, em, acting, now }, row.values)
-      keepRow(em, batch, now, { rowNumber, state: 'STORED', outcome: known ? 'KNOWN' : 'MADE', resultType: kind.record, resultId })
-      return known ? 'known' : 'made'
+      await keep(em, { state: 'STORED', outcome: known ? 'KNOWN' : 'MADE', resultType: kind.record, resultId })
     })
   } catch (error) {
     const problems = rowProblems(error, row.row, kind)
     if (!problems) throw error
-    return parked(problems)
+    await park(problems)
   }
 }
 
-/** What became of rows at an earlier try, by their number. */
-async function keptRows(em: EntityManager, batchId: string): Promise<Map<number, keyof Counts>> {
-  const kept = await em.find(ImportRow, { batchId })
-  return new Map(kept.map(({ rowNumber, outcome }) => [rowNumber, outcome === 'MADE' ? 'made' : outcome === 'KNOWN' ? 'known' : 'parked']))
+/** The rows of a batch as they stand, counted; also where somebody settled one while others were still being stored. */
+async function countRows(em: EntityManager, batchId: string): Promise<Pick<ImportBatch, 'made' | 'known' | 'parked' | 'dropped'>> {
+  const count = (where: Partial<Pick<ImportRow, 'outcome' | 'state'>>): Promise<number> => em.count(ImportRow, { batchId, ...where })
+  return {
+    made: await count({ outcome: 'MADE' }), known: await count({ outcome: 'KNOWN' }), parked: await count({ state: 'PARKED' }),
+    dropped: await count({ state: 'DISMISSED' }) + await count({ state: 'OVERTAKEN' }),
+  }
 }
 
 async function storeRows(office: Office, batch: ImportBatch, acting: Acting): Promise<void> {
@@ -56,11 +64,12 @@ async function storeRows(office: Office, batch: ImportBatch, acting: Acting): Pr
   if (!batch.content) throw new Error('The file of an import is gone before its rows were stored')
   const bytes = Buffer.from(batch.content, 'base64')
   const [{ rows }, before] = await office.transaction(async (em) => [
-    await readUnder({ office, em, acting, now: office.now() }, kind, bytes, batch.mapping), await keptRows(em, batch.id),
+    await readUnder({ office, em, acting, now: office.now() }, kind, bytes, batch.mapping),
+    new Set((await em.find(ImportRow, { batchId: batch.id })).map(({ rowNumber }) => rowNumber)),
   ] as const)
-  // Taken up again, the job counts what it stored or parked before and goes on with the rest.
-  const counts: Counts = { made: 0, known: 0, parked: 0 }
-  for (const row of rows) counts[before.get(row.row) ?? await store(office, acting, kind, batch, row)] += 1
+  // Taken up again, the job goes on after what it stored or parked before.
+  for (const row of rows) if (!before.has(row.row)) await store(office, acting, kind, batch, row)
+  const counts = await office.transaction((em) => countRows(em, batch.id))
   await close(office, batch.id, { ...counts, state: 'DONE', content: null })
 }
 

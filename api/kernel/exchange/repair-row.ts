@@ -26,11 +26,11 @@ async function parkedRow(em: EntityManager, acting: Acting, id: string): Promise
   return { row, batch, kind }
 }
 
-async function settle(context: ImportContext, { row, batch }: Parked, act: string, values: Partial<ImportRow>): Promise<void> {
+async function settle(context: ImportContext, { row, batch }: Parked, act: string, values: Partial<ImportRow>, dropped = 0): Promise<void> {
   const { office, em, acting, now } = context
   // What stood in the file is no longer needed and may be personal.
   em.assign(row, { ...values, cells: {}, problems: '', problemsEn: '', updatedAt: now })
-  em.assign(batch, { parked: batch.parked - 1, updatedAt: now })
+  em.assign(batch, { parked: batch.parked - 1, dropped: batch.dropped + dropped, updatedAt: now })
   await em.flush()
   const { id: recordId, bureauId } = row
   await office.audit(em, { at: now, acting, act, record: 'ImportRow', recordId, bureauId, outcome: 'DONE', changed: ['state'] })
@@ -77,6 +77,6 @@ export async function dismissRow(office: Office, acting: Acting, id: string, rea
   if (reason.trim() === '') refuse(invalid({}, { fields: [required('reason')] }))
   await office.transaction(async (em) => {
     const parked = await parkedRow(em, acting, id)
-    await settle({ office, em, acting, now: office.now() }, parked, 'dismiss', { state: 'DISMISSED', reason: reason.trim() })
+    await settle({ office, em, acting, now: office.now() }, parked, 'dismiss', { state: 'DISMISSED', reason: reason.trim() }, 1)
   })
 }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128212954 extends Migration {
+export class Migration20261128213130 extends Migration {
 
-  override name = 'Migration20261128212954';
+  override name = 'Migration20261128213130';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -88,13 +88,15 @@ export class Migration20261128212954 extends Migration {
     this.addSql(`create index "import_mappings_bureau_id_index" on "import_mappings" ("bureau_id");`);
     this.addSql(`alter table "import_mappings" add constraint "import_mappings_bureau_id_kind_name_unique" unique ("bureau_id", "kind", "name");`);
 
-    this.addSql(`create table "import_batches" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(80) not null, "file_name" varchar(200) not null, "file_hash" varchar(64) not null, "content" text null, "state" varchar(60) not null, "total" int not null, "made" int not null, "known" int not null, "parked" int not null, "declared" int null, "finished_at" timestamptz(3) null, "imported_by" varchar(60) not null, "imported_by_id" uuid null, "mapping" jsonb not null, primary key ("id"));`);
+    this.addSql(`create table "import_batches" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "kind" varchar(80) not null, "file_name" varchar(200) not null, "file_hash" varchar(64) not null, "content" text null, "state" varchar(60) not null, "total" int not null, "made" int not null, "known" int not null, "parked" int not null, "dropped" int not null, "declared" int null, "finished_at" timestamptz(3) null, "imported_by" varchar(60) not null, "imported_by_id" uuid null, "mapping" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "import_batches_bureau_id_index" on "import_batches" ("bureau_id");`);
     this.addSql(`create index "import_batches_bureau_id_kind_created_at_index" on "import_batches" ("bureau_id", "kind", "created_at");`);
 
-    this.addSql(`create table "import_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "batch_id" uuid not null, "row_number" int not null, "state" varchar(60) not null, "outcome" varchar(60) null, "cells" text not null, "problems" text not null, "problems_en" text not null, "reason" text null, "result_type" varchar(60) null, "result_id" uuid null, primary key ("id"));`);
+    this.addSql(`create table "import_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "batch_id" uuid not null, "row_number" int not null, "state" varchar(60) not null, "outcome" varchar(60) null, "cells" text not null, "problems" text not null, "problems_en" text not null, "matter_print" varchar(64) null, "content_print" varchar(64) null, "reason" text null, "result_type" varchar(60) null, "result_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "import_rows_bureau_id_index" on "import_rows" ("bureau_id");`);
     this.addSql(`create index "import_rows_batch_id_index" on "import_rows" ("batch_id");`);
+    this.addSql(`create index "import_rows_bureau_id_matter_print_index" on "import_rows" ("bureau_id", "matter_print");`);
+    this.addSql(`create index "import_rows_bureau_id_content_print_index" on "import_rows" ("bureau_id", "content_print");`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_batch_id_row_number_unique" unique ("bureau_id", "batch_id", "row_number");`);
 
     this.addSql(`create table "evaluation_campaigns" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "state" varchar(60) not null, "period_from" date not null, "period_until" date not null, "opens_on" date not null, "closes_on" date not null, "questionnaire_id" uuid null, "terms" jsonb null, "weights_citation" jsonb null, "sample_citation" jsonb null, "closed_early_because" text null, "changed_because" text null, "next_due_on" date null, primary key ("id"));`);
