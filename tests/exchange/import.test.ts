@@ -36,6 +36,18 @@ importKind({
   },
 })
 
+/** Whole files of what is never the same twice: nothing in the database tells a second import of them. */
+importKind({
+  key: 'test.whole', label: ['整体导入', 'Whole files'], permission: 'exchange.import', record: 'Department', mode: 'ALL',
+  fields: [...fieldsOf(ForeignDepartment).values()],
+  async write({ em, acting, now }, { name, place }) {
+    const id = crypto.randomUUID()
+    em.create(Department, { id, version: 1, createdAt: now, updatedAt: now, bureauId: acting.bureauId!, name: `${String(name)}${id.slice(0, 8)}`, kind: 'INTERNAL', place: Number(place), abolished: false })
+    await em.flush()
+    return { id }
+  },
+})
+
 let t: TestOffice
 let app: App
 let runner: JobRunner
@@ -218,6 +230,14 @@ test('a file whose process died at the last try broke off as well, and is forgot
   t.clock('2026-10-02 09:00')
   await forget.tick()
   expect(await batch(batchId)).toMatchObject({ state: 'BROKEN_OFF', content: null })
+})
+
+test('of one file sent twice at the same moment one is stored, and the other is told so', async () => {
+  // Long enough that on a server the transactions run side by side.
+  const file = `名称,序号\n${'同时科,31\n'.repeat(60)}`
+  const sent = await Promise.all([1, 2, 3].map(() => post('/imports/test.whole', file)))
+  expect(sent.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409, 409])
+  expect(await t.store.em().count(ImportBatch, { bureauId: t.bureauId })).toBe(1)
 })
 
 test('the same file again adds nothing', async () => {

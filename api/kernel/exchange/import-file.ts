@@ -1,4 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import type { Acting } from '../access/index.ts'
 import { dayOf } from '../calendar/index.ts'
 import { enqueue, jobKind } from '../jobs/index.ts'
@@ -64,6 +65,8 @@ export async function importAll(order: ImportOrder): Promise<{ batchId: string }
   const now = office.now()
   try {
     return await office.transaction(async (em) => {
+      // One of two senders of the same file waits here until the other's rows are stored, and is then told so.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${hashOf(order)}, 0))`.execute(em.getKysely())
       const earlier = await em.findOne(ImportBatch, { bureauId: acting.bureauId, kind: kind.key, fileHash: hashOf(order) })
       if (earlier) refuse(already({ day: dayOf(earlier.createdAt) }))
       // Logged together at the end: one lock of the log's end, not one a row.
