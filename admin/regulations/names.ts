@@ -17,7 +17,7 @@ const names: Record<string, Label> = {
   deadline: ['办理期限', 'limit set one by one'], overrun: ['超期', 'overrun'], pages: ['份数页数', 'copies and pages'], paper: ['公文', 'official paper'], permit: ['行政许可', 'permit'],
   phone: ['联系电话', 'telephone'], pickUp: ['领取方式和时间', 'how and when to collect'], place: ['地点', 'place'], points: ['分值', 'points'],
   policyBasis: ['政策依据', 'basis in policy'], postResponsibility: ['岗位责任', 'responsibility of the post'], powers: ['职权', 'powers'],
-  procedure: ['办理流程', 'procedure'], promisedLimit: ['承诺时限', 'promised limit'], reason: ['理由', 'reason'], reasons: ['理由', 'reasons'],
+  procedure: ['办理流程', 'procedure'], purpose: ['评议类型', 'purpose of the campaign'], promisedLimit: ['承诺时限', 'promised limit'], reason: ['理由', 'reason'], reasons: ['理由', 'reasons'],
   receivedAt: ['收件时间', 'when received'], recipients: ['提醒', 'told to'], reconsideration: ['行政复议权利', 'right to reconsideration'],
   remedy: ['补救措施', 'remedy'], reply: ['答复', 'reply'], requires: ['须有', 'requires'], result: ['处理结果', 'result'],
   REVERT_POINTS: ['退回扣分', 'points given back'], sanctions: ['处理方式', 'sanctions'], severities: ['情节', 'severity'],

@@ -43,7 +43,7 @@ async function campaign(story: Story, plan: Campaign): Promise<void> {
   await story.until(story.soon(20, 60))
   const id = await story.by(officer, 'EvaluationCampaign', 'draft', {
     input: {
-      name, periodFrom, periodUntil: addDays(opensOn, -1), opensOn, closesOn, questionnaireId,
+      name, leaderId: bureau.headId, periodFrom, periodUntil: addDays(opensOn, -1), opensOn, closesOn, questionnaireId,
       departmentIds: bureau.departments.slice(2).map((department) => department.id), groups: GROUPS.map(([evaluators]) => ({ evaluators })),
     },
   })

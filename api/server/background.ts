@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { toldBy } from '../domain/accountability/index.ts'
+import { evaluationJobs } from '../domain/evaluations/index.ts'
 import { inspectionJobs } from '../domain/inspections/index.ts'
 import { dropEnded } from '../kernel/access/index.ts'
 import { auditHeads, headsFile, keepHeads } from '../kernel/audit/index.ts'
@@ -18,6 +19,7 @@ type Means = Pick<OpenOffice, 'files' | 'config'> & { mailer?: Mailer }
 const handlers = (office: Office, { files, config, mailer }: Means): JobHandler[] => [
   sweepObligations(toldBy(office)),
   ...inspectionJobs(office),
+  ...evaluationJobs(office),
   ...exportJobs(files),
   ...importJobs(office),
   ...outboxJobs(mailer),

@@ -91,10 +91,11 @@ describe('what is not public yet is listed for the bureau as to be set, with the
   })
 })
 
-rule(['CG-PROMISE-07b', 'XM-DISC-030204b', 'FX-COMPLAINT-01b', 'BZ-ACCOUNT-04a'], 'whoever complains reads on the page what is published and what they are assured of, with the rule', async () => {
+rule(['CG-PROMISE-07b', 'XM-DISC-030202a', 'XM-DISC-030204b', 'FX-COMPLAINT-01b', 'BZ-ACCOUNT-04a'], 'whoever complains reads on the page what is published and what they are assured of, with the rule', async () => {
   await publish(offices.chengguan, 'COMPLAINT_PHONE', { detail: '0599-8765432', hours: '工作日' })
   expect(await page(offices.chengguan)).toContain('<dt>投诉电话</dt><dd>0599-8765432，工作日</dd>')
   expect(await page(offices.xumu)).toMatch(/举报不受时间限制，随时可以提出<small>《政务公开工作制度》/)
+  expect(await page(offices.xumu)).toMatch(/每周星期一为领导接待日<small>《政务公开工作制度》/)
   expect(await page(offices.fuxin)).toMatch(/维护信访人、举报人、投诉人的合法利益<small>《投诉举报制度》第一条/)
   expect(await page(offices.binzhou)).toMatch(/办公室受理对机关、所属单位和基层组织的效能投诉<small>《责任追究制》/)
 })

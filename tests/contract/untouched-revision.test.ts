@@ -67,6 +67,12 @@ describe('a revision that nobody touched changes nothing', () => {
     await unchanged(t, { record: 'Questionnaire', act: 'edit', person: 'efficiency', id, holds: { name: '意见', definition: form } })
   })
 
+  test('of a public channel of complaint', async () => {
+    const channel = { detail: '一楼大厅', hours: '工作日', departmentId: t.departments.permits, officerId: null }
+    const id = await t.act(t.as('efficiency'), { record: 'PublicChannel', act: 'publish', input: { ...channel, kind: 'MAILBOX' } })
+    await unchanged(t, { record: 'PublicChannel', act: 'revise', person: 'efficiency', id, holds: channel })
+  })
+
   test('of a post; a change of its holders begins with those it has', async () => {
     const holders = { holderId: t.staff.clerk, coverHolderId: t.staff.handler }
     const id = await t.act(t.as('head'), { record: 'Post', act: 'establish', input: { ...post, departmentId: t.departments.permits, ...holders } })
@@ -90,7 +96,7 @@ test('the acts that begin with what stands there are these', () => {
   const begins = [...allLifecycles().values()].flatMap((machine) =>
     actsOf(machine).filter(({ spec }) => spec.begin).map(({ name }) => `${machine.record.name}.${name}`))
   expect(begins.sort()).toEqual([
-    'CalendarYear.revise', 'Case.correct', 'Circular.redraft', 'EvaluationCampaign.edit', 'Post.changeHolder', 'Post.revise', 'Questionnaire.edit', 'Sanction.change',
+    'CalendarYear.revise', 'Case.correct', 'Circular.redraft', 'EvaluationCampaign.edit', 'Inspection.revise', 'Post.changeHolder', 'Post.revise', 'PublicChannel.revise', 'Questionnaire.edit', 'Sanction.change',
     'ServiceItem.revise', 'User.correct',
   ])
 })

@@ -26,7 +26,7 @@ export interface Booth {
 const REJECTION = 'rejection { code fields { path code } }'
 
 /** A draft campaign over the two departments, with the questionnaire that the rules ask for. */
-export async function booth({ groups = ['PUBLIC', 'PEOPLES_CONGRESS'] as EvaluatorGroup[], packs = ['chengguan', 'sample-office'], asks = true, definition = undefined as FormDefinition | undefined } = {}): Promise<Booth> {
+export async function booth({ groups = ['PUBLIC', 'PEOPLES_CONGRESS'] as EvaluatorGroup[], packs = ['chengguan', 'sample-office'], asks = true, plan = {} as Record<string, unknown>, definition = undefined as FormDefinition | undefined } = {}): Promise<Booth> {
   const t = await testOffice({ packs, at: '2026-09-28 09:00' })
   const office = t.as('efficiency')
   let questionnaireId = ''
@@ -41,8 +41,8 @@ export async function booth({ groups = ['PUBLIC', 'PEOPLES_CONGRESS'] as Evaluat
   const campaignId = await t.act(office, {
     record: 'EvaluationCampaign', act: 'draft',
     input: {
-      name: '2026年下半年社会评议', periodFrom: '2026-01-01', periodUntil: '2026-09-30', opensOn: '2026-10-08', closesOn: '2026-10-31',
-      ...(asks ? { questionnaireId } : {}), departmentIds: [t.departments.permits, t.departments.relief], groups: groups.map((evaluators) => ({ evaluators })),
+      name: '2026年下半年社会评议', leaderId: t.staff.bureauHead, periodFrom: '2026-01-01', periodUntil: '2026-09-30', opensOn: '2026-10-08', closesOn: '2026-10-31',
+      ...(asks ? { questionnaireId } : {}), departmentIds: [t.departments.permits, t.departments.relief], groups: groups.map((evaluators) => ({ evaluators })), ...plan,
     },
   })
   const groupOf = async (evaluators: EvaluatorGroup): Promise<string> => {

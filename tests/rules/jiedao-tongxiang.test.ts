@@ -37,7 +37,7 @@ describe('street office', () => {
     [['JD-COMPLAINT-01b', 'JD-COMPLAINT-01c'], 'complaints.acceptance', 'complaint.received', 'prompt'],
     ['JD-SYSTEMS-07b', 'complaints.answer', 'complaint.received', 'prompt'],
   ])
-  states(street, inspection.schedule, [['JD-EFFICIENCY-02b', 'MID_YEAR', {}], ['JD-COMPLAINT-02a', 'REGULAR', {}]])
+  states(street, inspection.schedule, [['JD-EFFICIENCY-02b', 'MID_YEAR', {}], ['JD-COMPLAINT-02a', 'REGULAR', {}], ['JD-MEASURE-03b', 'SUPERVISORS', {}], ['JD-MEASURE-03b', 'SUPERVISORS_IRREGULAR', {}]])
   lists(street, inspection.modes, [['JD-COMPLAINT-02c', 'ANNOUNCED'], ['JD-COMPLAINT-02c', 'UNDERCOVER'], ['JD-COMPLAINT-02c', 'SPECIAL']])
   lists(street, groups, [['JD-MEASURE-03a', 'EFFICIENCY_SUPERVISOR']])
   measures(street, [['JD-REVIEW-01', frequency, '1 time']])

@@ -34,7 +34,7 @@ describe('Liuyang civil affairs bureau', () => {
   lists(law, complaint.complaintKinds, [['LY-SOC-02c', 'COMPLAINT'], ['LY-SOC-02c', 'REPORT']])
   states(law, schedule, [['LY-ASSESS-02a', 'REGULAR', {}]])
   lists(law, modes, [['LY-ASSESS-02b', 'HEAR_REPORT'], ['LY-ASSESS-02b', 'READ_MATERIAL'], ['LY-ASSESS-02b', 'PUBLIC_DISCUSSION'], ['LY-ASSESS-02a', 'REGULAR']])
-  measures(law, [['LY-EFF-07a', frequency, '1 time a year']])
+  measures(law, [['LY-EFF-07a', frequency, '1 time a year', { purpose: 'EVALUATION' }]])
   lists(law, channels, [['LY-SOC-03a', 'FORUM'], ['LY-SOC-03a', 'PAPER']])
   scores(law, checklists, [
     ['PROMISE', ['LY-PROM-02b', 'LY-PROM-03', 'LY-PROM-04a', 'LY-PROM-05']],

@@ -2,6 +2,8 @@ import { rejection, type Rejection } from '../../kernel/lifecycle/index.ts'
 import { addMonths } from '../../kernel/calendar/index.ts'
 import { labelOfChoice, valuesOf, type Label } from '../../kernel/records/index.ts'
 import type { Citation, Law, Unit } from '../../kernel/regulations/index.ts'
+import { factsOf } from './campaign.events.ts'
+import type { EvaluationCampaign } from './campaign.record.ts'
 import { SatisfactionGrade, type EvaluatorGroup } from './evaluation-choices.ts'
 import { channels, frequency, groupWeights, minimumToRank, minimumToShow, rate, scale, score } from './evaluation.provisions.ts'
 
@@ -61,8 +63,8 @@ export function weightOf(law: Law, group: EvaluatorGroup): { weighedAs: string; 
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
 
 /** Until when the next campaign is held, where the pack names how often; nothing for a single one. */
-export function nextDueAfter(law: Law, periodUntil: string): string | undefined {
-  const often = frequency.of(law)
+export function nextDueAfter(law: Law, campaign: Pick<EvaluationCampaign, 'periodUntil' | 'purpose'>): string | undefined {
+  const often = frequency.of(law, factsOf(campaign))
   const months = often?.per && MONTHS[often.per]
-  return often && months ? addMonths(periodUntil, Math.max(1, Math.floor(months / often.amount))) : undefined
+  return often && months ? addMonths(campaign.periodUntil, Math.max(1, Math.floor(months / often.amount))) : undefined
 }

@@ -1,8 +1,9 @@
 import { BureauRecord, Choice, Day, DefineRecord, Json, Link, LongText, Many, recordNamed, Text } from '../../kernel/records/index.ts'
+import { StaffMember } from '../organization/index.ts'
 import type { CampaignGroup } from './campaign-group.record.ts'
 import type { CampaignTerms } from './campaign-terms.ts'
 import { campaignAccess } from './evaluation.access.ts'
-import { CampaignState } from './evaluation-choices.ts'
+import { CampaignPurpose, CampaignState } from './evaluation-choices.ts'
 import type { EvaluatedDepartment } from './evaluated-department.record.ts'
 import type { ImprovementItem } from './improvement-item.record.ts'
 import { evaluationsMenu } from './menu.ts'
@@ -18,6 +19,8 @@ import type { TallyRow } from './tally-row.record.ts'
 export class EvaluationCampaign extends BureauRecord {
   @Text({ label: ['名称', 'Name'], max: 100, list: true, filter: ['contains'] }) name!: string
   @Choice(() => CampaignState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: CampaignState
+  @Choice(() => CampaignPurpose, { label: ['类型', 'Purpose'], list: true, filter: ['eq', 'in'] }) purpose!: CampaignPurpose
+  @Link(() => StaffMember, { label: ['牵头领导', 'Led by'], optional: true, list: true }) leaderId?: string | null
   @Day({ label: ['评议期起', 'Period from'], list: true }) periodFrom!: string
   @Day({ label: ['评议期止', 'Period until'], list: true, filter: ['gte', 'lte'] }) periodUntil!: string
   @Day({ label: ['开始投票日', 'Ballots from'], list: true, sort: true }) opensOn!: string

@@ -1,5 +1,13 @@
 import { choices, type ChoiceOf } from '../../kernel/records/index.ts'
 
+/** What a campaign is for: to grade departments, to hear opinions, or to hear them in a discussion. */
+export const CampaignPurpose = choices('CampaignPurpose', {
+  EVALUATION: ['社会评议', 'Evaluation'],
+  OPINIONS: ['征求意见', 'Survey of opinions'],
+  DISCUSSION: ['座谈听取意见', 'Discussion'],
+})
+export type CampaignPurpose = ChoiceOf<typeof CampaignPurpose>
+
 /** Who evaluates. A pack says which of them, and what each weighs. */
 export const EvaluatorGroup = choices('EvaluatorGroup', {
   PUBLIC: ['社会公众', 'The public'],
@@ -10,6 +18,8 @@ export const EvaluatorGroup = choices('EvaluatorGroup', {
   EFFICIENCY_SUPERVISOR: ['效能监督员', 'Efficiency supervisors'],
   ENTERPRISE: ['企业', 'Enterprises'],
   SERVICE_USER: ['服务对象', 'Service users'],
+  ADMINISTERED: ['管理相对人', 'Those whom the bureau administers'],
+  RELATED_UNIT: ['有关单位', 'Units concerned'],
 })
 export type EvaluatorGroup = ChoiceOf<typeof EvaluatorGroup>
 

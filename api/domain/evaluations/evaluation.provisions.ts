@@ -1,10 +1,27 @@
-import { count, numbers, optional, provision, texts, yesNo } from '../../kernel/regulations/index.ts'
+import { count, label, numbers, Office, optional, provision, someOf, texts, word, yesNo } from '../../kernel/regulations/index.ts'
 
 /** The grades of a ballot, best first. */
 export const scale = provision.choices('evaluations.scale', ['评议等次', 'Grades'])
 
 /** Who evaluates. */
-export const groups = provision.choices('evaluations.groups', ['评议主体', 'Evaluator groups'])
+export const groups = provision.choices('evaluations.groups', ['评议主体', 'Evaluator groups'], 'campaign')
+
+/** What campaigns are held for. */
+export const purposes = provision.choices('evaluations.purposes', ['评议类型', 'What campaigns are for'])
+
+/** Who is asked above all: no campaign without them. */
+export const priorityGroups = provision.choices('evaluations.priorityGroups', ['重点征求对象', 'Who is asked above all'], 'campaign')
+
+/** Who leads a campaign: named before it opens. */
+export const leader = provision.authority('evaluations.leader', ['牵头领导', 'Who leads'], 'campaign')
+
+/** Whom of the bureau a campaign is made known to, when it opens, or when its results are counted. */
+export const madeKnown = provision.rows('evaluations.madeKnown', ['评议通报', 'Made known in the bureau'], {
+  label: label(), on: word('opened', 'tallied', 'published'), to: someOf(Office),
+}, 'campaign')
+
+/** How soon what was collected is fed back. */
+export const feedback = provision.clock('evaluations.feedback', ['反馈收集的意见', 'Feedback of what was collected'])
 
 /** What is evaluated: from it the questionnaire is made. */
 export const aspects = provision.choices('evaluations.aspects', ['评议内容', 'What is evaluated'])
@@ -13,7 +30,7 @@ export const aspects = provision.choices('evaluations.aspects', ['评议内容',
 export const channels = provision.choices('evaluations.channels', ['评议方式', 'Channels'])
 
 /** How often, and by whom. */
-export const frequency = provision.amount('evaluations.frequency', ['评议频次', 'How often'], 'more')
+export const frequency = provision.amount('evaluations.frequency', ['评议频次', 'How often'], 'more', 'campaign')
 
 /** What each group weighs, in per cent; `OTHERS` stands for every group not named. */
 export const groupWeights = provision.rows('evaluations.groupWeights', ['评议权重', 'Weights of the groups'], { weights: numbers() })

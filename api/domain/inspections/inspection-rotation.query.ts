@@ -4,11 +4,10 @@ import { addMonths, dayOf } from '../../kernel/calendar/index.ts'
 import { operation } from '../../kernel/schema/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
 import type { Law } from '../../kernel/regulations/index.ts'
-import { Department, StaffMember } from '../organization/index.ts'
+import { Department, officesHeld, StaffMember } from '../organization/index.ts'
 import { InspectionMember } from './inspection-member.record.ts'
 import { members, rotation } from './inspection.provisions.ts'
 import { Inspection } from './inspection.record.ts'
-import { officesHeld } from './offices-held.ts'
 import { periodBefore } from './periods.ts'
 
 @ObjectType({ description: '督查人员轮换情况 / Whose turn it is to inspect', simpleResolvers: true })

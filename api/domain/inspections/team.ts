@@ -1,11 +1,10 @@
 import { rejection, type Rejection } from '../../kernel/lifecycle/index.ts'
 import { Office, type Citation, type Law } from '../../kernel/regulations/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
-import { StaffMember } from '../organization/index.ts'
+import { officesHeld, StaffMember } from '../organization/index.ts'
 import { InspectionMember } from './inspection-member.record.ts'
 import { leader, members, rotation } from './inspection.provisions.ts'
 import { Inspection } from './inspection.record.ts'
-import { officesHeld } from './offices-held.ts'
 import { periodBefore } from './periods.ts'
 
 /** Who is to inspect whom. */

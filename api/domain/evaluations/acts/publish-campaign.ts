@@ -39,7 +39,7 @@ export const publishCampaign = act(campaignLifecycle, 'publish', {
     return wrong.length === 0 ? undefined : invalid({}, { fields: wrong })
   },
   run: ({ record, input, law, create }) => {
-    record.nextDueOn = nextDueAfter(law, record.periodUntil)
+    record.nextDueOn = nextDueAfter(law, record)
     for (const item of input.improvements ?? []) create(ImprovementItem, { ...item, bureauId: record.bureauId, campaignId: record.id, state: 'OPEN' })
   },
 })

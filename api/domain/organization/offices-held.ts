@@ -1,7 +1,7 @@
 import { RoleGrant, User } from '../../kernel/access/index.ts'
 import { dayOf } from '../../kernel/calendar/index.ts'
 import type { EntityManager } from '../../kernel/store/index.ts'
-import { rightsOf } from '../organization/index.ts'
+import { rightsOf } from './derived-rights.ts'
 
 /** The offices that somebody holds anywhere in a bureau today, by the organization or by a grant: for whoever is named, not for whoever acts. */
 export async function officesHeld(em: EntityManager, staffId: string, bureauId: string, now: Date): Promise<ReadonlySet<string>> {

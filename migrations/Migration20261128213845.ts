@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128213130 extends Migration {
+export class Migration20261128213845 extends Migration {
 
-  override name = 'Migration20261128213130';
+  override name = 'Migration20261128213845';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -99,21 +99,6 @@ export class Migration20261128213130 extends Migration {
     this.addSql(`create index "import_rows_bureau_id_content_print_index" on "import_rows" ("bureau_id", "content_print");`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_batch_id_row_number_unique" unique ("bureau_id", "batch_id", "row_number");`);
 
-    this.addSql(`create table "evaluation_campaigns" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "state" varchar(60) not null, "period_from" date not null, "period_until" date not null, "opens_on" date not null, "closes_on" date not null, "questionnaire_id" uuid null, "terms" jsonb null, "weights_citation" jsonb null, "sample_citation" jsonb null, "closed_early_because" text null, "changed_because" text null, "next_due_on" date null, primary key ("id"));`);
-    this.addSql(`create index "evaluation_campaigns_bureau_id_index" on "evaluation_campaigns" ("bureau_id");`);
-    this.addSql(`create index "evaluation_campaigns_questionnaire_id_index" on "evaluation_campaigns" ("questionnaire_id");`);
-    this.addSql(`create index "evaluation_campaigns_bureau_id_opens_on_id_index" on "evaluation_campaigns" ("bureau_id", "opens_on", "id");`);
-    this.addSql(`create index "evaluation_campaigns_bureau_id_state_opens_on_index" on "evaluation_campaigns" ("bureau_id", "state", "opens_on");`);
-
-    this.addSql(`create table "question_tallies" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "place" int not null, "question" varchar(420) not null, "sample" varchar(60) not null, "answered" int null, "options" jsonb null, "mean" numeric(14,2) null, "remarks" jsonb null, primary key ("id"));`);
-    this.addSql(`create index "question_tallies_bureau_id_index" on "question_tallies" ("bureau_id");`);
-    this.addSql(`create index "question_tallies_campaign_id_index" on "question_tallies" ("campaign_id");`);
-    this.addSql(`create index "question_tallies_bureau_id_place_id_index" on "question_tallies" ("bureau_id", "place", "id");`);
-
-    this.addSql(`create table "campaign_clerks" ("id" uuid not null, "campaign_id" uuid not null, "person_id" uuid not null, "duty" varchar(60) not null, primary key ("id"));`);
-    this.addSql(`create index "campaign_clerks_campaign_id_index" on "campaign_clerks" ("campaign_id");`);
-    this.addSql(`alter table "campaign_clerks" add constraint "campaign_clerks_campaign_id_person_id_unique" unique ("campaign_id", "person_id");`);
-
     this.addSql(`create table "departments" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "kind" varchar(60) not null, "head_id" uuid null, "supervising_leader_id" uuid null, "office" varchar(80) null, "phone" varchar(40) null, "place" int not null, "abolished" boolean not null, primary key ("id"));`);
     this.addSql(`create index "departments_bureau_id_index" on "departments" ("bureau_id");`);
     this.addSql(`create index "departments_head_id_index" on "departments" ("head_id");`);
@@ -137,6 +122,22 @@ export class Migration20261128213130 extends Migration {
     this.addSql(`create index "inspections_bureau_id_schedule_code_planned_for_index" on "inspections" ("bureau_id", "schedule_code", "planned_for");`);
     this.addSql(`create index "inspections_bureau_id_leader_id_index" on "inspections" ("bureau_id", "leader_id");`);
     this.addSql(`alter table "inspections" add constraint "inspections_bureau_id_number_unique" unique ("bureau_id", "number");`);
+
+    this.addSql(`create table "evaluation_campaigns" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(100) not null, "state" varchar(60) not null, "purpose" varchar(60) not null, "leader_id" uuid null, "period_from" date not null, "period_until" date not null, "opens_on" date not null, "closes_on" date not null, "questionnaire_id" uuid null, "terms" jsonb null, "weights_citation" jsonb null, "sample_citation" jsonb null, "closed_early_because" text null, "changed_because" text null, "next_due_on" date null, primary key ("id"));`);
+    this.addSql(`create index "evaluation_campaigns_bureau_id_index" on "evaluation_campaigns" ("bureau_id");`);
+    this.addSql(`create index "evaluation_campaigns_leader_id_index" on "evaluation_campaigns" ("leader_id");`);
+    this.addSql(`create index "evaluation_campaigns_questionnaire_id_index" on "evaluation_campaigns" ("questionnaire_id");`);
+    this.addSql(`create index "evaluation_campaigns_bureau_id_opens_on_id_index" on "evaluation_campaigns" ("bureau_id", "opens_on", "id");`);
+    this.addSql(`create index "evaluation_campaigns_bureau_id_state_opens_on_index" on "evaluation_campaigns" ("bureau_id", "state", "opens_on");`);
+
+    this.addSql(`create table "question_tallies" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "campaign_id" uuid not null, "place" int not null, "question" varchar(420) not null, "sample" varchar(60) not null, "answered" int null, "options" jsonb null, "mean" numeric(14,2) null, "remarks" jsonb null, primary key ("id"));`);
+    this.addSql(`create index "question_tallies_bureau_id_index" on "question_tallies" ("bureau_id");`);
+    this.addSql(`create index "question_tallies_campaign_id_index" on "question_tallies" ("campaign_id");`);
+    this.addSql(`create index "question_tallies_bureau_id_place_id_index" on "question_tallies" ("bureau_id", "place", "id");`);
+
+    this.addSql(`create table "campaign_clerks" ("id" uuid not null, "campaign_id" uuid not null, "person_id" uuid not null, "duty" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create index "campaign_clerks_campaign_id_index" on "campaign_clerks" ("campaign_id");`);
+    this.addSql(`alter table "campaign_clerks" add constraint "campaign_clerks_campaign_id_person_id_unique" unique ("campaign_id", "person_id");`);
 
     this.addSql(`create table "efficiency_reports" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "month" varchar(7) not null, "state" varchar(60) not null, "cut_off_at" timestamptz(3) not null, "definitions" text not null, "made_by_id" uuid null, "checked_by_id" uuid null, "signed_by_id" uuid null, "sealed_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "efficiency_reports_bureau_id_index" on "efficiency_reports" ("bureau_id");`);
@@ -660,14 +661,6 @@ export class Migration20261128213130 extends Migration {
     this.addSql(`alter table "import_rows" add constraint "import_rows_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "import_rows" add constraint "import_rows_batch_id_foreign" foreign key ("batch_id") references "import_batches" ("id") on update no action on delete restrict;`);
 
-    this.addSql(`alter table "evaluation_campaigns" add constraint "evaluation_campaigns_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
-    this.addSql(`alter table "evaluation_campaigns" add constraint "evaluation_campaigns_questionnaire_id_foreign" foreign key ("questionnaire_id") references "questionnaires" ("id") on update no action on delete restrict;`);
-
-    this.addSql(`alter table "question_tallies" add constraint "question_tallies_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
-    this.addSql(`alter table "question_tallies" add constraint "question_tallies_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
-
-    this.addSql(`alter table "campaign_clerks" add constraint "campaign_clerks_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
-
     this.addSql(`alter table "departments" add constraint "departments_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "departments" add constraint "departments_head_id_foreign" foreign key ("head_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "departments" add constraint "departments_supervising_leader_id_foreign" foreign key ("supervising_leader_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -679,6 +672,15 @@ export class Migration20261128213130 extends Migration {
     this.addSql(`alter table "inspections" add constraint "inspections_leader_id_foreign" foreign key ("leader_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "inspections" add constraint "inspections_planned_by_id_foreign" foreign key ("planned_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "inspections" add constraint "inspections_reported_by_id_foreign" foreign key ("reported_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "evaluation_campaigns" add constraint "evaluation_campaigns_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "evaluation_campaigns" add constraint "evaluation_campaigns_leader_id_foreign" foreign key ("leader_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "evaluation_campaigns" add constraint "evaluation_campaigns_questionnaire_id_foreign" foreign key ("questionnaire_id") references "questionnaires" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "question_tallies" add constraint "question_tallies_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "question_tallies" add constraint "question_tallies_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
+
+    this.addSql(`alter table "campaign_clerks" add constraint "campaign_clerks_campaign_id_foreign" foreign key ("campaign_id") references "evaluation_campaigns" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "efficiency_reports" add constraint "efficiency_reports_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "efficiency_reports" add constraint "efficiency_reports_made_by_id_foreign" foreign key ("made_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
@@ -1002,11 +1004,11 @@ end \$\$`);
     this.addSql(`alter table "import_mappings" drop constraint "import_mappings_bureau_id_foreign";`);
     this.addSql(`alter table "import_batches" drop constraint "import_batches_bureau_id_foreign";`);
     this.addSql(`alter table "import_rows" drop constraint "import_rows_bureau_id_foreign";`);
-    this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_bureau_id_foreign";`);
-    this.addSql(`alter table "question_tallies" drop constraint "question_tallies_bureau_id_foreign";`);
     this.addSql(`alter table "departments" drop constraint "departments_bureau_id_foreign";`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_bureau_id_foreign";`);
     this.addSql(`alter table "inspections" drop constraint "inspections_bureau_id_foreign";`);
+    this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_bureau_id_foreign";`);
+    this.addSql(`alter table "question_tallies" drop constraint "question_tallies_bureau_id_foreign";`);
     this.addSql(`alter table "efficiency_reports" drop constraint "efficiency_reports_bureau_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_bureau_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_bureau_id_foreign";`);
@@ -1070,14 +1072,6 @@ end \$\$`);
     this.addSql(`alter table "questionnaires" drop constraint "questionnaires_previous_id_foreign";`);
     this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_questionnaire_id_foreign";`);
     this.addSql(`alter table "import_rows" drop constraint "import_rows_batch_id_foreign";`);
-    this.addSql(`alter table "question_tallies" drop constraint "question_tallies_campaign_id_foreign";`);
-    this.addSql(`alter table "campaign_clerks" drop constraint "campaign_clerks_campaign_id_foreign";`);
-    this.addSql(`alter table "improvement_items" drop constraint "improvement_items_campaign_id_foreign";`);
-    this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_campaign_id_foreign";`);
-    this.addSql(`alter table "campaign_groups" drop constraint "campaign_groups_campaign_id_foreign";`);
-    this.addSql(`alter table "slips" drop constraint "slips_campaign_id_foreign";`);
-    this.addSql(`alter table "ballots" drop constraint "ballots_campaign_id_foreign";`);
-    this.addSql(`alter table "tally_rows" drop constraint "tally_rows_campaign_id_foreign";`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_department_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_department_id_foreign";`);
     this.addSql(`alter table "service_items" drop constraint "service_items_department_id_foreign";`);
@@ -1118,6 +1112,7 @@ end \$\$`);
     this.addSql(`alter table "inspections" drop constraint "inspections_leader_id_foreign";`);
     this.addSql(`alter table "inspections" drop constraint "inspections_planned_by_id_foreign";`);
     this.addSql(`alter table "inspections" drop constraint "inspections_reported_by_id_foreign";`);
+    this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_leader_id_foreign";`);
     this.addSql(`alter table "efficiency_reports" drop constraint "efficiency_reports_made_by_id_foreign";`);
     this.addSql(`alter table "efficiency_reports" drop constraint "efficiency_reports_checked_by_id_foreign";`);
     this.addSql(`alter table "efficiency_reports" drop constraint "efficiency_reports_signed_by_id_foreign";`);
@@ -1192,6 +1187,14 @@ end \$\$`);
     this.addSql(`alter table "findings" drop constraint "findings_inspection_id_foreign";`);
     this.addSql(`alter table "circulars" drop constraint "circulars_inspection_id_foreign";`);
     this.addSql(`alter table "checklist_scores" drop constraint "checklist_scores_inspection_id_foreign";`);
+    this.addSql(`alter table "question_tallies" drop constraint "question_tallies_campaign_id_foreign";`);
+    this.addSql(`alter table "campaign_clerks" drop constraint "campaign_clerks_campaign_id_foreign";`);
+    this.addSql(`alter table "improvement_items" drop constraint "improvement_items_campaign_id_foreign";`);
+    this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_campaign_id_foreign";`);
+    this.addSql(`alter table "campaign_groups" drop constraint "campaign_groups_campaign_id_foreign";`);
+    this.addSql(`alter table "slips" drop constraint "slips_campaign_id_foreign";`);
+    this.addSql(`alter table "ballots" drop constraint "ballots_campaign_id_foreign";`);
+    this.addSql(`alter table "tally_rows" drop constraint "tally_rows_campaign_id_foreign";`);
     this.addSql(`alter table "efficiency_report_rows" drop constraint "efficiency_report_rows_report_id_foreign";`);
     this.addSql(`alter table "cards" drop constraint "cards_signal_id_foreign";`);
     this.addSql(`alter table "service_item_versions" drop constraint "service_item_versions_item_id_foreign";`);
@@ -1265,12 +1268,12 @@ end \$\$`);
     this.addSql(`drop table if exists "import_mappings" cascade;`);
     this.addSql(`drop table if exists "import_batches" cascade;`);
     this.addSql(`drop table if exists "import_rows" cascade;`);
-    this.addSql(`drop table if exists "evaluation_campaigns" cascade;`);
-    this.addSql(`drop table if exists "question_tallies" cascade;`);
-    this.addSql(`drop table if exists "campaign_clerks" cascade;`);
     this.addSql(`drop table if exists "departments" cascade;`);
     this.addSql(`drop table if exists "staff_members" cascade;`);
     this.addSql(`drop table if exists "inspections" cascade;`);
+    this.addSql(`drop table if exists "evaluation_campaigns" cascade;`);
+    this.addSql(`drop table if exists "question_tallies" cascade;`);
+    this.addSql(`drop table if exists "campaign_clerks" cascade;`);
     this.addSql(`drop table if exists "efficiency_reports" cascade;`);
     this.addSql(`drop table if exists "signals" cascade;`);
     this.addSql(`drop table if exists "service_items" cascade;`);
