@@ -66,13 +66,18 @@ describe('what a rung says', () => {
     expect(await chengguan.refused(chengguan.as('efficiency'), proposing(await chengguan.violation(), { ...about, kind: 'WRITTEN_SELF_CRITICISM' }))).toBe('NOT_ON_THE_LADDER')
   })
 
-  rule('BZ-ASSESS-03', 'no progress after correction brings criticism or an administrative sanction, and nothing else', async () => {
+  rule(['BZ-ASSESS-03', 'BZ-POST-05a'], 'no progress after correction and post duties not performed each bring their own measures, and nothing else', async () => {
     const binzhou = await accountabilityRoad({
       packs: ['binzhou'], sanction: {}, found: { ground: 'NO_PROGRESS', remedy: '已责令整改两次。', elements: ['BREACH', 'FAILURE_OF_DUTY', 'HARMFUL_EFFECT'], leadersReviewed: true },
     })
     const violation = await binzhou.violation({ severity: 'SERIOUS' })
     expect(await binzhou.refused(binzhou.as('efficiency'), proposing(violation, { staffId: binzhou.staff.handler, kind: 'DEMOTION' }))).toBe('NOT_ON_THE_LADDER')
     await expect(binzhou.propose(violation, { kind: 'DISCIPLINARY_PUNISHMENT' })).resolves.toBeTruthy()
+    const duty = await binzhou.violation({ severity: 'SERIOUS', ground: 'POST_DUTY' })
+    expect(await binzhou.refused(binzhou.as('efficiency'), proposing(duty, { staffId: binzhou.staff.handler, kind: 'DEMOTION' }))).toBe('NOT_ON_THE_LADDER')
+    await expect(binzhou.propose(duty, { kind: 'ADMONITION_TALK' })).resolves.toBeTruthy()
+    const late = await binzhou.violation({ severity: 'SERIOUS', ground: 'TIME_LIMIT' })
+    expect(await binzhou.refused(binzhou.as('efficiency'), proposing(late, { staffId: binzhou.staff.handler, kind: 'ADMONITION_TALK' }))).toBe('NOT_ON_THE_LADDER')
   })
 
   rule('CG-ACCOUNT-03a', 'a department bears what the rules have for departments, and nothing else', async () => {

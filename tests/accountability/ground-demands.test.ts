@@ -35,6 +35,10 @@ describe('what a ground has to state', () => {
     }
   })
 
+  rule(['YM-EVAL-02b', 'YM-EVAL-04c'], 'and not where the text asks for none', async () => {
+    for (const ground of ['GROUP_TASK_LATE', 'WEAK_SECTION']) expect(await confirming('yimin', { ground }), ground).toBeUndefined()
+  })
+
   rule('ZD-SUPV-05e', 'the cause comes first, then the loss', async () => {
     const refused = await confirming('zhengdu', { ground: 'LOSS_BY_WEAK_WORK' })
     expect(refused!.fields.map(({ path }) => path)).toEqual(['cause', 'effect'])
@@ -88,7 +92,7 @@ describe('who has to answer', () => {
 })
 
 describe('who pursues it', () => {
-  rule(['FX-ACCOUNT-06a', 'LY-ACC-03', 'LY-REW-01a'], 'is one of the organs that the rules name, and is kept', async () => {
+  rule(['FX-ACCOUNT-06a', 'LY-ACC-03', 'LY-REW-01a', 'LY-INT-02b'], 'is one of the organs that the rules name, and is kept', async () => {
     for (const [pack, ground, organ, id] of [
       ['fuxin', 'TASK_UNMET', 'PARTY_COMMITTEE_OFFICE', 'FX-ACCOUNT-06a'], ['liuyang', 'OFF_POST', 'BUREAU_OFFICE', 'LY-ACC-03'], ['liuyang', 'BAD_ATTITUDE', 'SUPERVISION_OFFICE', 'LY-ACC-03'],
     ] as const) {

@@ -90,7 +90,7 @@ describe('association for science and technology: inspections and accountability
   scores(law, checklists, [
     ['POST', ['BZ-POST-02b', 'BZ-POST-02c', 'BZ-POST-02e', 'BZ-POST-02f']],
     ['SERVICE', ['BZ-PROMISE-03', 'BZ-PROMISE-04', 'BZ-PROMISE-05a', 'BZ-PROMISE-05b', 'BZ-FIRST-02b', 'BZ-FIRST-03c', 'BZ-NOTICE-05', 'BZ-FIRST-02a']],
-    ['ORDER', ['BZ-AB-05a', 'BZ-GENERAL-00b', 'BZ-AB-03b']],
+    ['ORDER', ['BZ-AB-05a', 'BZ-GENERAL-00b', 'BZ-AB-03b', 'BZ-AB-04b', 'BZ-AB-06b']],
     ['SYSTEMS', ['BZ-GENERAL-00a']],
   ])
   lists(law, elements, [['BZ-ACCOUNT-01b', 'BREACH'], [['BZ-ACCOUNT-02a', 'BZ-ACCOUNT-02b'], 'FAILURE_OF_DUTY'], ['BZ-ACCOUNT-01b', 'HARMFUL_EFFECT']])

@@ -58,7 +58,7 @@ describe('street office', () => {
   scores(street, inspection.checklists, [
     ['SUPPORT', ['JD-SYSTEMS-08b', 'JD-MEASURE-02a', 'JD-MEASURE-03d', 'JD-FORM-00', 'JD-MEASURE-01a', 'JD-MEASURE-01b', 'JD-MEASURE-01c']],
     ['OFFICE', ['JD-AIM-01', 'JD-EDUCATION-01', 'JD-OPEN-03', 'JD-AIM-02']],
-    ['SERVICE', ['JD-SYSTEMS-06c', 'JD-EFFICIENCY-03c', 'JD-EFFICIENCY-03d', 'JD-EFFICIENCY-01b']],
+    ['SERVICE', ['JD-SYSTEMS-06c', 'JD-EFFICIENCY-03c', 'JD-EFFICIENCY-03d', 'JD-EFFICIENCY-01b', 'JD-SYSTEMS-06a']],
     ['SYSTEMS', ['JD-SYSTEMS-00a']],
     ['CHECK', ['JD-COMPLAINT-02b']],
   ])

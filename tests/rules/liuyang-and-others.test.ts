@@ -7,7 +7,7 @@ import { handOver } from '../../api/domain/organization/post.provisions.ts'
 import { checklists, modes, schedule, workedOffByRecheck } from '../../api/domain/inspections/inspection.provisions.ts'
 import { channels, frequency, groups } from '../../api/domain/evaluations/evaluation.provisions.ts'
 import { bearsOn, departmentConsequences, repeatOffences, sanctionAuthority } from '../../api/domain/accountability/sanction.provisions.ts'
-import { elements, grounds, ladder, responsibility } from '../../api/domain/accountability/violation.provisions.ts'
+import { elements, grounds, ladder, organs, responsibility, subjects } from '../../api/domain/accountability/violation.provisions.ts'
 import { decides, holds, isImmediate, lawUnder, lists, measures, scores, startsClock, states } from './proofs.ts'
 
 const law = lawUnder('liuyang')
@@ -37,7 +37,7 @@ describe('Liuyang civil affairs bureau', () => {
   measures(law, [['LY-EFF-07a', frequency, '1 time a year', { purpose: 'EVALUATION' }]])
   lists(law, channels, [['LY-SOC-03a', 'FORUM'], ['LY-SOC-03a', 'PAPER']])
   scores(law, checklists, [
-    ['PROMISE', ['LY-PROM-02b', 'LY-PROM-03', 'LY-PROM-04a', 'LY-PROM-05']],
+    ['PROMISE', ['LY-PROM-02b', 'LY-PROM-03', 'LY-PROM-04a', 'LY-PROM-05', 'LY-PROM-01', 'LY-PROM-04c']],
     ['OPENNESS', ['LY-SOC-00', 'LY-SOC-01a', 'LY-SOC-01b', 'LY-PUB-03d']],
     ['DISCIPLINE', ['LY-INT-02i', 'LY-ACC-04']],
     ['CONDUCT', ['LY-INT-01c', 'LY-INT-02h', 'LY-EFF-06a', 'LY-EFF-08', 'LY-INT-02g', 'LY-PROM-02a', 'LY-EFF-01']],
@@ -48,6 +48,8 @@ describe('Liuyang civil affairs bureau', () => {
 })
 
 describe('Liuyang civil affairs bureau: accountability', () => {
+  lists(law, organs, [['LY-ACC-03', 'BUREAU_OFFICE'], [['LY-REW-01a', 'LY-INT-02b'], 'SUPERVISION_OFFICE']])
+  lists(law, subjects, [['LY-ACC-02', 'STAFF'], ['LY-ACC-02', 'DEPARTMENT'], ['LY-ACC-02', 'SUBORDINATE']])
   lists(law, elements, [['LY-ACC-01', 'BREACH'], ['LY-ACC-01', 'HARMFUL_EFFECT']])
   lists(law, grounds, [
     ['LY-ACC-05a', 'NOT_DISCLOSED'], ['LY-ACC-05b', 'HIDDEN_DEALING'], ['LY-ACC-05d', 'COMPLAINT_NEGLECTED'], ['LY-ACC-06a', 'OFF_POST'],
@@ -106,7 +108,7 @@ describe('the other bodies, on the same matters', () => {
   holds(resettlement, [['YM-RESP-04b', workedOffByRecheck]])
   lists(resettlement, grounds, [
     [['YM-RESP-03b', 'YM-RESP-03c'], 'NOT_DISCLOSED', ['effect']], ['YM-RESP-03b', 'FALSIFICATION', ['effect']], ['YM-RESP-03b', 'DECEIT', ['effect']],
-    ['YM-RESP-03b', 'WEAK_WORK', ['effect']],
+    ['YM-RESP-03b', 'WEAK_WORK', ['effect']], ['YM-EVAL-02b', 'GROUP_TASK_LATE'], ['YM-EVAL-04c', 'WEAK_SECTION'],
   ])
   states(resettlement, ladder, [['YM-EVAL-02b', 'MINOR', {}], ['YM-EVAL-02b', 'GRAVE', {}], ['YM-EVAL-04c', 'DEPARTMENT', { target: 'DEPARTMENT' }]])
   holds(centre, [[['ZX-ATT-0901b', 'ZX-ATT-0901c'], handOver]])
@@ -128,7 +130,7 @@ describe('the other bodies, on the same matters', () => {
     ]],
     ['SUPERVISION', ['XS-SUPV-01c']],
   ])
-  scores(animal, checklists, [['DISCLOSURE', ['XM-DISC-00', 'XM-DISC-01a', 'XM-DISC-01b', 'XM-DISC-0402a']],
+  scores(animal, checklists, [['DISCLOSURE', ['XM-DISC-00', 'XM-DISC-01a', 'XM-DISC-01b', 'XM-DISC-0402a', 'XM-DISC-0301c']],
     ['FIRST_CONTACT', ['XM-DISC-020203', 'XM-DISC-020206', 'XM-DISC-030203', 'XM-DISC-020207a', 'XM-DISC-020207b']],
   ])
   scores(resettlement, checklists, [['DISCLOSURE', ['YM-FEED-01a', 'YM-RESP-03a']]])
