@@ -37,6 +37,7 @@ export const expected: Readonly<Record<string, string>> = {
   EfficiencyReport:    '- - - - - - o o o - - - - -',
   EfficiencyReportRow: '- - - - - - o o o - - - - -',
   Enquiry:             '- o o . o . o o o . . - - -',
+  EnquiryConsultation: '- o o . o . o o o . . - - -',
   EvaluatedDepartment: '- . . . . . o o o . . - - -',
   EvaluationCampaign:  '- . . . . . o o o . . - - -',
   ExportJob:           '- . . . . . . . . . . . . .',

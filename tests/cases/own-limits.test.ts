@@ -39,3 +39,16 @@ describe('a matter with a limit of its own', () => {
     expect(await limit(id, 'STAFF_RIGHTS')).toEqual([['MET', '2026-10-23 17:30']])
   })
 })
+
+describe('a case whose papers were made complete', () => {
+  rule('BZ-NOTICE-03a', 'is finished promptly: its clock begins with the supplement', async () => {
+    const id = await received(null)
+    expect(await limit(id, 'AFTER_SUPPLEMENT')).toEqual([])
+    await t.on('handler', 'giveOneTimeNotice', id, { missing: [{ name: '章程草案' }], legalBasis: '依据', timeLimit: '10个工作日', procedure: '程序' })
+    await t.on('handler', 'receiveSupplement', id, { materials: [{ name: '章程草案', originals: 1 }] })
+    expect(await limit(id, 'AFTER_SUPPLEMENT')).toEqual([['RUNNING', undefined]])
+    await t.on('handler', 'accept', id)
+    await t.on('handler', 'grant', id, {})
+    expect(await limit(id, 'AFTER_SUPPLEMENT')).toEqual([['MET', undefined]])
+  })
+})

@@ -17,7 +17,7 @@ const thirty = { amount: 30, unit: 'workday' } as const
 describe('city administration: catalogue, reception, posts', () => {
   holds(law, [
     ['CG-LIMIT-02a', item.ownLimit],
-    ['CG-FIRST-01b', reception.firstContactDuty],
+    ['CG-FIRST-01b', reception.firstContactDuty, { channel: 'WINDOW' }],
     ['CG-EVAL-04j', post.coverHolders],
   ])
   requires(law, [
@@ -25,7 +25,7 @@ describe('city administration: catalogue, reception, posts', () => {
     ['CG-PROMISE-03b', item.itemFields, ['conditions']],
     [['CG-ONCE-02a', 'CG-ONCE-02b', 'CG-LIMIT-02b', 'CG-PROMISE-02'], item.guideFields, ['legalBasis', 'conditions', 'promisedLimit', 'procedure', 'materials']],
     [['CG-FIRST-03d', 'CG-FIRST-03e'], reception.referralFields, ['competentDepartment']],
-    [['CG-ONCE-01a', 'CG-FIRST-03b'], reception.enquiryNoticeFields, ['legalBasis', 'promisedLimit', 'procedure', 'materials']],
+    [['CG-ONCE-01a', 'CG-FIRST-03b'], reception.enquiryNoticeFields, ['legalBasis', 'promisedLimit', 'procedure', 'materials'], { channel: 'WINDOW' }],
     [['CG-POST-01a', 'CG-POST-03a'], post.postCardFields, ['duties']],
   ])
   lists(law, reception.firstContactOutcomes, [

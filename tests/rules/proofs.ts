@@ -74,12 +74,12 @@ export function lists(law: WithLaw, list: List, rows: readonly (readonly [ids: I
 }
 
 /** A duty holds under the pack, with the rules, and is not there without it. */
-export function holds(law: WithLaw, rows: readonly (readonly [ids: Ids, duty: { of(law: Law): { rules: readonly { id: string }[] } | undefined; key: string }])[]): void {
-  for (const [ids, duty] of rows) {
+export function holds(law: WithLaw, rows: readonly (readonly [ids: Ids, duty: { of(law: Law, facts?: Facts): { rules: readonly { id: string }[] } | undefined; key: string }, facts?: Facts])[]): void {
+  for (const [ids, duty, facts = {}] of rows) {
     rule(ids, `${duty.key} holds`, () => {
-      expect(duty.of(law())?.rules.map(({ id }) => id)).toEqual(expect.arrayContaining([ids].flat()))
+      expect(duty.of(law(), facts)?.rules.map(({ id }) => id)).toEqual(expect.arrayContaining([ids].flat()))
       const none = lawOn({ bureauId: 'b', packs: [...shelf().values()].filter(({ layer }) => layer !== 'floor'), adoptions: [], changes: [] }, day)
-      expect(duty.of(none)).toBeUndefined()
+      expect(duty.of(none, facts)).toBeUndefined()
     })
   }
 }

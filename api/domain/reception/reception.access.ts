@@ -11,6 +11,10 @@ permissions('reception', {
 export const enquiryAccess: RecordAccess = {
   read: 'reception.read', scope: byPlace({ bureau: 'bureauId', department: 'departmentId', people: ['firstContactId', 'answeredById'] }),
 }
+/** What belongs to an enquiry is seen with it. */
+export const enquiryPartAccess: RecordAccess = {
+  read: 'reception.read', scope: (acting, reach) => ({ via: 'enquiryId', where: enquiryAccess.scope(acting, reach) }),
+}
 export const noticeAccess: RecordAccess = {
   read: 'reception.read', scope: byPlace({ bureau: 'bureauId', department: 'departmentId', people: ['givenById'] }),
 }

@@ -1,7 +1,10 @@
 import { provision } from '../../kernel/regulations/index.ts'
 
 /** Whoever is approached first is the first contact, exactly one person. */
-export const firstContactDuty = provision.flag('reception.firstContact', ['首问负责', 'First-contact responsibility'])
+export const firstContactDuty = provision.flag('reception.firstContact', ['首问负责', 'First-contact responsibility'], 'enquiry')
+
+/** What people come or call for. */
+export const purposes = provision.choices('reception.purposes', ['来访目的', 'Purposes of a first contact'], 'enquiry')
 
 /** How a first contact may end: answered, handled, handed over. */
 export const firstContactOutcomes = provision.choices('reception.firstContactOutcomes', ['首问结果', 'Outcomes of a first contact'], 'enquiry')
@@ -11,6 +14,12 @@ export const urgentToHead = provision.flag('reception.urgentToHead', ['特别紧
 
 /** An enquiry is answered at once, or within the days that a pack gives for those that cannot be. */
 export const enquiryAnswer = provision.clock('reception.enquiryAnswer', ['咨询答复', 'Answer to an enquiry'])
+
+/** A visitor who was led to another department of the bureau is received and answered there. */
+export const competentAnswers = provision.clock('reception.competentAnswers', ['对口科室接待、办理并答复', 'The competent department answers'])
+
+/** How long the first contact answers for an enquiry: until the visitor is satisfied. */
+export const followToEnd = provision.clock('reception.followToEnd', ['首问负责到底', 'The first contact follows it to the end'])
 
 /** What a visitor who is sent on is told. */
 export const referralFields = provision.fields('reception.referralFields', ['引导告知内容', 'What a referral states'], 'enquiry')

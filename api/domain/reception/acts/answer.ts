@@ -1,13 +1,15 @@
-import { act } from '../../../kernel/lifecycle/index.ts'
+import { act, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
 import { allowanceLabel } from '../../../kernel/calendar/index.ts'
 import { materialsOf, promisedLimitOf, ServiceItem, ServiceItemVersion, statutoryLimitOf } from '../../catalogue/index.ts'
+import { EnquiryConsultation } from '../enquiry-consultation.record.ts'
 import { endEnquiry } from '../end-enquiry.ts'
 import { enquiryFacts, enquiryLifecycle } from '../enquiry.lifecycle.ts'
 import type { Enquiry } from '../enquiry.record.ts'
 import { writeNotice, type NoticeContent } from '../notice.ts'
 import { NoticeForm } from '../one-time-notice.record.ts'
-import { enquiryNoticeFields, enquiryNoticeForms, firstContactOutcomes } from '../reception.provisions.ts'
+import { awaitsResult } from '../pending-consultation.ts'
+import { competentAnswers, enquiryNoticeFields, enquiryNoticeForms, firstContactOutcomes } from '../reception.provisions.ts'
 import type { EntityManager } from '@mikro-orm/sql'
 
 @DefineInput()
@@ -17,6 +19,12 @@ export class AnswerEnquiryInput {
   @Choice(() => NoticeForm, { label: ['告知形式', 'Form of the notice'], optional: true }) noticeForm?: NoticeForm | null
   @LongText({ label: ['不予办理的理由', 'Reason for not handling'], max: 1000, optional: true }) reason?: string | null
 }
+
+const ledAway = rejection('LED_ELSEWHERE', ['来访人已引导至其他科室或单位', 'The visitor was led to another department or body'])
+
+/** What was led on is answered where it was led to, if the rules have it answered there. */
+const ledElsewhere = ({ record, law }: Pick<ActContext<Enquiry>, 'record' | 'law'>): Rejection | undefined =>
+  (record.referredToId && competentAnswers.of(law, enquiryFacts(record)).length > 0 ? undefined : ledAway())
 
 /** Everything that somebody who asks about an item is told, from its published version. */
 async function contentFor(em: EntityManager, enquiry: Enquiry, input: AnswerEnquiryInput): Promise<NoticeContent | undefined> {
@@ -35,6 +43,7 @@ async function contentFor(em: EntityManager, enquiry: Enquiry, input: AnswerEnqu
 /** Answers an enquiry; one about a service item is answered with its one-time notice. */
 export const answerEnquiry = act(enquiryLifecycle, 'answer', {
   input: AnswerEnquiryInput,
+  allowed: async (context) => (await awaitsResult(context)) ?? (context.record.state === 'REFERRED' ? ledElsewhere(context) : undefined),
   check: async ({ record, input, law, em }) => {
     const known = enquiryFacts(record, input.outcome)
     const outcome = input.outcome ? firstContactOutcomes.includes(law, input.outcome, known) : undefined
@@ -47,6 +56,7 @@ export const answerEnquiry = act(enquiryLifecycle, 'answer', {
   run: async (context) => {
     const { record, input, em } = context
     endEnquiry(context, { answer: input.answer, outcome: input.outcome })
+    await em.nativeUpdate(EnquiryConsultation, { enquiryId: record.id, toldAt: null }, { toldAt: context.now })
     const content = await contentFor(em, record, input)
     if (content) await writeNotice(context, { bureauId: record.bureauId, departmentId: record.departmentId, enquiryId: record.id }, content)
   },

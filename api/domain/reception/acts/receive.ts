@@ -7,7 +7,7 @@ import { Bureau } from '../../organization/index.ts'
 import { ServiceItem } from '../../catalogue/index.ts'
 import { enquiryFacts, enquiryLifecycle } from '../enquiry.lifecycle.ts'
 import { Enquiry, EnquiryChannel } from '../enquiry.record.ts'
-import { firstContactDuty, urgentToHead } from '../reception.provisions.ts'
+import { firstContactDuty, purposes, urgentToHead } from '../reception.provisions.ts'
 
 const staffOnly = rejection('STAFF_ONLY', ['须由工作人员办理', 'Only a staff member can do this'])
 
@@ -18,6 +18,8 @@ export class ReceiveEnquiryInput {
   @Link(() => ServiceItem, { label: ['服务事项', 'Service item'], optional: true }) itemId?: string | null
   @Text({ label: ['来访人', 'Visitor'], max: 60, optional: true }) visitorName?: string | null
   @Text({ label: ['联系电话', 'Phone'], max: 40, optional: true }) visitorPhone?: string | null
+  @Text({ label: ['来访目的', 'Purpose'], max: 40, optional: true, widget: 'law-choice:reception.purposes' }) purpose?: string | null
+  @Flag({ label: ['老年来访人', 'Elderly visitor'] }) elderly?: boolean | null
   @Flag({ label: ['属本岗位职责', 'Within own duties'] }) withinDuties?: boolean | null
   @Flag({ label: ['需研究后答复', 'Cannot be answered at once'] }) complex?: boolean | null
   @Flag({ label: ['特别紧急或重大', 'Very urgent or grave'] }) urgent?: boolean | null
@@ -34,16 +36,24 @@ async function tellHead(em: EntityManager, { id, number, bureauId }: Enquiry, no
   if (headId) await notify(em, { template: urgentMatter, facts: { number }, to: [{ id: headId, bureauId }], subject: { type: 'Enquiry', id }, now })
 }
 
+/** As it is written down: what was not ticked is not so. */
+const stated = (input: ReceiveEnquiryInput) => ({
+  ...input, withinDuties: input.withinDuties ?? false, complex: input.complex ?? false, urgent: input.urgent ?? false, elderly: input.elderly ?? false,
+})
+
 /** Whoever is turned to first registers the enquiry and is its first contact: exactly one person. */
 export const receiveEnquiry = act(enquiryLifecycle, 'receive', {
   input: ReceiveEnquiryInput,
-  check: ({ acting }) => (acting.staffId && acting.departmentId ? undefined : staffOnly()),
+  check: ({ input, acting, law }) => {
+    if (!acting.staffId || !acting.departmentId) return staffOnly()
+    return input.purpose ? purposes.includes(law, input.purpose, enquiryFacts(stated(input))) : undefined
+  },
   run: async ({ input, acting, law, em, create, nextNumber, facts, now }) => {
     const bureauId = acting.bureauId!
     const year = yearOf(dayOf(now))
     const enquiry = create(Enquiry, {
-      ...input, bureauId, number: `询${year}-${String(await nextNumber(bureauId, 'ENQUIRY', year)).padStart(4, '0')}`, state: 'RECEIVED',
-      firstContactId: acting.staffId!, departmentId: acting.departmentId!, withinDuties: input.withinDuties ?? false, complex: input.complex ?? false, urgent: input.urgent ?? false,
+      ...stated(input), bureauId, number: `询${year}-${String(await nextNumber(bureauId, 'ENQUIRY', year)).padStart(4, '0')}`, state: 'RECEIVED',
+      firstContactId: acting.staffId!, departmentId: acting.departmentId!,
       receivedAt: now, late: false,
     })
     enquiry.citation = firstContactDuty.of(law, enquiryFacts(enquiry)) ?? null

@@ -1,9 +1,12 @@
-import { act } from '../../../kernel/lifecycle/index.ts'
+import { act, type ActContext } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link, Text } from '../../../kernel/records/index.ts'
 import { Department } from '../../organization/index.ts'
 import { endEnquiry } from '../end-enquiry.ts'
 import { enquiryFacts, enquiryLifecycle } from '../enquiry.lifecycle.ts'
-import { firstContactOutcomes, referralFields } from '../reception.provisions.ts'
+import type { Enquiry } from '../enquiry.record.ts'
+import { awaitsResult } from '../pending-consultation.ts'
+import { enquiryEvents } from '../reception.events.ts'
+import { competentAnswers, firstContactOutcomes, referralFields } from '../reception.provisions.ts'
 
 @DefineInput()
 export class ReferEnquiryInput {
@@ -14,9 +17,18 @@ export class ReferEnquiryInput {
   @Text({ label: ['首问结果', 'Outcome'], max: 40, optional: true, widget: 'law-choice:reception.firstContactOutcomes' }) outcome?: string | null
 }
 
+/** Where the rules let the department that the visitor was led to answer, the enquiry lies there from now on, with its head. */
+async function passOn({ record, law, awaits, emit }: ActContext<Enquiry>, { id, headId }: Department): Promise<void> {
+  if (competentAnswers.of(law, enquiryFacts(record)).length === 0) return
+  record.departmentId = id
+  if (headId) awaits({ staffId: headId, departmentId: id })
+  emit(enquiryEvents.passedOn)
+}
+
 /** Leads the visitor to who is competent: another department of the bureau, or another body. */
 export const referEnquiry = act(enquiryLifecycle, 'refer', {
   input: ReferEnquiryInput,
+  allowed: awaitsResult,
   check: async ({ record, input, law, em }) => {
     const known = enquiryFacts(record)
     const department = input.departmentId ? await em.findOneOrFail(Department, input.departmentId) : undefined
@@ -34,5 +46,6 @@ export const referEnquiry = act(enquiryLifecycle, 'refer', {
       outcome: input.outcome, referredToId: input.departmentId, referredToBody: input.body, referralPlace: input.place ?? department?.office,
       referralContact: input.contact ?? department?.phone,
     })
+    if (department) await passOn(context, department)
   },
 })

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128213845 extends Migration {
+export class Migration20261128214153 extends Migration {
 
-  override name = 'Migration20261128213845';
+  override name = 'Migration20261128214153';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -294,7 +294,7 @@ export class Migration20261128213845 extends Migration {
     this.addSql(`create index "evaluated_departments_department_id_index" on "evaluated_departments" ("department_id");`);
     this.addSql(`alter table "evaluated_departments" add constraint "evaluated_departments_bureau_id_campaign_id_depar_b7936_unique" unique ("bureau_id", "campaign_id", "department_id");`);
 
-    this.addSql(`create table "enquiries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "channel" varchar(60) not null, "state" varchar(60) not null, "matter" varchar(300) not null, "item_id" uuid null, "visitor_name" varchar(60) null, "visitor_phone" text null, "first_contact_id" uuid not null, "department_id" uuid not null, "within_duties" boolean not null, "complex" boolean not null, "urgent" boolean not null, "received_at" timestamptz(3) not null, "citation" jsonb null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "late" boolean not null, "outcome" varchar(40) null, "referred_to_id" uuid null, "referred_to_body" varchar(100) null, "referral_place" varchar(200) null, "referral_contact" varchar(100) null, primary key ("id"));`);
+    this.addSql(`create table "enquiries" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "channel" varchar(60) not null, "state" varchar(60) not null, "matter" varchar(300) not null, "purpose" varchar(40) null, "item_id" uuid null, "visitor_name" varchar(60) null, "visitor_phone" text null, "first_contact_id" uuid not null, "department_id" uuid not null, "within_duties" boolean not null, "complex" boolean not null, "urgent" boolean not null, "elderly" boolean not null, "received_at" timestamptz(3) not null, "citation" jsonb null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz(3) null, "late" boolean not null, "outcome" varchar(40) null, "referred_to_id" uuid null, "referred_to_body" varchar(100) null, "referral_place" varchar(200) null, "referral_contact" varchar(100) null, "satisfied_at" timestamptz(3) null, "follow_up_note" text null, primary key ("id"));`);
     this.addSql(`create index "enquiries_bureau_id_index" on "enquiries" ("bureau_id");`);
     this.addSql(`create index "enquiries_item_id_index" on "enquiries" ("item_id");`);
     this.addSql(`create index "enquiries_first_contact_id_index" on "enquiries" ("first_contact_id");`);
@@ -304,6 +304,13 @@ export class Migration20261128213845 extends Migration {
     this.addSql(`create index "enquiries_bureau_id_number_id_index" on "enquiries" ("bureau_id", "number", "id");`);
     this.addSql(`create index "enquiries_bureau_id_received_at_id_index" on "enquiries" ("bureau_id", "received_at", "id");`);
     this.addSql(`alter table "enquiries" add constraint "enquiries_bureau_id_number_unique" unique ("bureau_id", "number");`);
+
+    this.addSql(`create table "enquiry_consultations" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "enquiry_id" uuid not null, "situation" varchar(40) null, "situation_label" varchar(100) null, "way" varchar(60) not null, "asked_body" varchar(100) null, "superior_id" uuid null, "question" text not null, "asked_at" timestamptz(3) not null, "asked_by_id" uuid null, "result" text null, "resolved_at" timestamptz(3) null, "told_at" timestamptz(3) null, "citation" jsonb null, primary key ("id"));`);
+    this.addSql(`create index "enquiry_consultations_bureau_id_index" on "enquiry_consultations" ("bureau_id");`);
+    this.addSql(`create index "enquiry_consultations_enquiry_id_index" on "enquiry_consultations" ("enquiry_id");`);
+    this.addSql(`create index "enquiry_consultations_superior_id_index" on "enquiry_consultations" ("superior_id");`);
+    this.addSql(`create index "enquiry_consultations_asked_by_id_index" on "enquiry_consultations" ("asked_by_id");`);
+    this.addSql(`create index "enquiry_consultations_bureau_id_asked_at_id_index" on "enquiry_consultations" ("bureau_id", "asked_at", "id");`);
 
     this.addSql(`create table "efficiency_report_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "report_id" uuid not null, "line" varchar(60) not null, "department_id" uuid null, "department_name" varchar(60) not null, "place" int not null, "carried_over" int not null, "received" int not null, "accepted" int not null, "completed" int not null, "on_time" int not null, "early" int not null, "late" int not null, "statutory_days" numeric(14,1) null, "promised_days" numeric(14,1) null, "actual_days" numeric(14,1) null, "extended" int not null, "suspended" int not null, "warnings" int not null, "signals" int not null, "yellow" int not null, "red" int not null, "withdrawn" int not null, "open" int not null, "overdue" int not null, primary key ("id"));`);
     this.addSql(`create index "efficiency_report_rows_bureau_id_index" on "efficiency_report_rows" ("bureau_id");`);
@@ -779,6 +786,11 @@ export class Migration20261128213845 extends Migration {
     this.addSql(`alter table "enquiries" add constraint "enquiries_answered_by_id_foreign" foreign key ("answered_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "enquiries" add constraint "enquiries_referred_to_id_foreign" foreign key ("referred_to_id") references "departments" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "enquiry_consultations" add constraint "enquiry_consultations_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "enquiry_consultations" add constraint "enquiry_consultations_enquiry_id_foreign" foreign key ("enquiry_id") references "enquiries" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "enquiry_consultations" add constraint "enquiry_consultations_superior_id_foreign" foreign key ("superior_id") references "staff_members" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "enquiry_consultations" add constraint "enquiry_consultations_asked_by_id_foreign" foreign key ("asked_by_id") references "staff_members" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "efficiency_report_rows" add constraint "efficiency_report_rows_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "efficiency_report_rows" add constraint "efficiency_report_rows_report_id_foreign" foreign key ("report_id") references "efficiency_reports" ("id") on update no action on delete restrict;`);
     this.addSql(`alter table "efficiency_report_rows" add constraint "efficiency_report_rows_department_id_foreign" foreign key ("department_id") references "departments" ("id") on update no action on delete restrict;`);
@@ -1030,6 +1042,7 @@ end \$\$`);
     this.addSql(`alter table "rectifications" drop constraint "rectifications_bureau_id_foreign";`);
     this.addSql(`alter table "evaluated_departments" drop constraint "evaluated_departments_bureau_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_bureau_id_foreign";`);
+    this.addSql(`alter table "enquiry_consultations" drop constraint "enquiry_consultations_bureau_id_foreign";`);
     this.addSql(`alter table "efficiency_report_rows" drop constraint "efficiency_report_rows_bureau_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_bureau_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_bureau_id_foreign";`);
@@ -1138,6 +1151,8 @@ end \$\$`);
     this.addSql(`alter table "rectifications" drop constraint "rectifications_rechecked_by_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_first_contact_id_foreign";`);
     this.addSql(`alter table "enquiries" drop constraint "enquiries_answered_by_id_foreign";`);
+    this.addSql(`alter table "enquiry_consultations" drop constraint "enquiry_consultations_superior_id_foreign";`);
+    this.addSql(`alter table "enquiry_consultations" drop constraint "enquiry_consultations_asked_by_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_holder_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_cover_holder_id_foreign";`);
     this.addSql(`alter table "complaints" drop constraint "complaints_accused_staff_id_foreign";`);
@@ -1213,6 +1228,7 @@ end \$\$`);
     this.addSql(`alter table "obligation_extensions" drop constraint "obligation_extensions_obligation_id_foreign";`);
     this.addSql(`alter table "cover_periods" drop constraint "cover_periods_leave_id_foreign";`);
     this.addSql(`alter table "rectifications" drop constraint "rectifications_finding_id_foreign";`);
+    this.addSql(`alter table "enquiry_consultations" drop constraint "enquiry_consultations_enquiry_id_foreign";`);
     this.addSql(`alter table "one_time_notices" drop constraint "one_time_notices_enquiry_id_foreign";`);
     this.addSql(`alter table "recusals" drop constraint "recusals_complaint_id_foreign";`);
     this.addSql(`alter table "higher_reviews" drop constraint "higher_reviews_complaint_id_foreign";`);
@@ -1295,6 +1311,7 @@ end \$\$`);
     this.addSql(`drop table if exists "rectifications" cascade;`);
     this.addSql(`drop table if exists "evaluated_departments" cascade;`);
     this.addSql(`drop table if exists "enquiries" cascade;`);
+    this.addSql(`drop table if exists "enquiry_consultations" cascade;`);
     this.addSql(`drop table if exists "efficiency_report_rows" cascade;`);
     this.addSql(`drop table if exists "cover_periods" cascade;`);
     this.addSql(`drop table if exists "complaints" cascade;`);
