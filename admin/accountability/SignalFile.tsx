@@ -86,6 +86,8 @@ const Cards = ({ record }: { record: ScreenRecord }) => {
   const { data } = useAsk<{ cards: { items: CardRow[] } }>(cardsOfSignal, { id: record.id })
   const cards = data?.cards.items ?? []
   const confirmed = record['state'] === 'CONFIRMED'
+  // The gravest there is; a yellow one may still be followed by it.
+  const red = cards.some(({ colour, state }) => colour === 'RED' && state !== 'WITHDRAWN')
   const { id, matter, departmentId, staffId, citation } = record
   const told = Object.fromEntries(Object.entries({ departmentId, staffId, citation }).filter(([, value]) => value))
   return (
@@ -93,7 +95,7 @@ const Cards = ({ record }: { record: ScreenRecord }) => {
       title={say(['发牌', 'Cards'])}
       actions={confirmed && (
         <Box sx={{ display: 'flex', gap: 1 }}>
-          <NewByAct resource="Card" act="issueCard" known={{ signalId: id }} />
+          {data && !red && <NewByAct resource="Card" act="issueCard" known={{ signalId: id }} />}
           <NewByAct resource="AccountabilityLead" act="openLead" known={{ source: 'SIGNAL', sourceId: id, ...told }} initial={{ matter }} />
         </Box>
       )}

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material'
+import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useEnumLabel } from '../data/metadata.ts'
 import { Children } from '../generated/Children.tsx'
 import { Fields } from '../generated/ResourceShow.tsx'
@@ -22,6 +23,10 @@ const Headline = ({ record }: { record: ScreenRecord }) => {
   )
 }
 
+/** That something did not happen to a case is no particular of it. */
+const withoutNo = (resource: ResourceMetadata, record: ScreenRecord): ResourceMetadata =>
+  ({ ...resource, fields: resource.fields.filter(({ kind, name }) => kind !== 'flag' || record[name] === true) })
+
 /** One case on the desk: its clock first, then what is known, its papers, what was done and by whom, and what can be done now. */
 const CaseDesk = () => (
   <RecordScreen>
@@ -29,7 +34,7 @@ const CaseDesk = () => (
       <>
         <Headline record={record} />
         <MainClock obligations={record.obligations ?? []} />
-        <Panel title={say(['基本情况', 'Particulars'])}><Fields resource={resource} record={record} columns={3} /></Panel>
+        <Panel title={say(['基本情况', 'Particulars'])}><Fields resource={withoutNo(resource, record)} record={record} columns={3} /></Panel>
         <Children resource={resource} record={record} />
       </>
     )}

@@ -39,15 +39,17 @@ const CaseList = () => {
   const clocks = useResource('Obligation') !== undefined
   const { search } = useLocation()
   const navigate = useNavigate()
-  const [remembered, remember] = useStore<TabName>('cases.tab', staffId ? 'mine' : 'all')
+  const [remembered, remember] = useStore<TabName | undefined>('cases.tab', undefined)
   // Whoever comes with a filter, from a figure, wants the cases that it counts.
-  const [tab, setTab] = useState<TabName>(new URLSearchParams(search).has('filter') ? 'all' : remembered)
+  const [tab, setTab] = useState<TabName | undefined>(new URLSearchParams(search).has('filter') ? 'all' : remembered)
   const [at] = useState(() => ({ now: now().toISOString(), tonight: endOf(dayOf(now())) }))
   const { data } = useAsk<Record<TabName, { total: number }>>(
     caseCounts, { people, open: OPEN, still: STILL, ...at }, { refetchInterval: ONE_MINUTE, enabled: clocks },
   )
   const tabs = (Object.keys(labels) as TabName[]).filter((name) => (name === 'mine' ? staffId : clocks || (name !== 'today' && name !== 'overdue')))
-  const shown = tabs.includes(tab) ? tab : 'all'
+  // Whoever has no cases of their own begins with all of them.
+  const begun = tab ?? (staffId && data?.mine.total !== 0 ? 'mine' : 'all')
+  const shown = tabs.includes(begun) ? begun : 'all'
 
   const choose = (name: TabName): void => {
     setTab(name)

@@ -2,14 +2,14 @@ import { lazy, Suspense } from 'react'
 import { Button } from '@mui/material'
 import Add from '@mui/icons-material/Add'
 import {
-  ArrayInput, AutocompleteArrayInput, AutocompleteInput, BooleanInput, DateInput, maxLength, maxValue, minValue, NumberInput, ReferenceArrayInput,
+  ArrayInput, AutocompleteArrayInput, AutocompleteInput, BooleanInput, maxLength, maxValue, minValue, NumberInput, ReferenceArrayInput,
   ReferenceInput, required, SelectInput, SimpleFormIterator, TextArrayInput, TextInput, useSimpleFormIterator, type Validator,
 } from 'react-admin'
 import type { EnumValue, FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useMetadata } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { widgets } from '../rooms.ts'
-import { fromLocalInput, toLocalInput } from '../ui/dates.ts'
+import { DayInput, InstantInput } from '../ui/DayInput.tsx'
 import { FieldGrid, isFiles } from './FieldGrid.tsx'
 import { useLinkSearch } from './link-search.ts'
 
@@ -74,11 +74,6 @@ const MoneyInput = (common: Common) => (
   />
 )
 
-/** A clerk's time is Asia/Shanghai's, whatever the machine's zone. */
-const InstantInput = (common: Common) => (
-  <TextInput {...common} type="datetime-local" format={toLocalInput} parse={fromLocalInput} slotProps={{ inputLabel: { shrink: true } }} />
-)
-
 const jsonText = (value: unknown): string => (value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value, null, 2))
 
 const JsonInput = (common: Common) => (
@@ -121,7 +116,7 @@ export const FieldInput = ({ field, source = field.name, resource }: FieldInputP
     case 'decimal': return <NumberInput {...common} step={10 ** -(field.scale ?? 2)} />
     case 'money': return <MoneyInput {...common} />
     case 'flag': return <BooleanInput {...common} defaultValue={false} />
-    case 'day': return <DateInput {...common} />
+    case 'day': return <DayInput {...common} />
     case 'instant': return <InstantInput {...common} />
     case 'choice': return <SelectInput {...common} {...choicesOf(enums[field.enum ?? ''])} />
     case 'link': return <LinkInput {...common} field={field} several={false} />

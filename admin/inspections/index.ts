@@ -6,6 +6,7 @@ const inspections: Room = {
   widgets: { 'checklist-rule': { Input: lazy(() => import('./ChecklistRule.tsx')) } },
   // Scored on the sheet itself, point by point.
   ownActs: { Inspection: ['scoreChecklist'] },
+  panels: { InspectedDepartment: [lazy(() => import('./FoundHere.tsx'))] },
   screens: {
     Inspection: {
       list: lazy(() => import('./InspectionList.tsx')), create: lazy(() => import('./PlanInspection.tsx')), show: lazy(() => import('./InspectionSheet.tsx')),

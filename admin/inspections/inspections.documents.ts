@@ -35,6 +35,11 @@ export const inspectedActs = `query InspectedActs($id: ID!) {
   inspectedDepartment(id: $id) { id version state availableActs { name label allowed reason citation } }
 }`
 
+/** What was found in one department. */
+export const foundHere = `query FoundHere($inspectionId: ID!, $departmentId: ID!) {
+  findings(filter: { inspectionId: $inspectionId, departmentId: $departmentId }, page: { limit: 100 }) { items { id matter state severity evidence } }
+}`
+
 /** The rules that stand on a checklist in force, to be named by a finding. */
 export const checklistRules = '{ lawInForce { provision rules { id system article statement } } }'
 

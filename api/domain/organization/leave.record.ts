@@ -29,7 +29,7 @@ export type LeaveKind = ChoiceOf<typeof LeaveKind>
  * Colleagues of the department read it: leaving time, reason and return are registered openly.
  */
 @DefineRecord({
-  label: ['请假', 'Leave'], plural: 'leaves', title: 'reason', menu: organizationMenu, access: leaveAccess,
+  label: ['请假', 'Leave'], plural: 'leaves', title: 'staffId', menu: organizationMenu, access: leaveAccess,
   order: { field: 'startsAt', direction: 'DESC' }, indexes: [['state', 'endsAt']],
 })
 export class Leave extends BureauRecord {
