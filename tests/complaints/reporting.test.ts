@@ -86,6 +86,16 @@ describe('a proposal', () => {
   })
 })
 
+rule('LY-INT-02b', 'a report of a breach of law, regulations or discipline is taken up by the supervision office alone, a complaint by whoever takes them in', async () => {
+  const reported = (kind: string, ground?: string) => by(liuyang, 'complaints', 'register', undefined, { ...told, kind, ground })
+  for (const ground of ['LAW_BREACH', 'REGULATION_BREACH', 'DISCIPLINE_BREACH']) {
+    const id = await reported('REPORT', ground)
+    expect(await rejection(liuyang, 'complaints', 'accept', {}, id)).toMatchObject({ code: 'NOT_YOUR_POWER', citation: { rules: [{ id: 'LY-INT-02b' }] } })
+    await by(liuyang, 'efficiency', 'accept', id)
+  }
+  await by(liuyang, 'complaints', 'accept', await reported('COMPLAINT'))
+})
+
 rule('TX-CONTENT-05f', 'what another body passed on is owed without delay until it is answered; what came by itself has no such clock', async () => {
   const id = await by(tongxiang, 'complaints', 'register', undefined, { ...told, referredFrom: '市信访局' })
   expect(await clock(tongxiang, id, 'referred')).toMatchObject({ state: 'RUNNING', dueAt: null, limitSource: 'NO_FIGURE' })

@@ -115,6 +115,11 @@ rule('JD-EDUCATION-02', 'a questionnaire asks in three fields for problems and i
   expect(Object.keys(b.answers)).toEqual(['LAW_ENFORCEMENT', 'EFFICIENCY', 'ENVIRONMENT', 'MINDSET', 'INSTITUTIONS', 'SERVICE'])
 })
 
+rule('XM-DISC-0401c', 'a questionnaire asks how much is disclosed and how much is fulfilled', async () => {
+  const b = await booth({ packs: ['xumu', 'sample-office'], groups: ['EFFICIENCY_SUPERVISOR'] })
+  expect(Object.keys(b.answers)).toEqual(['DISCLOSURE', 'FULFILMENT'])
+})
+
 test('a reminder is not given where the next campaign is planned already', async () => {
   const b = await booth({ packs: ['liuyang', 'sample-office'], asks: false })
   await holds(b.t, 'efficiency', 'EFFICIENCY_OFFICE')

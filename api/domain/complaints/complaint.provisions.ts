@@ -27,6 +27,9 @@ export const grounds = provision.choices('complaints.grounds', ['举报情形', 
 /** Who takes down what people bring by phone, by letter or in person. */
 export const registrar = provision.authority('complaints.registrar', ['投诉登记', 'Who registers'], 'complaint')
 
+/** Who takes matters up, where the rules name somebody. */
+export const acceptor = provision.authority('complaints.acceptor', ['受理投诉', 'Who takes complaints up'], 'complaint')
+
 /** How soon something that another body passed on is handled. */
 export const referred = provision.clock('complaints.referred', ['办理转来件', 'Handling of what was referred'])
 

@@ -2,6 +2,7 @@ import { act } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
 import { handlerOr } from '../who-handles.ts'
 import { factsOf } from '../complaint.events.ts'
+import { acceptor } from '../complaint.provisions.ts'
 import { complaintLifecycle } from '../complaint.lifecycle.ts'
 
 @DefineInput()
@@ -15,7 +16,10 @@ export class PassOnComplaintInput {
 }
 
 /** A petition's sixty days run from here (NA-PETITION-34). */
-export const acceptComplaint = act(complaintLifecycle, 'accept', { run: ({ record, facts }) => facts(factsOf(record)) })
+export const acceptComplaint = act(complaintLifecycle, 'accept', {
+  allowed: ({ record, acting, law }) => acceptor.allows(law, acting, { bureauId: record.bureauId }, factsOf(record)),
+  run: ({ record, facts }) => facts(factsOf(record)),
+})
 
 /** The complainant reads the reason by the tracking code. */
 export const declineComplaint = act(complaintLifecycle, 'decline', {
