@@ -19,8 +19,8 @@ export interface AccessRules {
   answers: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Fields of every record type, read by whoever reads the record; `availableActs` and `papers` tell each caller only the own ones. */
-const READ_WITH_RECORD = new Set(['id', 'availableActs', 'papers'])
+/** Fields of every record type, read by whoever reads the record; `availableActs`, `citations` and `papers` tell each caller only the own ones. */
+const READ_WITH_RECORD = new Set(['id', 'availableActs', 'citations', 'papers'])
 
 /**
  * Proves that nothing in the schema is without a rule: every operation asks for a declared permission, every field of a record's type

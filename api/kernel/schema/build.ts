@@ -10,6 +10,7 @@ import { permissionsByOperation, resolverClass } from './operation.ts'
 import { defineOutputType } from './output-types.ts'
 import { declarePlainMutations } from './plain-mutations.ts'
 import { declareQueries } from './queries.ts'
+import { addCitations } from './record-citations.ts'
 import { addPapers, hasPapers } from './record-papers.ts'
 import { InstantScalar } from './time-scalars.ts'
 
@@ -22,7 +23,10 @@ export function graphqlSchema(): GraphQLSchema {
   if (built) return built
   for (const spec of visible()) {
     defineOutputType(spec)
-    if (lifecycleOf(spec.name)) addAvailableActs(spec.cls)
+    if (lifecycleOf(spec.name)) {
+      addAvailableActs(spec.cls)
+      addCitations(spec.cls)
+    }
     if (hasPapers(spec)) addPapers(spec.cls)
     declareQueries(spec)
     declarePlainMutations(spec)

@@ -6,6 +6,7 @@ import { isId, type RecordSpec } from '../records/index.ts'
 import { availableActs } from './available-acts.ts'
 import { filterType, PageInput, sortType } from './input-types.ts'
 import { operation } from './operation.ts'
+import { recordCitations } from './record-citations.ts'
 import { hasPapers, recordPapers } from './record-papers.ts'
 import { pageType } from './output-types.ts'
 import { boundedFilter, boundedPage, boundedSort, type PageArguments, type RequestContext } from './request.ts'
@@ -56,10 +57,11 @@ export function declareQueries(spec: RecordSpec): void {
   })
 }
 
-/** One row; with what can be done with it now and what can be printed of it, where that is asked for. */
+/** One row; with what can be done with it now, what it rests on and what can be printed of it, where that is asked for. */
 export async function readWithActs(spec: RecordSpec, context: RequestContext, id: string, selection: Selection): Promise<unknown> {
   const row = await readOne(context.reader, spec, context.acting, id, selection)
   if (row && selection.has('availableActs') && lifecycleOf(spec.name)) row['availableActs'] = await availableActs(spec, context, id)
+  if (row && selection.has('citations') && lifecycleOf(spec.name)) row['citations'] = await recordCitations(spec, context, id)
   if (row && selection.has('papers') && hasPapers(spec)) row['papers'] = await recordPapers(spec, context, id)
   return row
 }
