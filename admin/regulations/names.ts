@@ -13,6 +13,7 @@ const names: Record<string, Label> = {
   legalBasis: ['设立依据', 'legal basis'], legalGround: ['法律依据', 'ground in law'], limit: ['时限', 'limit'], litigation: ['行政诉讼权利', 'right to litigation'],
   materials: ['申请材料', 'materials'], matter: ['投诉事项', 'matter'], measures: ['整改措施', 'measures'], missing: ['须补正的材料', 'what is missing'],
   named: ['实名', 'named'], numerator: ['计为满意', 'counted as satisfied'], officeAddress: ['办公地址', 'address'], officerNamed: ['须有专办人员', 'with a named officer'], OTHERS: ['其他主体', 'other groups'],
+  preventiveMeasures: ['防范措施', 'preventive measures'], supervisionMechanism: ['监督机制', 'supervision mechanism'], basis: ['设岗依据', 'basis of the post'],
   paperKind: ['公文类别', 'kind of paper'], urgency: ['紧急程度', 'urgency'], consulted: ['会商科室', 'departments consulted'],
   deadline: ['办理期限', 'limit set one by one'], overrun: ['超期', 'overrun'], pages: ['份数页数', 'copies and pages'], paper: ['公文', 'official paper'], permit: ['行政许可', 'permit'],
   phone: ['联系电话', 'telephone'], pickUp: ['领取方式和时间', 'how and when to collect'], place: ['地点', 'place'], points: ['分值', 'points'],

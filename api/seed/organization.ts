@@ -1,6 +1,6 @@
 import { addDays } from '../kernel/calendar/index.ts'
 import type { Founded, FoundedDepartment } from './found-bureau.ts'
-import { HANDOVERS, HEAD_POST, LEAVE_REASONS, POSTS, type PostText } from './post-texts.ts'
+import { GUARDED, HANDOVERS, HEAD_POST, LEAVE_REASONS, POSTS, type KeyClass, type PostText } from './post-texts.ts'
 import type { Story } from './story.ts'
 
 const card = ({ name, duties, work, limit }: PostText, department: string) => ({
@@ -9,10 +9,13 @@ const card = ({ name, duties, work, limit }: PostText, department: string) => ({
   powers: '在岗位职责范围内独立办理；超出权限的报科室负责人。',
 })
 
+/** Which class a key post of a department belongs to, by the place of the department: the leaders', the efficiency office's, any other. */
+const keyClassOf = (place: number): KeyClass => (place === 0 ? 'MAJOR_PROJECTS_FUNDS' : place === 1 ? 'DISCIPLINE_PERSONNEL' : 'PERMITS_APPROVALS')
+
 /** Each department sets up its posts; the next person in the row is each holder's cover. */
 export async function establishPosts(story: Story, bureaus: readonly Founded[]): Promise<void> {
-  for (const { departments, headId } of bureaus) {
-    for (const { id: departmentId, name, staff, headId: head } of departments) {
+  for (const { departments, headId, plan } of bureaus) {
+    for (const [place, { id: departmentId, name, staff, headId: head }] of departments.entries()) {
       for (const [at, holderId] of staff.entries()) {
         const leading = departments[0]!.id === departmentId
         const text = at === 0 || leading ? HEAD_POST : POSTS[(at - 1) % POSTS.length]!
@@ -20,7 +23,9 @@ export async function establishPosts(story: Story, bureaus: readonly Founded[]):
         await story.by(leading ? headId : head, 'Post', 'establish', {
           input: {
             ...card(text, name), name: title, departmentId, holderId, coverHolderId: staff[(at + 1) % staff.length],
-            leads: at === 0 || leading, key: at < 3,
+            leads: at === 0 || leading, key: at < 3, basis: `《${plan.name}职能配置、内设机构和人员编制规定》`,
+            // Only the civil affairs bureau's rules know classes of key posts.
+            ...(at < 3 && plan.code === 'MZ' ? { keyClass: keyClassOf(place), ...GUARDED[keyClassOf(place)] } : {}),
           },
         })
       }

@@ -28,3 +28,20 @@ export const HANDOVERS: readonly string[] = [
   '在办件清单、待送达结果和印章已移交B岗，注意本周到期的两件。', '手头办件均已说明进度，联系电话保持畅通，省平台账号已由B岗登录核对。',
   '待补正的办件已告知申请人由B岗接收材料，档案柜钥匙已交接。', '现场核实安排已改由B岗带队，服务对象已逐一告知。',
 ]
+
+/** How a key post is guarded, by its class. */
+export const GUARDED = {
+  MAJOR_PROJECTS_FUNDS: {
+    keySteps: '项目立项、资金分配、大额支出审签', preventiveMeasures: '重大事项集体研究并留存会议纪要；资金安排公开公示；不直接分管财务和工程。',
+    supervisionMechanism: '效能办每季度核查会议纪要与资金拨付，审计部门年度审计。',
+  },
+  PERMITS_APPROVALS: {
+    keySteps: '受理、审查、不予办理', preventiveMeasures: '审查与受理分岗；A、B岗轮换；不予办理须报备；补正一次性告知。',
+    supervisionMechanism: '时限自动预警，好差评逐件核实，效能办每月抽查案卷。',
+  },
+  DISCIPLINE_PERSONNEL: {
+    keySteps: '线索处置、投诉核查、人事任免', preventiveMeasures: '双人办理；与被反映人有利害关系的回避；举报人信息保密并留痕。',
+    supervisionMechanism: '局党组听取专题汇报，查看举报人身份的每次记录可追溯。',
+  },
+} as const
+export type KeyClass = keyof typeof GUARDED

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CoverPeriod, whoAnswered } from '../../api/domain/organization/index.ts'
+import { AbsenceNotice, CoverPeriod, whoAnswered } from '../../api/domain/organization/index.ts'
+import { Obligation } from '../../api/kernel/obligations/index.ts'
 import type { TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
 import { staffedOffice, Staffing } from './staffing.ts'
@@ -94,6 +95,19 @@ describe('a department that goes out altogether', () => {
     await at.start('head', last, { handover: '无' })
     await t.act(t.as('head'), { record: 'AbsenceNotice', act: 'takeDown', id })
     expect(await t.refused(t.as('head'), { record: 'AbsenceNotice', act: 'takeDown', id })).toBe('WRONG_STATE')
+  })
+
+  rule('BZ-AB-06b', 'contacts the visitors promptly once it is back, and notes what was done for them', async () => {
+    const notice = { departmentId: t.departments.permits, endsAt: new Date('2026-09-28T17:00:00+08:00'), text: '全科外出培训' }
+    const id = await t.act(t.as('head'), { record: 'AbsenceNotice', act: 'post', input: notice })
+    const clock = async () => (await t.store.em().find(Obligation, { subjectId: id })).map(({ provision, state, departmentId }) => [provision, state, departmentId])
+    expect(await clock()).toEqual([])
+    await t.act(t.as('clerk'), { record: 'AbsenceNotice', act: 'takeDown', id })
+    expect(await clock()).toEqual([['organization.visitorsContacted', 'RUNNING', t.departments.permits]])
+    await t.act(t.as('clerk'), { record: 'AbsenceNotice', act: 'contactVisitors', id, input: { visitors: '刘女士来电咨询入会，已回电并预约明日办理' } })
+    expect(await clock()).toEqual([['organization.visitorsContacted', 'MET', t.departments.permits]])
+    expect((await t.find(AbsenceNotice, id)).visitors).toContain('刘女士')
+    expect(await t.refused(t.as('clerk'), { record: 'AbsenceNotice', act: 'contactVisitors', id, input: { visitors: '无' } })).toBe('VISITORS_CONTACTED')
   })
 
   rule('FX-CONDUCT-02f', 'keeps at least one person at a service window, except for meetings, sick leave and special reasons', async () => {

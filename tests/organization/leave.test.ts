@@ -29,6 +29,11 @@ describe('a leave', () => {
     expect(await t.refused(t.as('coverHolder'), { record: 'Leave', act: 'start', id, input: { specialReason: '突发疾病' } })).toBe('NOT_YOUR_LEAVE')
     await at.start('handler', id, { specialReason: '突发疾病' })
     expect(await at.coverers(window)).toEqual(['handler'])
+    const other = await staffedOffice('zhongxin')
+    const there = new Staffing(other)
+    await there.post('受理岗', { a: 'clerk', b: 'handler' })
+    const theirs = await there.plan('clerk', '2026-09-28')
+    expect(await other.refused(other.as('handler'), { record: 'Leave', act: 'start', id: theirs, input: { specialReason: '突发疾病' } })).toBe('HANDOVER_NEEDED')
   })
 
   rule(['BZ-AB-04c', 'BZ-AB-04d'], 'gives the B holder queue and powers from that hour, who answers for what is done', async () => {

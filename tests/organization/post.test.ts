@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Post, PostAssignment } from '../../api/domain/organization/index.ts'
+import { allDocuments } from '../../api/kernel/documents/index.ts'
 import { Obligation } from '../../api/kernel/obligations/index.ts'
 import type { Person, TestOffice } from '../support/office.ts'
 import { rule } from '../support/rule.ts'
@@ -20,6 +21,8 @@ async function history<K extends keyof PostAssignment>(postId: string, ...column
   const nameOf = (id: string): string => Object.entries(t.staff).find(([, each]) => each === id)![0]
   return rows.map((row) => [row.fromDay, row.role, nameOf(row.staffId), ...columns.map((column) => String(row[column] ?? '-'))].join(' ')).sort()
 }
+const printed = async (other: TestOffice, id: string): Promise<string> =>
+  JSON.stringify(await allDocuments().get('organization.postCard')!.models!(other.store.em().getKysely(), other.as('stranger'), [id]))
 const filings = (subjectId: string): Promise<Obligation[]> => t.store.em().find(Obligation, { subjectId, provision: 'organization.holderFiling' }, { orderBy: { startedAt: 'ASC' } })
 
 describe('a post', () => {
@@ -56,19 +59,54 @@ describe('a post', () => {
 })
 
 describe('what a post card must state', () => {
-  const establish = (other: TestOffice, description: Record<string, string>) => ({
+  const establish = (other: TestOffice, description: Record<string, string | boolean>) => ({
     record: 'Post', act: 'establish',
     input: { name: '综合岗', departmentId: other.departments.permits, holderId: other.staff.clerk, coverHolderId: other.staff.handler, ...description },
   })
-  const seven = { duties: '承担责任', workContent: '受理', workQuality: '无差错', procedure: '受理、审核、办结', standard: '一次办好', timeLimit: '当日', powers: '受理权' }
+  const basis = '三定方案'
+  const seven = { duties: '承担责任', workContent: '受理', workQuality: '无差错', procedure: '受理、审核、办结', standard: '一次办好', timeLimit: '当日', powers: '受理权', basis }
 
   rule(['CG-POST-01a', 'CG-POST-03a'], 'work, quality, procedure, standard, time limit, powers and responsibilities', async () => {
     const other = await staffedOffice('chengguan')
-    for (const left of Object.keys(seven)) {
+    for (const left of Object.keys(seven).filter((each) => each !== 'basis')) {
       const code = await other.refused(other.as('head'), establish(other, { ...seven, [left]: '' }))
       expect(code).toBe(left === 'duties' ? 'VALIDATION' : 'REQUIRED_BY_RULE')
     }
     await other.act(other.as('head'), establish(other, seven))
+  })
+
+  rule('CG-POST-01b', 'and on which scheme of posts and staff it rests, which the card shows', async () => {
+    const other = await staffedOffice('chengguan')
+    expect(await other.refused(other.as('head'), establish(other, { ...seven, basis: '' }))).toBe('REQUIRED_BY_RULE')
+    const id = await other.act(other.as('head'), establish(other, seven))
+    expect(await printed(other, id)).toContain('三定方案')
+  })
+
+  rule(['FX-SUPERVISE-01', 'FX-GENERAL-11'], 'of a key post how it is prevented and supervised, which the card shows', async () => {
+    const other = await staffedOffice('fuxin')
+    const key = { duties: '审批', key: true, keyClass: 'PERMITS_APPROVALS', keySteps: '现场核查', preventiveMeasures: '双人审查', supervisionMechanism: '每月抽查案卷' }
+    expect(await other.refused(other.as('head'), establish(other, { ...key, preventiveMeasures: '' }))).toBe('REQUIRED_BY_RULE')
+    expect(await other.refused(other.as('head'), establish(other, { ...key, supervisionMechanism: '' }))).toBe('REQUIRED_BY_RULE')
+    const id = await other.act(other.as('head'), establish(other, key))
+    const page = await printed(other, id)
+    for (const words of ['关键岗位', '现场核查', '双人审查', '每月抽查案卷']) expect(page).toContain(words)
+    const revise = { record: 'Post', act: 'revise', id, input: { name: '综合岗', duties: '审批', key: true, keyClass: 'PERMITS_APPROVALS' } }
+    expect(await other.refused(other.as('head'), revise)).toBe('REQUIRED_BY_RULE')
+    await other.act(other.as('head'), { ...revise, input: { name: '综合岗', duties: '审批' } })
+  })
+
+  rule(['FX-SUPERVISE-02a', 'FX-SUPERVISE-02b', 'FX-SUPERVISE-02c'], 'of a key post to which of three classes it belongs, and the list is looked through by class', async () => {
+    const other = await staffedOffice('fuxin')
+    const guarded = { duties: '审批', preventiveMeasures: '双人审查', supervisionMechanism: '每月抽查' }
+    expect(await other.refused(other.as('head'), establish(other, { ...guarded, key: true }))).toBe('VALIDATION')
+    expect(await other.refused(other.as('head'), establish(other, { ...guarded, keyClass: 'CLEANING' }))).toBe('NOT_ON_THE_LIST')
+    for (const keyClass of ['MAJOR_PROJECTS_FUNDS', 'PERMITS_APPROVALS', 'DISCIPLINE_PERSONNEL']) {
+      const id = await other.act(other.as('head'), establish(other, { ...guarded, name: keyClass, keyClass }))
+      expect((await other.find(Post, id)).key).toBe(true)
+      const { posts } = await other.graphql<{ posts: { items: { id: string }[] } }>(
+        other.as('clerk'), 'query ($bureau: ID!, $class: String!) { posts(filter: { bureauId: $bureau, keyClass: $class }) { items { id } } }', { bureau: other.bureauId, class: keyClass })
+      expect(posts.items).toEqual([{ id }])
+    }
   })
 
   rule('CG-EVAL-04j', 'and each post has a stand-in', async () => {

@@ -15,6 +15,10 @@ export const noticeText = {
   endsAt: { label: ['预计返回时间', 'Expected back'] as Label },
   text: { label: ['留言内容', 'Text'] as Label, max: 500 },
   contact: { label: ['联系方式', 'How to reach us'] as Label, max: 100, optional: true },
+  visitors: {
+    label: ['来访者及办理情况', 'Visitors and what was done'] as Label, max: 1000,
+    help: ['逐人写明联系和办理情况；无人来访的写“无”', 'Each visitor, how they were reached and what was done; “none” where nobody came'] as Label,
+  },
 } as const
 
 /** The card on the door while a whole department is out: when it will be back and how to reach it. */
@@ -29,5 +33,8 @@ export class AbsenceNotice extends BureauRecord {
   @LongText({ ...noticeText.text, list: true }) text!: string
   @Text(noticeText.contact) contact?: string | null
   @Instant({ label: ['返回时间', 'Back at'], optional: true, list: true }) returnedAt?: Date | null
+  /** Who came meanwhile, and how their matter was dealt with on return. */
+  @LongText({ ...noticeText.visitors, optional: true }) visitors?: string | null
+  @Instant({ label: ['联系来访者时间', 'Visitors contacted'], optional: true, list: true, filter: ['null'] }) contactedAt?: Date | null
   @Choice(() => AbsenceNoticeState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: AbsenceNoticeState
 }

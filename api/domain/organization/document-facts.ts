@@ -32,7 +32,9 @@ interface Named { name: string }
 type Place = { bureau: Named & { phone?: string | null }; department: Named & { phone?: string | null; office?: string | null } }
 type PostRow = Post & Place & { holder: (Named & { phone?: string | null }) | null; coverHolder: Named | null }
 
-const DESCRIBED = ['workContent', 'workQuality', 'procedure', 'standard', 'timeLimit', 'powers'] as const
+const DESCRIBED = [
+  'workContent', 'workQuality', 'procedure', 'standard', 'timeLimit', 'powers', 'keySteps', 'preventiveMeasures', 'supervisionMechanism', 'basis',
+] as const
 
 /** What the cards of these posts state, of those the caller may read. */
 export async function postCardFacts(reader: Reader, acting: Acting, ids: readonly string[]): Promise<PostCardFacts[]> {

@@ -17,6 +17,7 @@ import './acts/start-leave.ts'
 import './acts/extend-leave.ts'
 import './acts/end-leave.ts'
 import './acts/cancel-leave.ts'
+import './acts/contact-visitors.ts'
 import './acts/post-absence-notice.ts'
 import './acts/take-down-absence-notice.ts'
 

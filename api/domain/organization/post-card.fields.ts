@@ -2,6 +2,8 @@ import type { Label } from '../../kernel/records/index.ts'
 
 const described: Label = ['岗位说明', 'Description of the post']
 
+const guarded: Label = ['关键岗位防控', 'How a key post is guarded']
+
 /** What a post card can state; the packs say which of it must be there. Shared by the record and by the forms that fill it. */
 export const postCard = {
   name: { label: ['岗位名称', 'Name'] as Label, max: 60 },
@@ -14,6 +16,17 @@ export const postCard = {
   timeLimit: { label: ['工作时限', 'Time limit'] as Label, max: 500, optional: true, group: described },
   powers: { label: ['岗位权限', 'Powers'] as Label, max: 1000, optional: true, group: described },
   key: { label: ['关键岗位', 'Key post'] as Label },
+  keyClass: {
+    label: ['关键岗位类别', 'Class of key post'] as Label, max: 40, optional: true, widget: 'law-choice:organization.keyPostClasses',
+    help: ['关键岗位填写', 'For a key post'] as Label,
+  },
+  keySteps: { label: ['重点环节', 'Key steps'] as Label, max: 500, optional: true, group: guarded },
+  preventiveMeasures: { label: ['防范措施', 'Preventive measures'] as Label, max: 2000, optional: true, group: guarded },
+  supervisionMechanism: { label: ['监督机制', 'Supervision mechanism'] as Label, max: 2000, optional: true, group: guarded },
+  basis: {
+    label: ['设岗依据', 'Basis of the post'] as Label, max: 300, optional: true,
+    help: ['机构改革和“三定”方案、定编定员文件', 'The scheme of functions, posts and staff numbers'] as Label,
+  },
   leads: {
     label: ['负责人岗位', 'Leading post'] as Label,
     help: ['顶此岗者同时行使其担任的科室或单位负责人、分管领导职权', 'Whoever covers it has the offices of its holder: head or supervising leader'] as Label,

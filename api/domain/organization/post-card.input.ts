@@ -10,6 +10,11 @@ export abstract class PostCardInput {
   @LongText(postCard.duties) duties!: string
   @LongText(postCard.coverDuties) coverDuties?: string | null
   @Flag(postCard.key) key?: boolean | null
+  @Text(postCard.keyClass) keyClass?: string | null
+  @LongText(postCard.keySteps) keySteps?: string | null
+  @LongText(postCard.preventiveMeasures) preventiveMeasures?: string | null
+  @LongText(postCard.supervisionMechanism) supervisionMechanism?: string | null
+  @Text(postCard.basis) basis?: string | null
   @Flag(postCard.leads) leads?: boolean | null
   @LongText(postCard.workContent) workContent?: string | null
   @LongText(postCard.workQuality) workQuality?: string | null
@@ -21,8 +26,10 @@ export abstract class PostCardInput {
 
 /** The description as a post keeps it: what was left out is empty. */
 export const described = ({ name, duties, ...input }: PostCardInput): Pick<Post, keyof PostCardInput> => ({
-  name, duties, key: input.key ?? false, leads: input.leads ?? false, coverDuties: input.coverDuties ?? null,
+  name, duties, key: Boolean(input.key || input.keyClass), leads: input.leads ?? false, coverDuties: input.coverDuties ?? null,
   workContent: input.workContent ?? null, workQuality: input.workQuality ?? null, procedure: input.procedure ?? null,
+  keyClass: input.keyClass ?? null, keySteps: input.keySteps ?? null, preventiveMeasures: input.preventiveMeasures ?? null,
+  supervisionMechanism: input.supervisionMechanism ?? null, basis: input.basis ?? null,
   standard: input.standard ?? null, timeLimit: input.timeLimit ?? null, powers: input.powers ?? null,
 })
 

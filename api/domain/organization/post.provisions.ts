@@ -6,11 +6,20 @@ export const coverHolders = provision.flag('organization.coverHolders', ['A、B�
 /** What a post card states. */
 export const postCardFields = provision.fields('organization.postCardFields', ['岗位牌内容', 'What a post card states'])
 
+/** Which classes of key posts there are. */
+export const keyPostClasses = provision.choices('organization.keyPostClasses', ['关键岗位类别', 'Classes of key posts'])
+
+/** What the card of a key post states besides. */
+export const keyPostFields = provision.fields('organization.keyPostFields', ['关键岗位须载明', 'What a key post states'])
+
 /** How soon a change of holders is filed: at the latest the same day. */
 export const holderFiling = provision.clock('organization.holderFiling', ['A、B岗调整备案', 'Filing of a change of holders'])
 
 /** Nobody goes on leave without a hand-over to whoever covers. */
 export const handOver = provision.flag('organization.handOver', ['离岗交接', 'Hand-over before leave'])
+
+/** Where a special reason leaves no time for a hand-over, the cover holder steps in without one. */
+export const coverStepsIn = provision.flag('organization.coverStepsIn', ['来不及交接时B岗主动顶岗', 'The cover holder steps in without a hand-over'])
 
 /** Who names a substitute, and who steps in where both holders are away. */
 export const substituteNamedBy = provision.authority('organization.substituteNamedBy', ['指定顶岗人', 'Who names a substitute'])
@@ -23,3 +32,6 @@ export const absenceNotice = provision.flag('organization.absenceNotice', ['留�
 
 /** How many must be at their post in each department that serves the public. */
 export const minimumOnPost = provision.amount('organization.minimumOnPost', ['在岗人数下限', 'Fewest at their post'], 'more')
+
+/** How soon a department that is back contacts those who came meanwhile. */
+export const visitorsContacted = provision.clock('organization.visitorsContacted', ['返回后联系来访者', 'Visitors are contacted on return'])

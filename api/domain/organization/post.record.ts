@@ -24,6 +24,11 @@ export class Post extends BureauRecord {
   @Link(() => StaffMember, { label: ['A岗', 'Primary holder'], optional: true, list: true, filter: ['eq', 'null'] }) holderId?: string | null
   @Link(() => StaffMember, { label: ['B岗', 'Cover holder'], optional: true, list: true, filter: ['eq', 'null'] }) coverHolderId?: string | null
   @Flag({ ...postCard.key, list: true, filter: ['eq'] }) key!: boolean
+  @Text({ ...postCard.keyClass, list: true, filter: ['eq', 'in', 'null'] }) keyClass?: string | null
+  @LongText(postCard.keySteps) keySteps?: string | null
+  @LongText(postCard.preventiveMeasures) preventiveMeasures?: string | null
+  @LongText(postCard.supervisionMechanism) supervisionMechanism?: string | null
+  @Text(postCard.basis) basis?: string | null
   @Flag({ ...postCard.leads, filter: ['eq'] }) leads!: boolean
   @LongText(postCard.duties) duties!: string
   @LongText(postCard.coverDuties) coverDuties?: string | null

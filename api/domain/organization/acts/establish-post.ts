@@ -3,6 +3,7 @@ import { act, rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Link } from '../../../kernel/records/index.ts'
 import { Department } from '../department.record.ts'
 import { holdersProblem, placeHolder } from '../holders.ts'
+import { keyPostProblem } from '../key-post.ts'
 import { described, nameTaken, PostCardInput } from '../post-card.input.ts'
 import { postLifecycle } from '../post.lifecycle.ts'
 import { postCardFields } from '../post.provisions.ts'
@@ -26,6 +27,7 @@ export const establishPost = act(postLifecycle, 'establish', {
     if (department.abolished) return departmentAbolished()
     return (await nameTaken(em, department.id, input.name))
       ?? (await holdersProblem(em, law, department.bureauId, input))
+      ?? keyPostProblem(law, described(input))
       ?? postCardFields.filled(law, { holderId: null, coverHolderId: null, ...described(input), ...input })
   },
   async run(context) {

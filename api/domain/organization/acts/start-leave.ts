@@ -4,7 +4,7 @@ import { arrangeCovers } from '../arrange-covers.ts'
 import { leaveLifecycle } from '../leave.lifecycle.ts'
 import type { Leave } from '../leave.record.ts'
 import { maySign } from '../leave-rights.ts'
-import { handOver } from '../post.provisions.ts'
+import { coverStepsIn, handOver } from '../post.provisions.ts'
 import { presenceProblem } from '../presence.ts'
 import { situationOf } from '../situation.ts'
 
@@ -32,7 +32,8 @@ export const startLeave = act(leaveLifecycle, 'start', {
   check({ record, input, law, em, now }) {
     const specialReason = input.specialReason ?? record.specialReason
     const citation = handOver.of(law)
-    if (citation && !input.handover && !record.handover && !specialReason) return handoverNeeded({}, { citation })
+    const excused = specialReason && coverStepsIn.of(law)
+    if (citation && !input.handover && !record.handover && !excused) return handoverNeeded({}, { citation })
     return presenceProblem(em, law, now, { ...record, specialReason })
   },
   async run(context) {

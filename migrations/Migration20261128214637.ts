@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128214153 extends Migration {
+export class Migration20261128214637 extends Migration {
 
-  override name = 'Migration20261128214153';
+  override name = 'Migration20261128214637';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -184,7 +184,7 @@ export class Migration20261128214153 extends Migration {
     this.addSql(`create index "public_channels_bureau_id_kind_id_index" on "public_channels" ("bureau_id", "kind", "id");`);
     this.addSql(`create index "public_channels_bureau_id_state_kind_index" on "public_channels" ("bureau_id", "state", "kind");`);
 
-    this.addSql(`create table "posts" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "department_id" uuid not null, "holder_id" uuid null, "cover_holder_id" uuid null, "key" boolean not null, "leads" boolean not null, "duties" text not null, "cover_duties" text null, "work_content" text null, "work_quality" text null, "procedure" text null, "standard" text null, "time_limit" text null, "powers" text null, "changed_on" date null, "filed_on" date null, "state" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create table "posts" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "name" varchar(60) not null, "department_id" uuid not null, "holder_id" uuid null, "cover_holder_id" uuid null, "key" boolean not null, "key_class" varchar(40) null, "key_steps" text null, "preventive_measures" text null, "supervision_mechanism" text null, "basis" varchar(300) null, "leads" boolean not null, "duties" text not null, "cover_duties" text null, "work_content" text null, "work_quality" text null, "procedure" text null, "standard" text null, "time_limit" text null, "powers" text null, "changed_on" date null, "filed_on" date null, "state" varchar(60) not null, primary key ("id"));`);
     this.addSql(`create index "posts_bureau_id_index" on "posts" ("bureau_id");`);
     this.addSql(`create index "posts_department_id_index" on "posts" ("department_id");`);
     this.addSql(`create index "posts_holder_id_index" on "posts" ("holder_id");`);
@@ -531,7 +531,7 @@ export class Migration20261128214153 extends Migration {
     this.addSql(`create index "api_clients_name_id_index" on "api_clients" ("name", "id");`);
     this.addSql(`alter table "api_clients" add constraint "api_clients_name_unique" unique ("name");`);
 
-    this.addSql(`create table "absence_notices" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "department_id" uuid not null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) not null, "text" text not null, "contact" varchar(100) null, "returned_at" timestamptz(3) null, "state" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create table "absence_notices" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "department_id" uuid not null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) not null, "text" text not null, "contact" varchar(100) null, "returned_at" timestamptz(3) null, "visitors" text null, "contacted_at" timestamptz(3) null, "state" varchar(60) not null, primary key ("id"));`);
     this.addSql(`create index "absence_notices_bureau_id_index" on "absence_notices" ("bureau_id");`);
     this.addSql(`create index "absence_notices_department_id_index" on "absence_notices" ("department_id");`);
     this.addSql(`create index "absence_notices_bureau_id_starts_at_id_index" on "absence_notices" ("bureau_id", "starts_at", "id");`);
