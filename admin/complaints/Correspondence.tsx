@@ -19,7 +19,8 @@ const lists: Record<string, string> = { STEP: 'complaints.verificationMethods', 
 
 const One = ({ kind, at, way, text, told, by, files }: Entry) => {
   const enumLabel = useEnumLabel()
-  const wayLabel = useCodeLabels(lists[kind] ?? '')
+  const byLaw = useCodeLabels(lists[kind] ?? '')
+  const wayLabel = (code: string): string => (kind === 'VERIFICATION' ? enumLabel('ProposalVerdict', code) : byLaw(code))
   const theirs = fromComplainant.has(kind)
   return (
     <Box component="li" sx={{ mb: 1.5, ml: theirs ? 0 : { xs: 0, sm: 5 }, mr: theirs ? { xs: 0, sm: 5 } : 0, p: 1.5, borderRadius: 1, border: 1, borderColor: 'divider', bgcolor: theirs ? '#fff8ec' : 'background.paper' }}>

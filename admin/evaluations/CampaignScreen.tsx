@@ -95,7 +95,7 @@ const Screen = ({ resource, record }: ScreenProps) => {
           : counted && <Button size="small" variant="outlined" component={Link} to={`/tally?campaign=${record.id}`}>{say(['查看评议结果', 'See the results'])}</Button>}
       >
         <Road state={String(record['state'])} />
-        <SomeFields resource={resource} record={record} names={['periodFrom', 'periodUntil', 'questionnaireId', 'opensOn', 'closesOn', 'closedEarlyBecause', 'nextDueOn', 'bureauId']} />
+        <SomeFields resource={resource} record={record} names={['purpose', 'leaderId', 'periodFrom', 'periodUntil', 'questionnaireId', 'opensOn', 'closesOn', 'closedEarlyBecause', 'nextDueOn', 'bureauId']} />
       </Panel>
       <Groups record={record} groups={groups} />
       <Panel title={say(['被评科室（{n}）', 'Evaluated departments ({n})'], { n: departments.length })}>

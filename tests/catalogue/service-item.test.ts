@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ServiceItem, ServiceItemVersion } from '../../api/domain/catalogue/index.ts'
 import { allDocuments, type DocumentModel } from '../../api/kernel/documents/index.ts'
+import { guidePage } from '../../api/server/public/guide-page.ts'
+import { visitOf } from '../../api/server/public/visit.ts'
 import { rule } from '../support/rule.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
@@ -84,6 +86,23 @@ describe('a service item', () => {
         for (const part of ['慈善组织认定服务指南', '《慈善法》', '以慈善宗旨设立', '申请—审查—认定', '20个工作日', '10个工作日', '2个工作日', '申请书', '不收费']) expect(text).toContain(part)
       }
     })
+
+  test('says in its guide, on paper and on the public page, by which published ways people can complain', async () => {
+    const channel = (act: string, own: Record<string, unknown>): Promise<string> => chengguan.act(chengguan.as('efficiency'), { record: 'PublicChannel', act, ...own })
+    await channel('publish', { input: { kind: 'MAILBOX', detail: '一楼大厅东侧' } })
+    const withdrawn = await channel('publish', { input: { kind: 'COMPLAINT_PHONE', detail: '0599-8001110' } })
+    await channel('withdraw', { id: withdrawn })
+    const id = await draft(chengguan)
+    await chengguan.act(chengguan.as('head'), { ...publish, id })
+    const { store, office } = chengguan
+    const paper = JSON.stringify(await allDocuments().get('catalogue.serviceGuide')!.models!(store.em().getKysely(), chengguan.as('clerk'), [id]))
+    const page = (await guidePage(visitOf(store, office, 'zh', {}), { id })).main.text
+    for (const guide of [paper, page]) {
+      expect(guide).toContain('投诉信箱')
+      expect(guide).toContain('一楼大厅东侧')
+      expect(guide).not.toContain('0599-8001110')
+    }
+  })
 
   test('is revised into a new version, and what is published stays as it was until then', async () => {
     const id = await draft(fuxin)

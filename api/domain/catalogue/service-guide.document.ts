@@ -1,7 +1,9 @@
 import { allowanceLabel, dayOf, type LimitUnit } from '../../kernel/calendar/index.ts'
 import { documentDay, documentTemplate, type Fact } from '../../kernel/documents/index.ts'
-import { fields, readByIds } from '../../kernel/query/index.ts'
-import { specOf } from '../../kernel/records/index.ts'
+import { all, eq, within } from '../../kernel/access/index.ts'
+import { fields, readByIds, readList } from '../../kernel/query/index.ts'
+import { labelOfChoice, specOf } from '../../kernel/records/index.ts'
+import { PublicChannel, PublicChannelKind } from '../complaints/index.ts'
 import { ItemKind, ServiceItem } from './service-item.record.ts'
 
 /** What the public is told of an item, from its published version. */
@@ -9,8 +11,10 @@ export interface ServiceGuideFacts {
   name: string
   code: string
   kind: ItemKind
-  bureau: { name: string; phone?: string | null }
+  bureau: { id: string; name: string; phone?: string | null }
   department: { name: string }
+  /** By which ways the bureau has made public that people can complain. */
+  channels: readonly Pick<PublicChannel, 'bureauId' | 'kind' | 'detail' | 'hours'>[]
   currentVersion: {
     legalBasis?: string | null
     conditions?: string | null
@@ -43,7 +47,7 @@ export const serviceGuideDocument = documentTemplate<ServiceGuideFacts>({
   key: 'catalogue.serviceGuide',
   label: ['服务指南', 'Service guide'],
   page: 'A4',
-  build: ({ name, code, kind, bureau, department, currentVersion: version }) => ({
+  build: ({ name, code, kind, bureau, department, channels, currentVersion: version }) => ({
     issuer: bureau.name,
     title: `${name}服务指南`,
     body: [
@@ -57,6 +61,7 @@ export const serviceGuideDocument = documentTemplate<ServiceGuideFacts>({
         ...filled('签批时限', limit(version.signingAmount, version.signingUnit, '')), ...filled('设立依据', version.legalBasis), ...filled('申请条件', version.conditions), ...filled('办理流程', version.procedure),
         ...filled('办理结果', version.outcome), ...filled('办理地点', version.place), ...filled('办理时间', version.hours), ...filled('咨询电话', version.phone),
         ...filled('监督电话', bureau.phone),
+        ...channels.flatMap(({ kind: way, detail, hours }) => filled(labelOfChoice(PublicChannelKind, way)[0], [detail, hours].filter(Boolean).join('，'))),
       ] },
       {
         kind: 'table', caption: '申请材料',
@@ -74,11 +79,17 @@ export const serviceGuideDocument = documentTemplate<ServiceGuideFacts>({
   when: { field: 'currentVersionId', is: 'null', value: false },
   async facts(reader, acting, ids) {
     const rows = await readByIds(reader, specOf(ServiceItem), acting, ids, fields(
-      'name', 'code', 'kind', 'bureau.name', 'bureau.phone', 'department.name', ...[
+      'name', 'code', 'kind', 'bureau.id', 'bureau.name', 'bureau.phone', 'department.name', ...[
         'legalBasis', 'conditions', 'procedure', 'outcome', 'place', 'hours', 'phone', 'fee', 'feeBasis', 'statutoryAmount', 'statutoryUnit', 'promisedAmount',
         'promisedUnit', 'signingAmount', 'signingUnit', 'publishedAt', 'materials.name', 'materials.originals', 'materials.copies', 'materials.supplementable', 'materials.note',
       ].map((name) => `currentVersion.${name}`),
     ))
-    return rows as unknown as ServiceGuideFacts[]
+    const guides = rows as unknown as Omit<ServiceGuideFacts, 'channels'>[]
+    const { items } = await readList(reader, {
+      spec: specOf(PublicChannel), acting, selection: fields('bureauId', 'kind', 'detail', 'hours'), limit: 500,
+      filter: all(within('bureauId', [...new Set(guides.map(({ bureau }) => bureau.id))]), eq('state', 'PUBLISHED')),
+    })
+    const channels = items as unknown as PublicChannel[]
+    return guides.map((guide) => ({ ...guide, channels: channels.filter(({ bureauId }) => bureauId === guide.bureau.id) }))
   },
 })
