@@ -41,6 +41,17 @@ describe('a refusal', () => {
       })
     })
 
+  rule('FX-REFUSAL-03', 'is open for items that laws or regulations authorise, and for no other', async () => {
+    await proposed(fuxin)
+    for (const [t, code] of [[fuxin, 'REFUSAL_NOT_COVERED'], [binzhou, undefined]] as const) {
+      const id = await accepted(t)
+      await t.store.em().execute('update service_item_versions set legal_basis = null where id = ?', [(await t.case(id)).itemVersionId])
+      if (code) expect(await t.refusedOn('handler', 'proposeRefusal', id, PROPOSAL)).toBe(code)
+      else await t.on('handler', 'proposeRefusal', id, { ...PROPOSAL, ground: 'CONDITIONS' })
+      await t.store.em().execute('update service_item_versions set legal_basis = ? where id = ?', ['《社会团体登记管理条例》', (await t.case(id)).itemVersionId])
+    }
+  })
+
   rule('BZ-REFUSAL-03c', 'is filed by the rule that has refusals filed, where the pack names no grounds', async () => {
     expect((await filingOf(binzhou, await proposed(binzhou))).citation).toMatchObject({ provision: 'cases.refusalFiled', rules: [{ id: 'BZ-REFUSAL-03c' }] })
     expect((await filingOf(chengguan, await proposed(chengguan))).citation).toMatchObject({ provision: 'cases.refusalGrounds' })

@@ -62,6 +62,19 @@ describe('an official paper', () => {
     }
   })
 
+  rule('FX-LIMIT-01e', 'that is urgent and was left for a day is marked, with the rule', async () => {
+    const [urgent, ordinary] = [await receive({ urgency: 'URGENT' }), await receive()]
+    t.clock('2026-09-29 09:00')
+    for (const id of [urgent, ordinary]) await on('handler', 'close', id, { outcome: '已办' })
+    expect(await t.find(OfficialPaper, urgent)).toMatchObject({ late: true, citation: { provision: 'cases.paperLimit', rules: [{ id: 'FX-LIMIT-01e' }] } })
+    expect(await t.find(OfficialPaper, ordinary)).toMatchObject({ late: false, citation: null })
+    const inTime = await receive({ urgency: 'URGENT' })
+    await on('handler', 'takeUp', inTime)
+    t.clock('2026-09-30 09:00')
+    await on('handler', 'close', inTime, { outcome: '已办' })
+    expect((await t.find(OfficialPaper, inTime)).late).toBe(false)
+  })
+
   test('is told to whoever handles it, and to the head of the lead department where nobody does yet', async () => {
     const told = async (id: string): Promise<string[]> => (await t.store.em().find(Notification, { subjectId: id, kind: 'papers.toHandle' })).map(({ recipientId }) => recipientId)
     expect(await told(await receive())).toEqual([t.staff.handler])

@@ -8,7 +8,7 @@ export async function caseFacts(em: EntityManager, { itemId, itemVersionId, chan
   const item = await em.findOneOrFail(ServiceItem, itemId)
   const version = await em.findOneOrFail(ServiceItemVersion, itemVersionId)
   return {
-    permit: item.permit, paper: item.paper, itemKind: item.kind, itemSource: item.source, itemMatter: item.matter ?? undefined, channel,
+    permit: item.permit, paper: item.paper, itemKind: item.kind, itemSource: item.source, itemMatter: item.matter ?? undefined, authorised: Boolean(version.legalBasis), channel,
     promisedLimit: promisedLimitOf(version), statutoryLimit: statutoryLimitOf(version), signingLimit: signingLimitOf(version),
   }
 }

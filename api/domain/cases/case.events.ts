@@ -45,6 +45,7 @@ facts('case', {
   paper: [['公文、请示', 'A paper or request for instruction'], 'flag'],
   beyondPowers: [['超出经办人员职权', "Beyond the handler's powers"], 'flag'],
   itemKind: [['事项类型', 'Kind of item'], ['IMMEDIATE', 'PROMISED', 'FORWARDED', 'JOINT']],
+  authorised: [['有法定设立依据', 'Authorised by law or regulation'], 'flag'],
   itemMatter: [['事项性质', 'Nature of the matter'], ['WRITTEN_REPLY', 'STAFF_RIGHTS']],
   itemSource: [['事项来源', 'Source of the item'], ['PROVINCIAL', 'LOCAL']],
   channel: [['收件渠道', 'Channel'], ['WINDOW', 'PHONE', 'LETTER', 'ONLINE', 'IMPORT']],

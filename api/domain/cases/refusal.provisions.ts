@@ -9,6 +9,9 @@ export const refusalAuthority = provision.authority('cases.refusalAuthority', ['
 /** A refusal is made by filing and in no other way. */
 export const refusalFiled = provision.flag('cases.refusalFiled', ['否定报备', 'Refusal filing'], 'case')
 
+/** Refusal filing covers only items that laws or regulations authorise. */
+export const refusalCoversAuthorised = provision.flag('cases.refusalCoversAuthorised', ['否定备案适用于法定授权事项', 'Refusal filing covers what the law authorises'])
+
 /** What the refusal filing form states. */
 export const refusalFormFields = provision.fields('cases.refusalFormFields', ['否定报备登记表内容', 'What the refusal filing form states'], 'case')
 

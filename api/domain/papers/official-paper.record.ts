@@ -1,5 +1,5 @@
 import {
-  BureauRecord, Choice, choices, Day, DefineRecord, Instant, Link, LongText, Text, type ChoiceOf,
+  BureauRecord, Choice, choices, Day, DefineRecord, Flag, Instant, Json, Link, LongText, Text, type ChoiceOf,
 } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
 import { papersMenu } from './menu.ts'
@@ -35,6 +35,9 @@ export class OfficialPaper extends BureauRecord {
   @Instant({ label: ['收文时间', 'Received'], list: true, sort: true, filter: ['gte', 'lte'] }) receivedAt!: Date
   @Link(() => StaffMember, { label: ['登记人', 'Registered by'], filter: ['eq'] }) receivedById!: string
   @Instant({ label: ['着手办理时间', 'Taken up'], optional: true }) handledAt?: Date | null
+  /** Taken up only on a later day although the rules ask for it at once, and the rule. */
+  @Flag({ label: ['未即时办理', 'Not taken up at once'], filter: ['eq'] }) late!: boolean
+  @Json({ label: ['依据', 'Citation'], optional: true }) citation?: unknown
   @Instant({ label: ['办结时间', 'Finished'], optional: true, filter: ['gte', 'lte', 'null'] }) closedAt?: Date | null
   @LongText({ label: ['办理结果', 'What became of it'], max: 1000, optional: true }) outcome?: string | null
   @Text({ label: ['撤回原因', 'Why withdrawn'], max: 300, optional: true }) withdrawnBecause?: string | null

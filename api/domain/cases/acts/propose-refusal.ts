@@ -1,13 +1,14 @@
 import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
-import { invalid, required, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { invalid, rejection, required, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, Flag, LongText, Text } from '../../../kernel/records/index.ts'
+import type { Facts } from '../../../kernel/regulations/index.ts'
 import { notificationTemplate } from '../../../kernel/notifications/index.ts'
 import { OneTimeNotice } from '../../reception/index.ts'
 import { caseAct } from '../case-act.ts'
 import type { Case } from '../case.record.ts'
 import { RefusalFiling } from '../case-decisions.record.ts'
 import { decidingOffices } from '../power-to-decide.ts'
-import { refusalAuthority, refusalFiled, refusalFormFields, refusalGrounds } from '../refusal.provisions.ts'
+import { refusalAuthority, refusalCoversAuthorised, refusalFiled, refusalFormFields, refusalGrounds } from '../refusal.provisions.ts'
 import { mustState } from '../must-state.ts'
 import { supplementAwaited } from '../supplement-time.ts'
 import { askDeciders } from '../ask-deciders.ts'
@@ -44,13 +45,22 @@ async function lacking(context: Context, requires: readonly string[], citation: 
   return fields.length > 0 ? invalid({}, { fields, citation }) : undefined
 }
 
+const notAuthorised = rejection('REFUSAL_NOT_COVERED', [
+  '该事项没有法律、法规依据，不适用否定备案，请退件', 'No law or regulation authorises this item: refusal filing does not cover it, return the case',
+])
+
+const notCovered = ({ law }: Pick<ActContext<Case>, 'law'>, known: Facts): Rejection | undefined => {
+  const citation = refusalCoversAuthorised.of(law)
+  return citation && !known.authorised ? notAuthorised({}, { citation }) : undefined
+}
+
 /**
  * Files a refusal for decision: ground from the list in force, reasons, basis. Nobody refuses without it. Before acceptance only once
  * the applicant's time for the supplement is over.
  */
 export const proposeRefusal = caseAct('proposeRefusal', {
   input: ProposeRefusalInput,
-  allowed: supplementAwaited,
+  allowed: async (context, known) => (await supplementAwaited(context)) ?? notCovered(context, known),
   check: async (context, known) => {
     const { law, input } = context
     const refused = refusalGrounds.includes(law, input.ground, known)

@@ -1,16 +1,25 @@
-import { act } from '../../../kernel/lifecycle/index.ts'
+import { dayOf } from '../../../kernel/calendar/index.ts'
+import { act, type ActContext } from '../../../kernel/lifecycle/index.ts'
 import { DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
 import { inOtherHands } from '../in-hand.ts'
+import type { OfficialPaper } from '../official-paper.record.ts'
 import { paperFacts, paperLifecycle } from '../paper.lifecycle.ts'
+import { paperLimit } from '../paper.provisions.ts'
 
-/** Somebody begins with it; a paper that nobody had is theirs from then on. */
+/** Whoever begins with a paper that nobody had has it from then on; one that the rules want at once is marked where it was left lying. */
+function begin({ record, acting, law, now, facts }: ActContext<OfficialPaper>): void {
+  facts(paperFacts(record))
+  record.handlerId ??= acting.staffId
+  if (record.handledAt) return
+  record.handledAt = now
+  const atOnce = paperLimit.immediate(law, paperFacts(record))
+  if (atOnce && dayOf(now) > dayOf(record.receivedAt)) Object.assign(record, { late: true, citation: atOnce.citation })
+}
+
+/** Somebody begins with it. */
 export const takeUpPaper = act(paperLifecycle, 'takeUp', {
   allowed: inOtherHands,
-  run: ({ record, acting, now, facts }) => {
-    record.handlerId ??= acting.staffId
-    record.handledAt = now
-    facts(paperFacts(record))
-  },
+  run: begin,
 })
 
 @DefineInput()
@@ -22,11 +31,9 @@ export class ClosePaperInput {
 export const closePaper = act(paperLifecycle, 'close', {
   input: ClosePaperInput,
   allowed: inOtherHands,
-  run: ({ record, input, acting, now, facts }) => {
-    record.handlerId ??= acting.staffId
-    record.handledAt ??= now
-    Object.assign(record, { closedAt: now, outcome: input.outcome })
-    facts(paperFacts(record))
+  run: (context) => {
+    begin(context)
+    Object.assign(context.record, { closedAt: context.now, outcome: context.input.outcome })
   },
 })
 

@@ -39,7 +39,7 @@ export const receivePaper = act(paperLifecycle, 'receive', {
     const year = yearOf(dayOf(now))
     facts(paperFacts(input))
     return create(OfficialPaper, {
-      ...input, bureauId, number: `收文〔${year}〕${await nextNumber(bureauId, 'OFFICIAL_PAPER', year)}号`, state: 'RECEIVED', receivedAt: now, receivedById: acting.staffId!,
+      ...input, bureauId, number: `收文〔${year}〕${await nextNumber(bureauId, 'OFFICIAL_PAPER', year)}号`, state: 'RECEIVED', receivedAt: now, receivedById: acting.staffId!, late: false,
     })
   },
 })

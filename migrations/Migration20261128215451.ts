@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128214637 extends Migration {
+export class Migration20261128215451 extends Migration {
 
-  override name = 'Migration20261128214637';
+  override name = 'Migration20261128215451';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -197,7 +197,7 @@ export class Migration20261128214637 extends Migration {
     this.addSql(`create index "post_assignments_staff_id_index" on "post_assignments" ("staff_id");`);
     this.addSql(`create index "post_assignments_bureau_id_from_day_id_index" on "post_assignments" ("bureau_id", "from_day", "id");`);
 
-    this.addSql(`create table "official_papers" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(200) not null, "sender" varchar(100) not null, "document_number" varchar(60) null, "urgency" varchar(60) null, "kind" varchar(60) not null, "state" varchar(60) not null, "department_id" uuid not null, "handler_id" uuid null, "consulted" varchar(200) null, "deadline" date null, "received_at" timestamptz(3) not null, "received_by_id" uuid not null, "handled_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "outcome" text null, "withdrawn_because" varchar(300) null, primary key ("id"));`);
+    this.addSql(`create table "official_papers" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "number" varchar(40) not null, "title" varchar(200) not null, "sender" varchar(100) not null, "document_number" varchar(60) null, "urgency" varchar(60) null, "kind" varchar(60) not null, "state" varchar(60) not null, "department_id" uuid not null, "handler_id" uuid null, "consulted" varchar(200) null, "deadline" date null, "received_at" timestamptz(3) not null, "received_by_id" uuid not null, "handled_at" timestamptz(3) null, "late" boolean not null, "citation" jsonb null, "closed_at" timestamptz(3) null, "outcome" text null, "withdrawn_because" varchar(300) null, primary key ("id"));`);
     this.addSql(`create index "official_papers_bureau_id_index" on "official_papers" ("bureau_id");`);
     this.addSql(`create index "official_papers_department_id_index" on "official_papers" ("department_id");`);
     this.addSql(`create index "official_papers_handler_id_index" on "official_papers" ("handler_id");`);
