@@ -54,6 +54,7 @@ export const expected: Readonly<Record<string, string>> = {
   InspectionMember:    '- o o . o . o o o . . - - -',
   InspectionPeriod:    '- - - - - - o o o - - - - -',
   Leave:               '- o o . o . o o o . . - - -',
+  MailResending:       '- - - - - - - - - - - o - -',
   MaterialRequirement: '. b b b b b b b b b b b b b',
   MissingMaterial:     '- o o . o . o o o . . - - -',
   Notification:        '- . . . . . . . . . . . . .',

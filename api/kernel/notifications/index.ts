@@ -1,3 +1,5 @@
+import './acts/resend-mail.ts'
+
 export { Notification } from './notification.record.ts'
 export { OutboxMessage, OutboxState } from './outbox-message.record.ts'
 export { notificationTemplate, type FactsOf, type NotificationTemplate } from './template.ts'

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128215451 extends Migration {
+export class Migration20261128220234 extends Migration {
 
-  override name = 'Migration20261128215451';
+  override name = 'Migration20261128220234';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -78,6 +78,10 @@ export class Migration20261128215451 extends Migration {
     this.addSql(`create index "notifications_bureau_id_index" on "notifications" ("bureau_id");`);
     this.addSql(`create index "notifications_bureau_id_recipient_id_read_created_at_index" on "notifications" ("bureau_id", "recipient_id", "read", "created_at");`);
     this.addSql(`alter table "notifications" add constraint "notifications_bureau_id_recipient_id_unique_key_unique" unique ("bureau_id", "recipient_id", "unique_key");`);
+
+    this.addSql(`create table "mail_resendings" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "message_id" uuid not null, "state" varchar(60) not null, primary key ("id"));`);
+    this.addSql(`create index "mail_resendings_bureau_id_index" on "mail_resendings" ("bureau_id");`);
+    this.addSql(`create index "mail_resendings_message_id_index" on "mail_resendings" ("message_id");`);
 
     this.addSql(`create table "inspection_periods" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "matter" varchar(120) not null, "schedule_code" varchar(40) not null, "state" varchar(60) not null, "first_day" date not null, "last_day" date not null, "at_least" int not null, "held" int not null, "citation" jsonb null, primary key ("id"));`);
     this.addSql(`create index "inspection_periods_bureau_id_index" on "inspection_periods" ("bureau_id");`);
@@ -659,6 +663,9 @@ export class Migration20261128215451 extends Migration {
 
     this.addSql(`alter table "notifications" add constraint "notifications_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
+    this.addSql(`alter table "mail_resendings" add constraint "mail_resendings_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
+    this.addSql(`alter table "mail_resendings" add constraint "mail_resendings_message_id_foreign" foreign key ("message_id") references "outbox_messages" ("id") on update no action on delete restrict;`);
+
     this.addSql(`alter table "inspection_periods" add constraint "inspection_periods_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
 
     this.addSql(`alter table "import_mappings" add constraint "import_mappings_bureau_id_foreign" foreign key ("bureau_id") references "bureaus" ("id") on update no action on delete restrict;`);
@@ -1012,6 +1019,7 @@ end \$\$`);
     this.addSql(`alter table "outbox_messages" drop constraint "outbox_messages_bureau_id_foreign";`);
     this.addSql(`alter table "number_counters" drop constraint "number_counters_bureau_id_foreign";`);
     this.addSql(`alter table "notifications" drop constraint "notifications_bureau_id_foreign";`);
+    this.addSql(`alter table "mail_resendings" drop constraint "mail_resendings_bureau_id_foreign";`);
     this.addSql(`alter table "inspection_periods" drop constraint "inspection_periods_bureau_id_foreign";`);
     this.addSql(`alter table "import_mappings" drop constraint "import_mappings_bureau_id_foreign";`);
     this.addSql(`alter table "import_batches" drop constraint "import_batches_bureau_id_foreign";`);
@@ -1084,6 +1092,7 @@ end \$\$`);
     this.addSql(`alter table "written_decisions" drop constraint "written_decisions_bureau_id_foreign";`);
     this.addSql(`alter table "questionnaires" drop constraint "questionnaires_previous_id_foreign";`);
     this.addSql(`alter table "evaluation_campaigns" drop constraint "evaluation_campaigns_questionnaire_id_foreign";`);
+    this.addSql(`alter table "mail_resendings" drop constraint "mail_resendings_message_id_foreign";`);
     this.addSql(`alter table "import_rows" drop constraint "import_rows_batch_id_foreign";`);
     this.addSql(`alter table "staff_members" drop constraint "staff_members_department_id_foreign";`);
     this.addSql(`alter table "signals" drop constraint "signals_department_id_foreign";`);
@@ -1280,6 +1289,7 @@ end \$\$`);
     this.addSql(`drop table if exists "outbox_messages" cascade;`);
     this.addSql(`drop table if exists "number_counters" cascade;`);
     this.addSql(`drop table if exists "notifications" cascade;`);
+    this.addSql(`drop table if exists "mail_resendings" cascade;`);
     this.addSql(`drop table if exists "inspection_periods" cascade;`);
     this.addSql(`drop table if exists "import_mappings" cascade;`);
     this.addSql(`drop table if exists "import_batches" cascade;`);
