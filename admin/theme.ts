@@ -49,7 +49,10 @@ const looks: RaThemeOptions['components'] = {
     },
   },
   MuiChip: { styleOverrides: { root: { borderRadius: 4, height: 22 }, label: { paddingLeft: 7, paddingRight: 7 } } },
-  MuiAutocomplete: { defaultProps: { fullWidth: true, slotProps: { popper: { role: 'region', 'aria-label': say(['可选项', 'Options']) } } } },
+  MuiAutocomplete: {
+    defaultProps: { fullWidth: true, slotProps: { popper: { role: 'region', 'aria-label': say(['可选项', 'Options']) } } },
+    styleOverrides: { paper: { border: `1px solid ${border}`, boxShadow: '0 4px 16px rgba(28,39,51,.12)' } },
+  },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiCircularProgress: { defaultProps: { 'aria-label': say(['正在加载', 'Loading']) } },
   MuiLinearProgress: { defaultProps: { 'aria-label': say(['正在加载', 'Loading']) } },

@@ -20,7 +20,7 @@ const FromRule = ({ obligation }: { obligation: string }) => {
     <>
       {rule && <ThreadStep kind={say(['规则', 'Rule'])} title={`${rule.system} ${rule.article}`} citation={clock.citation} />}
       <ThreadStep kind={say(['义务', 'Duty'])} title={clock.citation ? say(clock.citation.provisionLabel) : clock.duty} to={`/Obligation/${clock.id}/show`} by={[clock.department?.name, clock.staff?.name]}>
-        <DueDate dueAt={clock.dueAt} warnAt={clock.warnAt} state={clock.state} owedBy={clock.owedBy} />
+        <DueDate dueAt={clock.dueAt} warnAt={clock.warnAt} state={clock.state} owedBy={clock.owedBy} />{' '}
         <WhyThisDate obligation={clock.id} dated={Boolean(clock.dueAt)} citation={clock.citation} />
       </ThreadStep>
     </>

@@ -13,6 +13,7 @@ import { RecordScreen, SomeFields, type ScreenProps, type ScreenRecord } from '.
 import { StateChip } from '../ui/StateChip.tsx'
 import { cardsOfSignal, clockOfSignal } from './accountability.documents.ts'
 import { NotYet, Said } from './Said.tsx'
+import { SignalLeads } from './SignalLeads.tsx'
 
 type Person = { name: string } | null | undefined
 
@@ -88,17 +89,10 @@ const Cards = ({ record }: { record: ScreenRecord }) => {
   const confirmed = record['state'] === 'CONFIRMED'
   // The gravest there is; a yellow one may still be followed by it.
   const red = cards.some(({ colour, state }) => colour === 'RED' && state !== 'WITHDRAWN')
-  const { id, matter, departmentId, staffId, citation } = record
-  const told = Object.fromEntries(Object.entries({ departmentId, staffId, citation }).filter(([, value]) => value))
   return (
     <Panel
       title={say(['发牌', 'Cards'])}
-      actions={confirmed && (
-        <Box sx={{ display: 'flex', gap: 1 }}>
-          {data && !red && <NewByAct resource="Card" act="issueCard" known={{ signalId: id }} />}
-          <NewByAct resource="AccountabilityLead" act="openLead" known={{ source: 'SIGNAL', sourceId: id, ...told }} initial={{ matter }} />
-        </Box>
-      )}
+      actions={confirmed && data && !red && <NewByAct resource="Card" act="issueCard" known={{ signalId: record.id }} />}
     >
       {cards.length > 0
         ? <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{cards.map((card) => <IssuedCard key={card.id} card={card} />)}</Box>
@@ -116,10 +110,11 @@ const File = ({ resource, record }: ScreenProps) => (
     <Explanation record={record} />
     <Verification record={record} />
     <Cards record={record} />
+    <SignalLeads signal={record} />
   </>
 )
 
-/** A signal as a file is read: what lapsed, the clock and its rule, the explanation, the verification, the cards. */
+/** A signal as a file is read: what lapsed, the clock and its rule, the explanation, the verification, the cards, the leads. */
 const SignalFile = () => <RecordScreen>{(props) => <File {...props} />}</RecordScreen>
 
 export default SignalFile

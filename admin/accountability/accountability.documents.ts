@@ -24,6 +24,11 @@ export const cardsOfSignal = `query CardsOfSignal($id: ID!) {
   }
 }`
 
+/** The leads that rest on a signal or on one of its cards. */
+export const leadsOfSignal = `query LeadsOfSignal($sources: [ID!]!) {
+  leads(filter: { sourceId_in: $sources }) { items { id number matter state openedAt } }
+}`
+
 /** From a sanction back to the lead, and on to the points. */
 export const sanctionThread = `query SanctionThread($id: ID!) {
   sanction(id: $id) {

@@ -6,7 +6,7 @@ const work = (departmentId: string): Counted[] => [
   { label: ['今日到期', 'Due today'], record: 'Obligation', filter: { departmentId, ...dueToday() }, tone: 'warning' },
   { label: ['已超期', 'Overdue'], record: 'Obligation', filter: { departmentId, ...overdue() }, tone: 'error' },
   { label: ['待说明异常', 'Signals to explain'], record: 'Signal', filter: { departmentId, state: 'RAISED' }, tone: 'warning' },
-  { label: ['待回告的牌', 'Cards to answer'], record: 'Card', filter: { departmentId, state: 'ISSUED' }, tone: 'warning' },
+  { label: ['待回告的牌', 'Cards to answer'], record: 'Card', filter: { departmentId, toAnswer: true }, tone: 'warning' },
   { label: ['待确认督查', 'Inspections to confirm'], record: 'InspectedDepartment', filter: { departmentId, state: 'REPORTED' }, tone: 'warning' },
   { label: ['待整改问题', 'Findings to rectify'], record: 'Finding', filter: { departmentId, state_in: OPEN_FINDINGS }, tone: 'warning' },
   { label: ['待整改差评', 'Bad ratings to correct'], record: 'CaseRating', filter: { departmentId, state: 'VERIFIED' }, tone: 'warning' },

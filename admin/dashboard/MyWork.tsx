@@ -30,7 +30,7 @@ const received: Counted[] = [
 /** What names the person: nobody answers these in somebody's place. */
 const concerning = (staffId: string): Counted[] => [
   { label: ['待我说明的异常', 'Signals to explain'], record: 'Signal', filter: { staffId, state: 'RAISED' }, tone: 'warning' },
-  { label: ['待我回告的牌', 'Cards to answer'], record: 'Card', filter: { staffId, state: 'ISSUED' }, tone: 'warning' },
+  { label: ['待我回告的牌', 'Cards to answer'], record: 'Card', filter: { staffId, toAnswer: true }, tone: 'warning' },
   { label: ['待我整改的问题', 'Findings to rectify'], record: 'Finding', filter: { staffId, state_in: OPEN_FINDINGS }, tone: 'warning' },
   { label: ['待我开展的督查', 'Inspections to carry out'], record: 'Inspection', filter: { mineToCarryOut: true }, tone: 'warning' },
   { label: ['待我回查的问题', 'Findings to re-check'], record: 'Finding', filter: { mineToRecheck: true }, tone: 'warning' },

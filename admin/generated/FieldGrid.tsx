@@ -42,7 +42,7 @@ export const FieldGrid = ({ fields, columns, heading = 'h3', children }: FieldGr
         {group && <Typography component={heading} variant="subtitle2" sx={{ mb: 1, color: 'primary.dark' }}>{group}</Typography>}
         <Box sx={{ display: 'grid', columnGap: 3, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: tracks(Math.min(columns, 2)), md: tracks(columns) } }}>
           {members.map((field) => (
-            <Box key={field.name} sx={isWide(field) ? { gridColumn: '1 / -1' } : { minWidth: 0 }}>{children(field)}</Box>
+            <Box key={field.name} sx={{ minWidth: 0, '&:empty': { display: 'none' }, ...(isWide(field) && { gridColumn: '1 / -1' }) }}>{children(field)}</Box>
           ))}
         </Box>
       </Box>

@@ -37,7 +37,7 @@ const useRefusal = () => {
     const { errors, rejection } = (body ?? {}) as ErrorBody
     // React-admin itself says that the form is wrong where fields are marked.
     if (errors && !rejection?.citation) return
-    notify(<RejectionAlert text={translate(message, { _: message })} rejection={rejection} />, { type: 'error', autoHideDuration: 12_000 })
+    notify(<RejectionAlert text={translate(message, { _: message })} rejection={rejection} passing />, { type: 'error', autoHideDuration: 12_000 })
   }
 }
 

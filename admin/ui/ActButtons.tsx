@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Box, Button, List, ListItem, ListItemText, Popover } from '@mui/material'
 import HelpOutline from '@mui/icons-material/HelpOutlined'
 import type { ResourceMetadata } from '@wenxiao/schema/console-metadata.ts'
@@ -46,10 +46,22 @@ interface ActButtonsProps {
   record: Record<string, unknown> & { id: unknown; availableActs?: AvailableAct[] | null }
 }
 
+/** An act takes its own button away, and the keyboard with it to the top of the page: it goes on here, before what is possible now. */
+function useGoesOnHere(dialog: unknown) {
+  const here = useRef<HTMLDivElement>(null)
+  const before = useRef(dialog)
+  useEffect(() => {
+    if (before.current && !dialog && document.activeElement === document.body) here.current?.focus({ preventScroll: true })
+    before.current = dialog
+  }, [dialog])
+  return here
+}
+
 /** Buttons for the acts that the API allows on a record now; what it does not allow is listed with its reason. */
 export const ActButtons = ({ resource, record }: ActButtonsProps) => {
   const [chosen, setChosen] = useState<string>()
   const available = record.availableActs ?? []
+  const here = useGoesOnHere(chosen)
   const known = new Map(resource.acts.map((act) => [act.name, act]))
   const apart = ownActs[resource.name] ?? []
   const harm = ({ name }: AvailableAct): number => Number(known.get(name)!.destructive)
@@ -60,7 +72,7 @@ export const ActButtons = ({ resource, record }: ActButtonsProps) => {
   const refused = available.filter(({ allowed: possible, reason }) => !possible && reason)
   const act = chosen === undefined ? undefined : known.get(chosen)
   return (
-    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+    <Box ref={here} tabIndex={-1} role="group" aria-label={say(['可办事项', 'What can be done'])} className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       {allowed.map(({ name, label }) => {
         const { destructive } = known.get(name)!
         return (

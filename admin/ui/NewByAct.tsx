@@ -46,7 +46,7 @@ export const NewByAct = ({ resource: name, act: actName, known, initial, label, 
       {open && (
         <FormDialog title={title} about={about} roomy={roomy} onClose={() => setOpen(false)}>
           {(leave) => (
-            <ActForm resource={resource} act={withKnown(act, known)} initial={{ ...initial, ...known }} columns={roomy ? 2 : 1} onDone={done}>
+            <ActForm resource={resource} act={withKnown(act, known)} initial={{ ...initial, ...known }} columns={roomy ? 2 : 1} beginsAtOnce onDone={done}>
               {({ busy }) => (
                 <DialogActions sx={{ px: 0, py: 2 }}>
                   <Button onClick={leave} disabled={busy}>{say(['取消', 'Cancel'])}</Button>

@@ -140,6 +140,33 @@ describe('an objection to a card', () => {
     expect(await refusedOn('handler', 'objectTo', card, { objection: '再次提出异议。' })).toBe('WRONG_STATE')
   })
 
+  rule('SO-CARD-03', 'that is not upheld leaves a yellow card to be answered, within 3 working days of that; it is not objected to again', async () => {
+    const card = await issue()
+    await on('handler', 'objectTo', card, { objection: '我认为不应发牌。' })
+    const waiting = async (): Promise<string[]> =>
+      (await t.graphql<{ cards: { items: { id: string }[] } }>(t.as('head'), '{ cards(filter: { toAnswer: true }, page: { limit: 100 }) { items { id } } }')).cards.items.map(({ id }) => id)
+    expect(await waiting()).not.toContain(card)
+    t.clock('2026-09-29 09:00')
+    await on('efficiency2', 'keep', card, { decision: '事实清楚，维持。' })
+    expect(await waiting()).toContain(card)
+    const [, again] = await t.store.em().find(Obligation, { subjectId: card, provision: 'accountability.cardAnswer' }, { orderBy: { startedAt: 'ASC' } })
+    expect(again!.dueAt?.toISOString()).toBe('2026-10-09T09:30:00.000Z')
+    t.clock('2026-10-10 09:00')
+    expect((await t.find(Card, await issue('RED'))).restsOnId).toBe(card)
+    await on('head', 'answer', card, { answer: '已整改。' })
+    expect(await waiting()).not.toContain(card)
+    expect(await refusedOn('handler', 'objectTo', card, { objection: '再次提出异议。' })).toBe('OBJECTION_DECIDED')
+  })
+
+  test('to a card that was answered before leaves nothing to answer once it is kept', async () => {
+    const card = await issue()
+    await on('head', 'answer', card, { answer: '已整改。' })
+    await on('handler', 'objectTo', card, { objection: '我认为不应发牌。' })
+    await on('efficiency2', 'keep', card, { decision: '事实清楚，维持。' })
+    expect(await refusedOn('head', 'answer', card, { answer: '再次回告。' })).toBe('CARD_ANSWERED')
+    expect(await t.store.em().count(Obligation, { subjectId: card, provision: 'accountability.cardAnswer' })).toBe(1)
+  })
+
   test('says why', async () => {
     expect(await refusedOn('handler', 'objectTo', await issue(), { objection: '不服' })).toBe('VALIDATION')
   })

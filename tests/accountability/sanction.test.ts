@@ -146,6 +146,15 @@ describe('an appeal', () => {
     expect(await road.refusedOn('handler', 'appeal', id, { appeal: '处理过重，请求复核。' })).toBe('APPEAL_TOO_LATE')
   })
 
+  rule('SO-DEFENCE-01', 'is not cut off by the sanction’s expiry', async () => {
+    const id = await road.served(await proposed())
+    await road.on('efficiency', 'enforce', id)
+    expect(await road.refusedOn('efficiency', 'expire', id)).toBe('APPEAL_STILL_OPEN')
+    road.clock('2026-10-24 09:00')
+    await road.on('efficiency', 'expire', id)
+    expect((await road.sanction(id)).state).toBe('EXPIRED')
+  })
+
   test('is answered by another than who decided, and makes nothing worse', async () => {
     const id = await road.served(await road.propose(await road.violation({ severity: 'SERIOUS' }), { kind: 'CIRCULATED_CRITICISM', points: 2, deviation: '造成误期。' }))
     await road.on('handler', 'appeal', id, { appeal: '处理过重，请求复核。' })

@@ -23,6 +23,8 @@ async function carded(head: Desk, office: Desk, signal: string): Promise<string>
   await head.act('情况说明', { 情况说明: '经办人同时承担专项检查任务，未能按时办结。' })
   await office.go(`Signal/${signal}/show`)
   await office.act('核实为属实', { 核实原因: '办理延误', 核实意见: '科室说明属实，系自身安排不当造成超期。' })
+  // The button is gone with the act; the keyboard goes on where the next ones stand.
+  await expect(office.page.getByRole('group', { name: '可办事项' })).toBeFocused()
   await office.act('发牌', { 牌别: '黄牌', 整改要求: '三个工作日内查明原因并回告整改措施。' })
   await expect.poll(async () => (await office.idsOf('cards', 'Card', { signalId: signal })).length).toBe(1)
   return (await office.idsOf('cards', 'Card', { signalId: signal }))[0]!

@@ -88,6 +88,10 @@ it('every label speaks its language, and no other', () => {
   expect([...spoken({ enums: metadata.enums, words: metadata.words, resources: metadata.resources })].filter(([, text]) => !han.test(text) && !own.has(text))).toEqual([])
 })
 
+it('a record’s history has words for what happens to records of every kind', () => {
+  expect(resources.filter(({ actLabels }) => actLabels['print'] !== '打印' || actLabels['export'] !== '导出').map(({ name }) => name)).toEqual([])
+})
+
 it('the menu has a place for every group that a record names', () => {
   const everybody = { ...actingAs({ kind: 'USER', name: '', grants: [], covering: [], locale: 'en' }), may: () => true }
   const english = consoleMetadata(everybody, { name: '', roles: [], covering: [], locale: 'en' })

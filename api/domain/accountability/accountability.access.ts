@@ -91,6 +91,12 @@ export const cardAwaitsMe: Condition = {
   rows: (acting) => all(eq('state', 'OBJECTED'), ofBureau(acting, acting.reach('cards.review')), byOthers(acting, 'issuedById', 'staffId')),
 }
 
+/** What the department still has to answer: a card that nobody objected to, or one that was kept before it was answered. */
+export const cardToAnswer: Condition = {
+  label: ['待回告', 'To answer'],
+  rows: () => any(eq('state', 'ISSUED'), all(eq('state', 'KEPT'), { field: 'answer', is: 'null', value: true })),
+}
+
 /** A violation whose lead lost the card that it rested on. */
 const groundFell: Predicate = { via: 'violationId', where: { via: 'leadId', where: { field: 'fellAt', is: 'null', value: false } } }
 

@@ -40,4 +40,4 @@ export const sanctionEvents = events('sanction', {
 
 facts('signal', { level: [['时限层级', 'Level of the limit'], ['STEP', 'PROMISED', 'STATUTORY', 'OTHER']] })
 facts('sanction', { severity: [['情节', 'Severity'], ['MINOR', 'SERIOUS', 'GRAVE']], talk: [['诫勉谈话', 'Admonition talk'], 'flag'] })
-facts('card', { colour: [['牌色', 'Colour'], ['YELLOW', 'RED']] })
+facts('card', { colour: [['牌色', 'Colour'], ['YELLOW', 'RED']], answered: [['已回告', 'Answered'], 'flag'] })

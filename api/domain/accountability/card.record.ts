@@ -1,7 +1,7 @@
 import { StoredFile } from '../../kernel/files/index.ts'
 import { BureauRecord, Choice, choices, DefineRecord, Instant, Json, Link, LongText, Many, recordNamed, Text, type ChoiceOf } from '../../kernel/records/index.ts'
 import { Department, StaffMember } from '../organization/index.ts'
-import { cardAccess, cardAwaitsMe } from './accountability.access.ts'
+import { cardAccess, cardAwaitsMe, cardToAnswer } from './accountability.access.ts'
 import { accountabilityMenu } from './menu.ts'
 
 export const CardColour = choices('CardColour', { YELLOW: ['黄牌', 'Yellow card'], RED: ['红牌', 'Red card'] })
@@ -18,7 +18,7 @@ export type CardState = ChoiceOf<typeof CardState>
 
 /** A card that people issued on a verified signal. It asks for correction; it is no sanction. */
 @DefineRecord({
-  label: ['黄牌红牌', 'Card'], plural: 'cards', title: 'number', menu: accountabilityMenu, access: cardAccess, conditions: { awaitsMe: cardAwaitsMe },
+  label: ['黄牌红牌', 'Card'], plural: 'cards', title: 'number', menu: accountabilityMenu, access: cardAccess, conditions: { awaitsMe: cardAwaitsMe, toAnswer: cardToAnswer },
   order: { field: 'issuedAt', direction: 'DESC' }, indexes: [['state', 'colour'], ['signalId']], uniques: [['number']], discreet: true,
 })
 export class Card extends BureauRecord {

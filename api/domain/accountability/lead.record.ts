@@ -29,7 +29,7 @@ export class AccountabilityLead extends BureauRecord {
   @Text({ label: ['事由', 'Matter'], max: 200, list: true, filter: ['contains'] }) matter!: string
   @Choice(() => LeadState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: LeadState
   @Choice(() => LeadSource, { label: ['来源', 'Source'], list: true, filter: ['eq', 'in'] }) source!: LeadSource
-  @Ref({ label: ['来源记录', 'Source record'], optional: true, filter: ['eq'] }) sourceId?: string | null
+  @Ref({ label: ['来源记录', 'Source record'], optional: true, filter: ['eq', 'in'] }) sourceId?: string | null
   /** What is known of a matter that rests on no record here. */
   @LongText({ label: ['线索情况', 'Facts'], max: 2000, optional: true }) facts?: string | null
   @Link(() => Department, { label: ['科室', 'Department'], optional: true, list: true, filter: ['eq', 'in'] }) departmentId?: string | null

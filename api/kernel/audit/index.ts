@@ -1,9 +1,9 @@
 import './account-events.ts'
-import './words.ts'
 
 export { ActorKind, AuditOutcome, CITY_CHAIN, type AuditDraft } from './entry.ts'
 export { AuditEntry } from './audit-entry.record.ts'
 export { AuditHead } from './audit-head.record.ts'
+export { outsideActs } from './words.ts'
 export { appendAudit } from './append.ts'
 export { auditSeal, configureAudit } from './configured-seal.ts'
 export { auditHeads, verifyAudit, type AuditVerification } from './verify.ts'

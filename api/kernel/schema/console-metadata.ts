@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { GraphQLJSON } from 'graphql-scalars'
 import type { ActMetadata, CallerMetadata, ChildMetadata, ConsoleMetadata, FieldMetadata, ResourceMetadata } from '@wenxiao/schema/console-metadata'
 import { allPermissions, type Acting } from '../access/index.ts'
+import { outsideActs } from '../audit/index.ts'
 import { formsOf } from '../documents/index.ts'
 import { actsOf, lifecycleOf, mutationName } from '../lifecycle/index.ts'
 import { filterArguments, type Reader } from '../query/index.ts'
@@ -38,8 +39,11 @@ function actMetadata(spec: RecordSpec, acting: Acting): ActMetadata[] {
   }))
 }
 
-const actLabels = (spec: RecordSpec, locale: Locale): Record<string, string> =>
-  Object.fromEntries(Object.entries(lifecycleOf(spec.name)?.acts ?? {}).map(([name, rule]) => [name, inLocale(rule.label, locale)]))
+/** What a record's history calls what was done to it: its own acts, and what happens to records of every kind. */
+const actLabels = (spec: RecordSpec, locale: Locale): Record<string, string> => {
+  const own = Object.entries(lifecycleOf(spec.name)?.acts ?? {}).map(([name, { label }]) => [name, label] as const)
+  return Object.fromEntries([...outsideActs, ...own].map(([name, label]) => [name, inLocale(label, locale)]))
+}
 
 function childMetadata(many: ManySpec, locale: Locale): ChildMetadata {
   const child = specOf(many.target())

@@ -18,14 +18,17 @@ export class ObjectToCardInput {
   @Links(() => StoredFile, { label: ['佐证附件', 'Evidence'], optional: true }) fileIds?: string[]
 }
 
+const answeredAlready = rejection('CARD_ANSWERED', ['整改情况已经回告', 'It was answered already'])
+const decidedAlready = rejection('OBJECTION_DECIDED', ['异议已经复核，不再受理', 'The objection was decided already'])
 const tooLate = rejection('OBJECTION_TOO_LATE', ['提出异议的期限已过', 'The time to object has ended'])
 
 const attach = ({ record, input, acting, em, now }: Pick<ActContext<Card, { fileIds?: string[] }>, 'record' | 'input' | 'acting' | 'em' | 'now'>) =>
   attachFiles(em, { acting, ids: input.fileIds ?? [], subject: { type: 'Card', id: record.id }, now })
 
-/** The department reports what it has corrected. */
+/** The department reports what it has corrected; also after its objection, where the card was kept. */
 export const answerCard = act(cardLifecycle, 'answer', {
   input: AnswerCardInput,
+  allowed: ({ record }) => (record.answer ? answeredAlready() : undefined),
   run: async (context) => {
     context.record.answer = context.input.answer
     await attach(context)
@@ -36,6 +39,7 @@ export const answerCard = act(cardLifecycle, 'answer', {
 export const objectToCard = act(cardLifecycle, 'objectTo', {
   input: ObjectToCardInput,
   allowed: async ({ record, em, now }) => {
+    if (record.decision) return decidedAlready()
     const passed = await timePassed(em, record.id, cardObjection, now)
     return passed && tooLate({}, { citation: passed.citation })
   },

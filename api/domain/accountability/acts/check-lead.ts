@@ -1,4 +1,4 @@
-import { act, fieldRejection, invalid, rejection, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
+import { act, fieldRejection, invalid, rejection, required, type ActContext, type Rejection } from '../../../kernel/lifecycle/index.ts'
 import { Choice, Day, DefineInput, Flag, Items, Link, LongText, Text, Texts } from '../../../kernel/records/index.ts'
 import { dayOf, yearOf } from '../../../kernel/calendar/index.ts'
 import { areOurStaff, Department, StaffMember } from '../../organization/index.ts'
@@ -89,7 +89,7 @@ export const confirmLead = act(leadLifecycle, 'confirm', {
     if (foreign) return foreign
     const half = acting.locale === 'zh' ? 0 : 1
     const missing = elements.all(law).filter(({ code }) => !input.elements?.includes(code))
-    if (missing.length > 0) return elementsMissing({ missing: missing.map(({ label }) => label[half]).join('、') }, { citation: missing[0]!.citation })
+    if (missing.length > 0) return elementsMissing({ missing: missing.map(({ label }) => label[half]).join(half === 0 ? '、' : ', ') }, { fields: [required('elements')], citation: missing[0]!.citation })
     const unknown = grounds.includes(law, input.ground)
     if (unknown) return unknown
     const divided = wronglyDivided(law, { approvedBy, shares, approverId, handlerId: input.handlerId ?? record.staffId }, superiors, acting.locale)

@@ -25,7 +25,7 @@ const callsForNone = fieldRejection('NO_CARD_CALLED_FOR', ['该情形按规定�
 /** A yellow card on the signal, or the one that the signal is about, that was left without an answer until its time was over. */
 async function leftUnanswered(em: EntityManager, { id, subjectType, subjectId }: Signal, now: Date): Promise<string | undefined> {
   const about = subjectType === 'Card' ? [{ id: subjectId }] : []
-  for (const yellow of await em.find(Card, { colour: 'YELLOW', state: 'ISSUED', $or: [{ signalId: id }, ...about] })) {
+  for (const yellow of await em.find(Card, { colour: 'YELLOW', state: { $in: ['ISSUED', 'KEPT'] }, answer: null, $or: [{ signalId: id }, ...about] })) {
     if (await timePassed(em, yellow.id, cardAnswer, now)) return yellow.id
   }
   return undefined

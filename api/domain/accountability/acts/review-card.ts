@@ -16,10 +16,14 @@ const byAnother = ({ record, acting }: Pick<ActContext<Card>, 'record' | 'acting
   return record.state === 'OBJECTED' && record.issuedById && record.issuedById === acting.staffId ? issuerReviews() : undefined
 }
 
+/** The card stands; what it asks for is answered now if it was not before. */
 export const keepCard = act(cardLifecycle, 'keep', {
   input: ReviewCardInput,
   allowed: byAnother,
-  run: ({ record, input }) => { record.decision = input.decision },
+  run: ({ record, input, facts }) => {
+    record.decision = input.decision
+    facts({ colour: record.colour, answered: Boolean(record.answer) })
+  },
 })
 
 /** Withdrawn with all that was computed from it; what people decided on it, people take back (`fallen-ground.ts`). */
