@@ -25,7 +25,7 @@ const short = new Set<FieldMetadata['kind']>(['text', 'integer', 'decimal', 'mon
 const numeric = new Set<FieldMetadata['kind']>(['integer', 'decimal', 'money'])
 
 /** Read by everybody of every bureau: whoever belongs to one looks at its own first. */
-const OF_EVERY_BUREAU = ['Department', 'StaffMember', 'Post', 'AbsenceNotice', 'ServiceItem']
+const OF_EVERY_BUREAU = ['Department', 'StaffMember', 'Post', 'AbsenceNotice', 'ServiceItem', 'PublicChannel']
 
 const Empty = ({ resource }: { resource: ResourceMetadata }) => {
   const { filterValues, setFilters, error, refetch } = useListContext()

@@ -10,6 +10,7 @@ export const menuOrder: Label[] = [
 /** The order of the entries within their groups, by their paths: what is opened daily first, then in the order of the work. */
 export const entryOrder: string[] = [
   '/Case', '/cases/find', '/cases/bulk', '/Delivery', '/Extension', '/RefusalFiling', '/CaseRating',
+  '/Complaint', '/PublicChannel',
   '/Inspection', '/Finding', '/Circular', '/InspectionPeriod',
   '/EvaluationCampaign', '/paper-ballots', '/tally', '/ImprovementItem', '/Questionnaire', '/TallyRow',
   '/Signal', '/Card', '/AccountabilityLead', '/Sanction', '/PointEntry',

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Bureau } from '../../api/domain/organization/index.ts'
-import { PublicChannel } from '../../api/domain/complaints/index.ts'
+import { PublicChannel, type PublicChannelKind } from '../../api/domain/complaints/index.ts'
 import { actingOfPublic, makeAccount, makeGrant } from '../../api/kernel/access/index.ts'
+import { channelFacts } from '../../api/server/public/channels.ts'
 import { complainPage } from '../../api/server/public/complaint-pages.ts'
 import { visitOf } from '../../api/server/public/visit.ts'
 import { testOffice, type Person, type TestOffice } from '../support/office.ts'
@@ -93,11 +94,21 @@ describe('what is not public yet is listed for the bureau as to be set, with the
 
 rule(['CG-PROMISE-07b', 'XM-DISC-030202a', 'XM-DISC-030204b', 'FX-COMPLAINT-01b', 'BZ-ACCOUNT-04a'], 'whoever complains reads on the page what is published and what they are assured of, with the rule', async () => {
   await publish(offices.chengguan, 'COMPLAINT_PHONE', { detail: '0599-8765432', hours: '工作日' })
-  expect(await page(offices.chengguan)).toContain('<dt>投诉电话</dt><dd>0599-8765432，工作日</dd>')
+  expect(await page(offices.chengguan)).toContain('<dt>投诉电话</dt><dd><a href="tel:05998765432">0599-8765432</a>，工作日</dd>')
   expect(await page(offices.xumu)).toMatch(/举报不受时间限制，随时可以提出<small>《政务公开工作制度》/)
   expect(await page(offices.xumu)).toMatch(/每周星期一为领导接待日<small>《政务公开工作制度》/)
   expect(await page(offices.fuxin)).toMatch(/维护信访人、举报人、投诉人的合法利益<small>《投诉举报制度》第一条/)
-  expect(await page(offices.binzhou)).toMatch(/办公室受理对机关、所属单位和基层组织的效能投诉<small>《责任追究制》/)
+  expect(await page(offices.binzhou)).toMatch(/办公室受理对机关、所属单位和基层组织的效能投诉<small>《责任追究制》四</)
+})
+
+test('who takes complaints stands first on the page, then the telephones, each of which a touch dials, then the other ways', () => {
+  const channel = (kind: PublicChannelKind, detail: string) => ({ bureauId: '', kind, detail, hours: null, department: null })
+  const written = channelFacts(visitOf(offices.fuxin.store, offices.fuxin.office, 'zh', {}), [
+    channel('MAILBOX', '一楼'), channel('HOTLINE', '12345'), channel('COMPLAINT_PHONE', '（0599）800 1110 转 2'), channel('RECEIVING_DEPARTMENT', '二楼'),
+  ]).text
+  expect([...written.matchAll(/<dt>(.+?)<\/dt><dd>(.+?)<\/dd>/g)].map(([, title, text]) => `${title} ${text}`)).toEqual([
+    '受理投诉的部门 二楼', '投诉电话 （0599）800 1110 转 2', '热线电话 <a href="tel:12345">12345</a>', '投诉信箱 一楼',
+  ])
 })
 
 describe('a channel', () => {

@@ -23,18 +23,7 @@ export const complaintLifecycle = lifecycle(Complaint, {
       label: ['转送', 'Pass on'], from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'INVESTIGATING'], to: 'TRANSFERRED', by: 'complaints.accept',
       emits: complaintEvents.transferred, destructive: true,
     },
-    identifyAccused: {
-      label: ['认定被投诉人', 'Identify the accused'], from: OPEN, to: OPEN, by: 'complaints.identify', emits: complaintEvents.accusedIdentified, mutation: 'identifyAccused',
-    },
-    recuse: {
-      label: ['回避', 'Recuse'], from: OPEN, to: OPEN, by: 'complaints.recuse', emits: complaintEvents.recused, mutation: 'recuseFromComplaint',
-    },
-    instruct: { label: ['批示', 'Instruct'], from: OPEN, by: 'complaints.instruct', mutation: 'instructOnComplaint' },
     assign: { label: ['交办', 'Assign'], from: ['ACCEPTED', 'ASSIGNED'], to: 'ASSIGNED', by: 'complaints.assign', emits: complaintEvents.assigned },
-    nameViewer: {
-      label: ['指定查看人', 'Name a viewer'], from: ['ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REPLIED', 'REINVESTIGATING', 'CLOSED'], by: 'complaints.nameViewer',
-      mutation: 'nameComplainantViewer',
-    },
     investigate: { label: ['开始核查', 'Investigate'], from: 'ASSIGNED', to: 'INVESTIGATING', by: 'complaints.handle', emits: complaintEvents.investigationStarted },
     giveFirstReply: {
       label: ['简要答复', 'Give the first reply'], from: ['ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED'], by: 'complaints.handle',
@@ -76,5 +65,17 @@ export const complaintLifecycle = lifecycle(Complaint, {
       mutation: 'noteReviewAsked',
     },
     noteHigherReview: { label: ['登记复查复核结果', 'Note a higher review'], from: ['REPLIED', 'CLOSED'], by: 'complaints.handle', emits: complaintEvents.reviewAnswered, mutation: 'noteHigherReview' },
+    // What is done now and then stands behind what every complaint goes through.
+    identifyAccused: {
+      label: ['认定被投诉人', 'Identify the accused'], from: OPEN, to: OPEN, by: 'complaints.identify', emits: complaintEvents.accusedIdentified, mutation: 'identifyAccused',
+    },
+    nameViewer: {
+      label: ['指定查看人', 'Name a viewer'], from: ['ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REPLIED', 'REINVESTIGATING', 'CLOSED'], by: 'complaints.nameViewer',
+      mutation: 'nameComplainantViewer',
+    },
+    recuse: {
+      label: ['回避', 'Recuse'], from: OPEN, to: OPEN, by: 'complaints.recuse', emits: complaintEvents.recused, mutation: 'recuseFromComplaint',
+    },
+    instruct: { label: ['批示', 'Instruct'], from: OPEN, by: 'complaints.instruct', mutation: 'instructOnComplaint' },
   },
 })

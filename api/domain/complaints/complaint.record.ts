@@ -23,7 +23,7 @@ export class Complaint extends BureauRecord {
   @Choice(() => ComplaintState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: ComplaintState
   @Choice(() => ComplaintKind, { label: ['类别', 'Kind'], list: true, filter: ['eq', 'in'] }) kind!: ComplaintKind
   @Choice(() => ComplaintSubject, { label: ['内容', 'Subject'], filter: ['eq', 'in'] }) subject!: ComplaintSubject
-  @Text({ label: ['举报情形', 'Ground'], max: 60, optional: true, list: true, filter: ['eq', 'in'], widget: 'law-choice:complaints.grounds' }) ground?: string | null
+  @Text({ label: ['举报情形', 'Ground'], max: 60, optional: true, filter: ['eq', 'in'], widget: 'law-choice:complaints.grounds' }) ground?: string | null
   @Choice(() => ComplaintChannel, { label: ['渠道', 'Channel'], list: true, filter: ['eq', 'in'] }) channel!: ComplaintChannel
   @Text({ label: ['转来单位', 'Referred from'], max: 120, optional: true }) referredFrom?: string | null
   @Choice(() => IdentityProtection, { label: ['身份保护', 'Identity'], list: true, filter: ['eq', 'in'] }) identityProtection!: IdentityProtection

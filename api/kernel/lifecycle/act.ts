@@ -51,6 +51,11 @@ export interface ActSpec<R = object, I = Record<string, never>> {
   /** A check that does not look at the input: greys the button out as well. */
   allowed?(context: Omit<ActContext<R, never>, 'input' | Doing>): Promise<Rejection | undefined> | Rejection | undefined
   /**
+   * Whether the act has a place at all on a record like this under its bureau's rules: where not, its people are shown neither a
+   * button nor a reason. It is no check: what must not be done is refused by `allowed` and `check`.
+   */
+  offered?(context: Pick<ActContext<R, never>, 'record' | 'law'>): boolean
+  /**
    * What a form of the act begins with, for an act that writes something anew as a whole: what stands there now, with what belongs
    * to it. Sent back untouched it changes nothing. Every other act begins empty, so that no old reason is sent again unread.
    */

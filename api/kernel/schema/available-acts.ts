@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { GraphQLJSON } from 'graphql-scalars'
 import { Field, ObjectType } from 'type-graphql'
-import { actsOf, lifecycleOf, mutationName, rejectionText, startsFrom, type Act } from '../lifecycle/index.ts'
+import { actsOf, lifecycleOf, mutationName, rejectionText, startsFrom } from '../lifecycle/index.ts'
 import { reachesRow, scopeOf } from '../query/index.ts'
 import { inLocale, type Declared, type RecordSpec } from '../records/index.ts'
 import type { RequestContext } from './request.ts'
@@ -18,8 +18,8 @@ export class AvailableAct {
 type Stateful = { state: string; bureauId?: string }
 
 /**
- * The acts that the caller could do with one record in its present state: those that rights and state allow, each with the reason
- * where an input-free check stands against it. All that the console knows of buttons.
+ * The acts that the caller could do with one record in its present state: those that rights, state and the bureau's rules offer, each
+ * with the reason where an input-free check stands against it. All that the console knows of buttons.
  */
 export async function availableActs(spec: RecordSpec, { acting, office }: RequestContext, id: string): Promise<AvailableAct[]> {
   const machine = lifecycleOf(spec.name)!
@@ -36,7 +36,9 @@ export async function availableActs(spec: RecordSpec, { acting, office }: Reques
       const permission = one.rule.by
       if (!reached.has(permission)) reached.set(permission, await reachesRow(em.getKysely(), spec, scopeOf(spec, acting, permission), id))
       if (!reached.get(permission)) continue
-      const reason = await (one as Act & { spec: { allowed?: (context: object) => Promise<never> } }).spec.allowed?.({ record, acting, law, calendar, now, em })
+      const { offered, allowed } = one.spec as { offered?: (context: object) => boolean; allowed?: (context: object) => Promise<never> }
+      if (offered && !offered({ record, law })) continue
+      const reason = await allowed?.({ record, acting, law, calendar, now, em })
       found.push({
         name: mutationName(machine, one.name), label: inLocale(one.rule.label, acting.locale), allowed: !reason,
         ...(reason ? { reason: rejectionText(reason, acting.locale), citation: (reason as { citation?: unknown }).citation } : {}),

@@ -2,7 +2,7 @@ import { dayOf } from '../../kernel/calendar/index.ts'
 import { documentDay, html, lines, type Html } from '../../kernel/documents/index.ts'
 import { isId, labelOfChoice } from '../../kernel/records/index.ts'
 import { ItemKind } from '../../domain/catalogue/index.ts'
-import { channelFacts, type Channel } from './channels.ts'
+import { channelFacts, dialled, type Channel } from './channels.ts'
 import { limitLabel, type Limited } from './limit.ts'
 import { missingPage } from './missing-page.ts'
 import { channelsDocument, guideDocument } from './public.documents.ts'
@@ -21,7 +21,8 @@ interface Guide {
   currentVersion: Version | null
 }
 
-const fact = (label: string, value: string | undefined | null): Html | undefined => (value ? html`<div><dt>${label}</dt><dd>${lines(value)}</dd></div>` : undefined)
+const fact = (label: string, value: string | undefined | null, shown = lines): Html | undefined =>
+  (value ? html`<div><dt>${label}</dt><dd>${shown(value)}</dd></div>` : undefined)
 const section = (title: string, text: string | null): Html | undefined => (text ? html`<section><h2>${title}</h2><p>${lines(text)}</p></section>` : undefined)
 
 function materials({ say }: Visit, list: Material[]): Html {
@@ -62,10 +63,10 @@ ${section(say(['办理流程', 'How it goes']), version.procedure)}
 <section><h2>${say(['到哪里办', 'Where to go'])}</h2><dl class="facts">
 ${fact(say(['地点', 'Place']), version.place ?? bureau.address)}
 ${fact(say(['时间', 'Hours']), version.hours)}
-${fact(say(['咨询电话', 'Enquiries']), version.phone)}
+${fact(say(['咨询电话', 'Enquiries']), version.phone, dialled)}
 </dl></section>
 <section><h2>${say(['不满意时', 'If something goes wrong'])}</h2><dl class="facts">
-${fact(say(['监督投诉电话', 'To complain by phone']), bureau.phone)}
+${fact(say(['监督投诉电话', 'To complain by phone']), bureau.phone, dialled)}
 ${channelFacts(visit, channels)}
 <div><dt>${say(['网上投诉', 'To complain online'])}</dt><dd><a href="${at('complain')}?bureau=${bureau.id}">${say([`向${bureau.name}投诉`, `Complain to ${bureau.name}`])}</a></dd></div>
 </dl></section>

@@ -31,9 +31,13 @@ const wrongDay = rejection('REVIEW_DAY', ['日期不早于{from}，不晚于今�
 
 const reviewsOf = ({ em, record }: Pick<ActContext<Complaint>, 'em' | 'record'>): Promise<HigherReview[]> => em.find(HigherReview, { complaintId: record.id }, { orderBy: { askedOn: 'ASC', id: 'ASC' } })
 
+/** Whether the law gives the remedy at all for a matter of this kind. */
+const reviewed = ({ record, law }: Pick<ActContext<Complaint>, 'record' | 'law'>): boolean => reviewWindow.of(law, factsOf(record)) !== undefined
+
 /** Asked of the higher body: the first one after the reply, the second after the first (NA-PETITION-35). What comes later is not taken. */
 export const noteReviewAsked = act(complaintLifecycle, 'noteReviewAsked', {
   input: ReviewAskedInput,
+  offered: reviewed,
   allowed: async (context) => {
     const reviews = await reviewsOf(context)
     return handlerOr('complaints.handle')(context) ?? (reviews.some(({ answeredOn }) => !answeredOn) ? pending() : reviews.length > 1 ? final() : undefined)
@@ -57,6 +61,7 @@ export const noteReviewAsked = act(complaintLifecycle, 'noteReviewAsked', {
 /** Decided outside the bureau; here it is recorded, and told to the complainant with what is left to do. */
 export const noteHigherReview = act(complaintLifecycle, 'noteHigherReview', {
   input: HigherReviewInput,
+  offered: reviewed,
   allowed: async (context) => handlerOr('complaints.handle')(context) ?? ((await reviewsOf(context)).some(({ answeredOn }) => !answeredOn) ? undefined : notAsked()),
   check: async (context) => {
     const { askedOn } = (await reviewsOf(context)).at(-1)!

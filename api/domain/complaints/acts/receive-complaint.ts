@@ -30,7 +30,7 @@ abstract class ComplaintInput {
 
 @DefineInput()
 export class ReceiveComplaintInput extends ComplaintInput {
-  @Text({ label: ['转来单位', 'Referred from'], max: 120, optional: true, help: ['由其他单位转来的填写', 'Where another body passed it on'] }) referredFrom?: string | null
+  @Text({ label: ['转来单位', 'Referred from'], max: 120, optional: true, help: ['由其他单位转来的填写', 'Where another body passed it on'], widget: 'where-law:complaints.referred' }) referredFrom?: string | null
   @Link(() => StaffMember, { label: ['被投诉人', 'Accused person'], optional: true }) accusedStaffId?: string
   @Flag({ label: ['投诉人同意公开身份', 'The complainant agrees to be named'] }) consents?: boolean
 }

@@ -20,6 +20,7 @@ const confirmedAlready = rejection('PROPOSAL_CONFIRMED', ['处理建议已核定
 /** First investigated, then confirmed or not by whom the rules name (XM-DISC-030204d); what is sent back is investigated further. */
 export const verifyConclusion = act(complaintLifecycle, 'verify', {
   input: VerifyConclusionInput,
+  offered: ({ record, law }) => verifier.of(law, factsOf(record)) !== undefined,
   allowed: ({ record, acting, law }) => {
     if (record.verifiedAt) return confirmedAlready()
     const known = factsOf(record)
