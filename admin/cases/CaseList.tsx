@@ -4,11 +4,10 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import { useStore } from 'react-admin'
 import { useAsk } from '../data/ask.ts'
 import { useMe, usePeople, useResource } from '../data/metadata.ts'
-import { ResourceList, type ExtraColumn } from '../generated/ResourceList.tsx'
+import { ResourceList } from '../generated/ResourceList.tsx'
 import { say, type Label } from '../i18n/locale.ts'
+import { dueColumn } from '../obligations/due-column.tsx'
 import { dayOf, endOf, now } from '../ui/dates.ts'
-import { DueDate } from '../ui/DueDate.tsx'
-import { pressingFirst, type Obligation } from '../ui/Obligations.tsx'
 import { caseCounts } from './cases.documents.ts'
 import { CaseClockList } from './CaseClockList.tsx'
 
@@ -19,17 +18,6 @@ const ONE_MINUTE = 60_000
 type TabName = 'mine' | 'today' | 'overdue' | 'paused' | 'all'
 const labels: Record<TabName, Label> = {
   mine: ['我的在办', 'Mine'], today: ['今日到期的时限', 'Due today'], overdue: ['已超期的时限', 'Overdue'], paused: ['暂停与待补正', 'Paused'], all: ['全部', 'All'],
-}
-
-/** The most pressing clock that still runs. */
-const Due = ({ record }: { record: Record<string, unknown> }) => {
-  const clock = pressingFirst((record['obligations'] ?? []) as Obligation[]).find(({ state }) => state === 'RUNNING' || state === 'PAUSED')
-  return clock ? <DueDate {...clock} compact /> : null
-}
-
-const dueColumn: ExtraColumn = {
-  name: 'due', label: say(['到期', 'Due']), paths: ['id', 'state', 'dueAt', 'warnAt', 'provisional'].map((name) => `obligations.${name}`),
-  render: (record) => <Due record={record} />,
 }
 
 /** Cases by what they ask of a clerk: mine, due today, overdue, standing still, all; each tab says how many. */

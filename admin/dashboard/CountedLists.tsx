@@ -9,7 +9,7 @@ import { ErrorState } from '../ui/states.tsx'
 import { figuresOf } from './figures.documents.ts'
 
 /** A number on a screen: the list it counts and the filter under which that list opens. */
-export interface Counted { label: Label; record: string; filter: Record<string, unknown>; tone?: Tone }
+export interface Counted { label: Label; record: string; filter: Record<string, unknown>; tone?: Tone; /** Shown only where there is some: not every office has such records. */ seldom?: boolean }
 
 /** One of the numbers as a share of another, by their places in the panel: both stand beside it and open their lists. */
 export interface Share { label: Label; part: number; whole: number }
@@ -36,9 +36,9 @@ export const CountedLists = ({ title, lists, shares = none }: { title: Label; li
     <Panel title={say(title)}>
       <Figures>
         {shown.length === lists.length && shares.map((share) => <Figure key={say(share.label)} label={say(share.label)} {...percent(share, data?.figures)} />)}
-        {shown.map(({ label, record, filter, tone }, index) => {
+        {shown.map(({ label, record, filter, tone, seldom }, index) => {
           const value = data?.figures[index]
-          return <Figure key={say(label)} label={say(label)} value={value ?? '…'} to={listPath(record, filter)} tone={value ? tone : 'default'} />
+          return seldom && !value ? null : <Figure key={say(label)} label={say(label)} value={value ?? '…'} to={listPath(record, filter)} tone={value ? tone : 'default'} />
         })}
       </Figures>
     </Panel>

@@ -3,7 +3,7 @@ import { CountedLists, type Counted } from './CountedLists.tsx'
 import { CoverNote } from './CoverNote.tsx'
 import { DepartmentWork } from './DepartmentWork.tsx'
 import { DueNext } from './DueNext.tsx'
-import { dueToday, ofPeople, OPEN_COMPLAINTS, OPEN_FINDINGS, overdue, owed } from './filters.ts'
+import { dueToday, ofPeople, OPEN_COMPLAINTS, OPEN_FINDINGS, OPEN_PAPERS, overdue, owed } from './filters.ts'
 import { Waiting } from './Waiting.tsx'
 
 /** The own queue and that of whoever is covered for. */
@@ -17,6 +17,7 @@ const queue = (people: readonly string[]): Counted[] => {
     { label: ['办理中', 'Accepted'], record: 'Case', filter: cases('ACCEPTED') },
     { label: ['特别程序中', 'Suspended'], record: 'Case', filter: cases('SUSPENDED') },
     { label: ['已决定待送达', 'Decided, to deliver'], record: 'Case', filter: cases('DECIDED') },
+    { label: ['未办结的公文', 'Papers to finish'], record: 'OfficialPaper', filter: { ...ofPeople('handlerId', people), state_in: OPEN_PAPERS }, seldom: true },
     { label: ['承办的投诉', 'Complaints to handle'], record: 'Complaint', filter: { ...ofPeople('handlerId', people), state_in: OPEN_COMPLAINTS } },
   ]
 }

@@ -14,6 +14,7 @@ export const ofPeople = (field: string, people: readonly string[]): Filter => (p
 
 export const OPEN_CASES = ['RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'SUSPENDED', 'REFUSAL_PROPOSED']
 export const OPEN_COMPLAINTS = ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'REPLIED', 'REINVESTIGATING']
+export const OPEN_PAPERS = ['RECEIVED', 'IN_HAND']
 export const OPEN_FINDINGS = ['RECTIFYING', 'REOPENED']
 export const OPEN_RATINGS = ['BAD', 'VERIFIED', 'CORRECTED']
 /** Ratings that count: all but those excluded. */

@@ -20,6 +20,7 @@ const refused = (changes: object): Promise<string> => {
   return t.refused(t.as('clerk'), { record: 'OfficialPaper', act: 'receive', input: input(changes) as Record<string, unknown> })
 }
 const limits = async (id: string) => (await t.clocks(id, 'cases.paperLimit')).map(({ code, state, dueAt }) => [code, state, local(dueAt)])
+const takenUp = async (id: string) => (await t.clocks(id, 'cases.paperTakenUp')).map(({ duty, state, dueAt }) => [duty, state, local(dueAt)])
 const on = (person: Parameters<Desk['as']>[0], act: string, id: string, more: Record<string, unknown> = {}): Promise<string> =>
   t.act(t.as(person), { record: 'OfficialPaper', act, id, input: more })
 
@@ -52,12 +53,12 @@ describe('an official paper', () => {
     }
   })
 
-  rule('FX-LIMIT-01e', 'that is urgent is taken up at once, beside the limit of its kind', async () => {
+  rule('FX-LIMIT-01e', 'that is urgent is taken up at once, beside the limit of its kind, each by a name of its own', async () => {
     for (const urgency of ['URGENT', 'EXTRA_URGENT']) {
       const id = await receive({ urgency })
-      expect((await limits(id)).sort()).toEqual([['ORDINARY', 'RUNNING', '2026-09-30 17:30'], ['URGENT', 'RUNNING', '2026-09-28 17:30']])
+      expect([...(await takenUp(id)), ...(await limits(id))]).toEqual([['急件着手办理', 'RUNNING', '2026-09-28 17:30'], ['ORDINARY', 'RUNNING', '2026-09-30 17:30']])
       await on('handler', 'takeUp', id)
-      expect((await limits(id)).map(([code, state]) => [code, state]).sort()).toEqual([['ORDINARY', 'RUNNING'], ['URGENT', 'MET']])
+      expect([...(await takenUp(id)), ...(await limits(id))].map(([, state]) => state)).toEqual(['MET', 'RUNNING'])
       expect((await t.find(OfficialPaper, id)).state).toBe('IN_HAND')
     }
   })
@@ -66,7 +67,7 @@ describe('an official paper', () => {
     const [urgent, ordinary] = [await receive({ urgency: 'URGENT' }), await receive()]
     t.clock('2026-09-29 09:00')
     for (const id of [urgent, ordinary]) await on('handler', 'close', id, { outcome: '已办' })
-    expect(await t.find(OfficialPaper, urgent)).toMatchObject({ late: true, citation: { provision: 'cases.paperLimit', rules: [{ id: 'FX-LIMIT-01e' }] } })
+    expect(await t.find(OfficialPaper, urgent)).toMatchObject({ late: true, citation: { provision: 'cases.paperTakenUp', rules: [{ id: 'FX-LIMIT-01e' }] } })
     expect(await t.find(OfficialPaper, ordinary)).toMatchObject({ late: false, citation: null })
     const inTime = await receive({ urgency: 'URGENT' })
     await on('handler', 'takeUp', inTime)

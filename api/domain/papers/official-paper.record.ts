@@ -31,7 +31,7 @@ export class OfficialPaper extends BureauRecord {
   /** Nobody yet where the lead department has still to give it to somebody. */
   @Link(() => StaffMember, { label: ['经办人', 'Handler'], optional: true, list: true, filter: ['eq', 'in', 'null'] }) handlerId?: string | null
   @Text(paper.consulted) consulted?: string | null
-  @Day({ ...paper.deadline, list: true, filter: ['gte', 'lte', 'null'] }) deadline?: string | null
+  @Day({ ...paper.deadline, filter: ['gte', 'lte', 'null'] }) deadline?: string | null
   @Instant({ label: ['收文时间', 'Received'], list: true, sort: true, filter: ['gte', 'lte'] }) receivedAt!: Date
   @Link(() => StaffMember, { label: ['登记人', 'Registered by'], filter: ['eq'] }) receivedById!: string
   @Instant({ label: ['着手办理时间', 'Taken up'], optional: true }) handledAt?: Date | null

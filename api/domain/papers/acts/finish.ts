@@ -4,7 +4,7 @@ import { DefineInput, LongText, Text } from '../../../kernel/records/index.ts'
 import { inOtherHands } from '../in-hand.ts'
 import type { OfficialPaper } from '../official-paper.record.ts'
 import { paperFacts, paperLifecycle } from '../paper.lifecycle.ts'
-import { paperLimit } from '../paper.provisions.ts'
+import { paperTakenUp } from '../paper.provisions.ts'
 
 /** Whoever begins with a paper that nobody had has it from then on; one that the rules want at once is marked where it was left lying. */
 function begin({ record, acting, law, now, facts }: ActContext<OfficialPaper>): void {
@@ -12,7 +12,7 @@ function begin({ record, acting, law, now, facts }: ActContext<OfficialPaper>): 
   record.handlerId ??= acting.staffId
   if (record.handledAt) return
   record.handledAt = now
-  const atOnce = paperLimit.immediate(law, paperFacts(record))
+  const atOnce = paperTakenUp.immediate(law, paperFacts(record))
   if (atOnce && dayOf(now) > dayOf(record.receivedAt)) Object.assign(record, { late: true, citation: atOnce.citation })
 }
 
