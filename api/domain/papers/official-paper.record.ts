@@ -25,7 +25,7 @@ export class OfficialPaper extends BureauRecord {
   @Text({ ...paper.sender, list: true, filter: ['contains'] }) sender!: string
   @Text({ ...paper.documentNumber, filter: ['contains'] }) documentNumber?: string | null
   @Choice(() => PaperUrgency, { ...paper.urgency, list: true, filter: ['eq', 'in'] }) urgency?: PaperUrgency | null
-  @Choice(() => PaperKind, { ...paper.kind, list: true, filter: ['eq', 'in'] }) kind!: PaperKind
+  @Choice(() => PaperKind, { ...paper.kind, filter: ['eq', 'in'] }) kind!: PaperKind
   @Choice(() => PaperState, { label: ['状态', 'State'], list: true, filter: ['eq', 'in'] }) state!: PaperState
   @Link(() => Department, { label: ['主办科室', 'Lead department'], list: true, filter: ['eq', 'in'] }) departmentId!: string
   /** Nobody yet where the lead department has still to give it to somebody. */
