@@ -42,7 +42,7 @@ export const ReportTable = ({ record }: ScreenProps) => {
   }
   return (
     <Panel title={say(['各科室', 'By department'])} flush>
-      <Table size="small" sx={{ '& td, & th': { px: 0.75, textAlign: 'right' }, '& th': { whiteSpace: 'normal', textWrap: 'balance', minWidth: '3.2em', verticalAlign: 'bottom', lineHeight: 1.3 }, '& td:first-of-type, & th:first-of-type': { pl: 2, textAlign: 'left', whiteSpace: 'nowrap' } }}>
+      <Table size="small" sx={{ '& td, & th': { px: 0.5, textAlign: 'right' }, '& td:last-of-type, & th:last-of-type': { pr: 1.5 }, '& th': { whiteSpace: 'normal', textWrap: 'balance', minWidth: 'calc(3em + 8px)', verticalAlign: 'bottom', lineHeight: 1.3 }, '& td:first-of-type, & th:first-of-type': { pl: 2, textAlign: 'left', whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>
             <TableCell component="th">{say(['科室', 'Department'])}</TableCell>
@@ -55,7 +55,8 @@ export const ReportTable = ({ record }: ScreenProps) => {
               <TableCell>{nameOf(line)}</TableCell>
               {columns.map((column) => {
                 const text = figureOf(column, line[column.name], CHANGES.includes(line.line))
-                const to = line[column.name] ? pathOf(column.name, line) : undefined
+                // An average of nothing at all still has its rows.
+                const to = column.kind === 'decimal' ? line[column.name] !== null && pathOf(column.name, line) : line[column.name] ? pathOf(column.name, line) : undefined
                 return <TableCell key={column.name}>{to ? <MuiLink component={Link} to={to} aria-label={`${nameOf(line)} ${column.label} ${text}`}>{text}</MuiLink> : text}</TableCell>
               })}
             </TableRow>

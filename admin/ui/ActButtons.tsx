@@ -46,14 +46,17 @@ interface ActButtonsProps {
   record: Record<string, unknown> & { id: unknown; availableActs?: AvailableAct[] | null }
 }
 
-/** An act takes its own button away, and the keyboard with it to the top of the page: it goes on here, before what is possible now. */
+/** An act takes its own button away, at once or when the record was read again, and the keyboard with it to the top of the page: it goes on here, before what is possible now. */
 function useGoesOnHere(dialog: unknown) {
   const here = useRef<HTMLDivElement>(null)
-  const before = useRef(dialog)
+  const acted = useRef(false)
   useEffect(() => {
-    if (before.current && !dialog && document.activeElement === document.body) here.current?.focus({ preventScroll: true })
-    before.current = dialog
-  }, [dialog])
+    if (dialog) acted.current = true
+    else if (acted.current && document.activeElement === document.body) {
+      acted.current = false
+      here.current?.focus({ preventScroll: true })
+    }
+  })
   return here
 }
 

@@ -31,7 +31,7 @@ test('a month is counted when it is over, by department, checked by another, sea
   // The sum over departments is the list's own number.
   const listed = await t.store.em().count(Signal, { bureauId: t.bureauId, raisedAt: { $gte: new Date('2026-09-01T00:00:00+08:00'), $lt: new Date('2026-10-01T00:00:00+08:00') } })
   const lines = await t.store.em().find(EfficiencyReportRow, { reportId: id, line: 'DEPARTMENT' })
-  expect(lines.reduce((sum, { signals }) => sum + signals, 0)).toBe(listed)
+  expect(lines.reduce((sum, { signals }) => sum + signals!, 0)).toBe(listed)
 
   expect(await t.refused(t.as('efficiency'), { record: 'EfficiencyReport', act: 'make', input: { month: '2026-09' } })).toBe('REPORT_EXISTS')
   expect(await t.refused(t.as('efficiency'), { record: 'EfficiencyReport', act: 'check', id })).toBe('OWN_REPORT')
@@ -67,7 +67,7 @@ test('it tells early completions, average days, warnings, totals, and the change
   expect(total).toMatchObject({ line: 'TOTAL', departmentName: '合计', ...september })
   // In August one case took three days.
   expect(month).toMatchObject({ line: 'MONTH_CHANGE', completed: 1, early: 0, promisedDays: 0, actualDays: 3, warnings: total!.warnings })
-  expect(year).toMatchObject({ line: 'YEAR_CHANGE', completed: 2, actualDays: null })
+  expect(year).toMatchObject({ line: 'YEAR_CHANGE', completed: null, overdue: null, actualDays: null })
   expect(lines.find(({ departmentId }) => departmentId === t.departments.relief)).toMatchObject({ completed: 0, actualDays: null })
   // What a figure counts is what its list shows, also where the list is asked with the month.
   const listed = async (list: 'Case' | 'Obligation', filter: object): Promise<number> => {
@@ -84,4 +84,20 @@ test('it tells early completions, average days, warnings, totals, and the change
   const [page] = await allDocuments().get('reports.efficiency')!.models!(t.store.em().getKysely(), t.as('efficiency'), [id])
   const printed = JSON.stringify(page)
   for (const words of ['2026年9月效能监察月报（未封账）', '"20.0","10.0","6.0"', '提前办结', '平均实际用时', '"合计"', '"比上月增减"', '"+1"', '数据截止：2026年9月30日']) expect(printed).toContain(words)
+})
+
+const SUSPENDED = { kind: 'HEARING', reason: '需听证', plannedEnd: '2026-10-30', heldAt: '10月20日上午', place: '三楼会议室' }
+
+test('a clock that stood still at the end of the month is not overdue, one that had run out before is', async () => {
+  const t = await caseDesk(['fuxin', 'sample-office'], '2026-09-01 09:00')
+  const item = await t.item()
+  const [resting, late] = [await t.accepted(item), await t.accepted(item)]
+  t.clock('2026-09-03 09:00')
+  await t.on('handler', 'suspend', resting, SUSPENDED)
+  t.clock('2026-09-29 09:00')
+  for (let more = true; more;) ({ more } = await t.store.transaction((em) => sweep(em, t.now(), toldBy(t.office))))
+  await t.on('handler', 'suspend', late, SUSPENDED)
+  t.clock('2026-10-09 09:00')
+  const id = await t.act(t.as('efficiency'), { record: 'EfficiencyReport', act: 'make', input: { month: '2026-09' } })
+  expect(await t.store.em().findOneOrFail(EfficiencyReportRow, { reportId: id, line: 'TOTAL' })).toMatchObject({ open: 2, overdue: 1 })
 })

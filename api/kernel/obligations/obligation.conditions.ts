@@ -1,9 +1,14 @@
-import { all, any, during, eq, type Predicate } from '../access/index.ts'
+import { all, any, during, eq, not, type Predicate } from '../access/index.ts'
 import type { Condition } from '../records/index.ts'
 
-/** Not ended by then, though its due time was before. */
-export const overdueAt = (at: Date): Predicate =>
-  all({ field: 'dueAt', is: 'lt', value: at }, any({ field: 'endedAt', is: 'null', value: true }, { field: 'endedAt', is: 'gt', value: at }))
+const notBy = (field: string, at: Date): Predicate => any({ field, is: 'null', value: true }, { field, is: 'gt', value: at })
+
+/** It stood still then, before it had run out: it has its time left, whatever day the due time fell on. */
+const restedAt = (at: Date): Predicate =>
+  all(notBy('lapsedAt', at), { has: 'ObligationPause', by: 'obligationId', where: all({ field: 'from', is: 'lte', value: at }, notBy('to', at)) })
+
+/** Not ended by then, though its due time was before; one that stood still is not overdue. */
+export const overdueAt = (at: Date): Predicate => all({ field: 'dueAt', is: 'lt', value: at }, notBy('endedAt', at), not(restedAt(at)))
 
 /** Met, and on a day before the last. */
 export const metEarly: Predicate = all(eq('state', 'MET'), { field: 'endedAt', is: 'dayBefore', other: 'dueAt' })

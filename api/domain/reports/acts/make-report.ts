@@ -20,11 +20,15 @@ const ofBureau = rejection('REPORT_WITHOUT_BUREAU', ['月报由本单位效能�
 
 type Making = Pick<ActContext<EfficiencyReport>, 'em' | 'acting' | 'calendar' | 'create'>
 
-/** The totals of another month: as they were sealed, or else counted now. */
+const NOTHING = Object.fromEntries(COLUMNS.map((column) => [column, null])) as Figures
+
+/** The totals of another month: as they were sealed, or else counted now; nothing of a month in which nothing was on record, as before the office began. */
 async function totalsOf(making: Making, bureauId: string, month: string): Promise<Figures> {
   const sealed = await making.em.findOne(EfficiencyReport, { bureauId, month, state: 'SEALED' })
   const row = sealed && await making.em.findOne(EfficiencyReportRow, { reportId: sealed.id, line: 'TOTAL' })
-  return row ? Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? null])) as Figures : (await countMonth(making, bureauId, monthOf(month))).total
+  if (row) return Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? null])) as Figures
+  const { byDepartment, total } = await countMonth(making, bureauId, monthOf(month))
+  return byDepartment.size > 0 ? total : NOTHING
 }
 
 /** A line for each department that there is or that has figures, the totals, and what changed. */

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128220234 extends Migration {
+export class Migration20261128223829 extends Migration {
 
-  override name = 'Migration20261128220234';
+  override name = 'Migration20261128223829';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entries" ("id" uuid not null, "chain" varchar(36) not null, "sequence" int not null, "at" timestamptz(3) not null, "act" varchar(80) not null, "record_type" varchar(60) null, "record_id" uuid null, "actor_kind" varchar(60) not null, "actor_id" uuid null, "actor_name" varchar(60) not null, "on_behalf_of" uuid null, "address" varchar(60) null, "outcome" varchar(60) not null, "code" varchar(60) null, "state" varchar(60) null, "fields" jsonb not null, "previous_hash" varchar(80) not null, "hash" varchar(80) not null, primary key ("id"));`);
@@ -316,7 +316,7 @@ export class Migration20261128220234 extends Migration {
     this.addSql(`create index "enquiry_consultations_asked_by_id_index" on "enquiry_consultations" ("asked_by_id");`);
     this.addSql(`create index "enquiry_consultations_bureau_id_asked_at_id_index" on "enquiry_consultations" ("bureau_id", "asked_at", "id");`);
 
-    this.addSql(`create table "efficiency_report_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "report_id" uuid not null, "line" varchar(60) not null, "department_id" uuid null, "department_name" varchar(60) not null, "place" int not null, "carried_over" int not null, "received" int not null, "accepted" int not null, "completed" int not null, "on_time" int not null, "early" int not null, "late" int not null, "statutory_days" numeric(14,1) null, "promised_days" numeric(14,1) null, "actual_days" numeric(14,1) null, "extended" int not null, "suspended" int not null, "warnings" int not null, "signals" int not null, "yellow" int not null, "red" int not null, "withdrawn" int not null, "open" int not null, "overdue" int not null, primary key ("id"));`);
+    this.addSql(`create table "efficiency_report_rows" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "bureau_id" uuid not null, "report_id" uuid not null, "line" varchar(60) not null, "department_id" uuid null, "department_name" varchar(60) not null, "place" int not null, "carried_over" int null, "received" int null, "accepted" int null, "completed" int null, "on_time" int null, "early" int null, "late" int null, "statutory_days" numeric(14,1) null, "promised_days" numeric(14,1) null, "actual_days" numeric(14,1) null, "extended" int null, "suspended" int null, "warnings" int null, "signals" int null, "yellow" int null, "red" int null, "withdrawn" int null, "open" int null, "overdue" int null, primary key ("id"));`);
     this.addSql(`create index "efficiency_report_rows_bureau_id_index" on "efficiency_report_rows" ("bureau_id");`);
     this.addSql(`create index "efficiency_report_rows_report_id_index" on "efficiency_report_rows" ("report_id");`);
     this.addSql(`create index "efficiency_report_rows_department_id_index" on "efficiency_report_rows" ("department_id");`);
