@@ -39,7 +39,7 @@ beforeEach(async () => {
   failure = undefined
   const code = `NOTE${made++}`
   await store.transaction(async (em) => {
-    for (const table of ['notifications', 'outbox_messages', 'jobs']) await em.execute(`delete from ${table}`)
+    for (const table of ['notifications', 'mail_resendings', 'outbox_messages', 'jobs']) await em.execute(`delete from ${table}`)
     bureauId = have(em, Bureau, { code, name: code, shortName: code, documentPrefix: code, dissolved: false }).id
     departmentId = have(em, Department, { bureauId, name: '收发室', kind: 'INTERNAL', place: 1, abolished: false }).id
   })

@@ -45,3 +45,14 @@ test('one that waits or went out is not; nor by anybody else, nor of another bur
   expect(await t.refused(administrator(other.bureauId), order(id))).toBe('VALIDATION')
   expect(await t.find(OutboxMessage, id)).toMatchObject({ state: 'GIVEN_UP', attempts: 6 })
 })
+
+test('one that was sent again is forgotten in time like any other', async () => {
+  const { id } = await mail('GIVEN_UP')
+  await t.act(administrator(), order(id))
+  const purge = outboxJobs(undefined).filter(({ schedule }) => schedule)
+  const later = new JobRunner({ handlers: purge, now: t.now, transaction: t.office.transaction, report: (error) => { throw error } })
+  await later.prepare()
+  t.clock('2026-11-10 09:00')
+  await later.tick()
+  expect(await t.store.em().findOne(OutboxMessage, { id })).toBeNull()
+})

@@ -59,6 +59,7 @@ export function outboxJobs(mailer: Mailer | undefined): JobHandler[] {
     handles(sendMessage, ({ messageId }, context) => send(messageId, mailer, context), { attempts: RUNS, outside: true }),
     recurring('notifications.purge', { dailyAt: '03:30' }, ({ transaction, now }) => transaction(async (em) => {
       const before = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString()
+      await sql`delete from mail_resendings where message_id in (select id from outbox_messages where created_at < ${before})`.execute(em.getKysely())
       await sql`delete from outbox_messages where created_at < ${before}`.execute(em.getKysely())
     })),
   ]
