@@ -31,8 +31,9 @@ const NotNow = ({ acts }: { acts: AvailableAct[] }) => {
       >
         <List dense sx={{ width: 380, maxHeight: 360, overflow: 'auto' }}>
           {acts.map(({ name, label, reason, citation }) => (
-            <ListItem key={name} secondaryAction={<CitationButton citation={citation} />}>
+            <ListItem key={name} sx={{ gap: 1 }}>
               <ListItemText primary={label} secondary={reason} />
+              <CitationButton citation={citation} />
             </ListItem>
           ))}
         </List>

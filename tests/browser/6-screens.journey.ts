@@ -7,7 +7,7 @@ import { Desk, expectAccessible } from './desk.ts'
 const SCREENS: Readonly<Record<string, readonly string[]>> = {
   mz0101: ['', 'dashboard', 'post-coverage', 'law', 'RegulationPack', 'RegulationPack/:regulationPacks/show', 'EfficiencyReport', 'EfficiencyReport/create', 'ExportJob', 'nowhere'],
   mz0201: ['my-department', 'Leave/create'],
-  mz0202: ['', 'cases/bulk', 'cases/find', 'imports'],
+  mz0202: ['', 'OfficialPaper', 'OfficialPaper/create', 'cases/bulk', 'cases/find', 'imports'],
   mz0102: [
     'ImportBatch/:importBatches/show', 'ImportRow/:importRows/show', 'ImportMapping/:importMappings/show', 'ImportMapping/:importMappings',
     'ImportMapping/create',

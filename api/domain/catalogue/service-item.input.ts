@@ -40,8 +40,8 @@ export class ItemContentInput {
   @LongText({ label: ['设立依据', 'Legal basis'], max: 2000, group: course, optional: true }) legalBasis?: string | null
   @LongText({ label: ['申请条件', 'Conditions'], max: 2000, group: course, optional: true }) conditions?: string | null
   @LongText({ label: ['办理流程', 'Procedure'], max: 2000, group: course, optional: true }) procedure?: string | null
-  @Json({ label: ['附加栏目', 'Custom fields'], group: papers, optional: true, widget: 'form-designer' }) form?: unknown
   @Items(() => MaterialInput, { label: ['申请材料', 'Materials'], group: papers, optional: true }) materials?: MaterialInput[] | null
+  @Json({ label: ['附加栏目', 'Custom fields'], group: papers, optional: true, widget: 'form-designer' }) form?: unknown
 }
 
 /** A new item: what it is, and its first version. */
