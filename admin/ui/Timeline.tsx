@@ -32,7 +32,7 @@ function useNames(ids: string[]): (id: string) => string {
   return (id) => (data?.find((person) => person?.['id'] === id)?.['name'] as string | undefined) ?? say(['同事', 'a colleague'])
 }
 
-/** What was done to a record, by whom, and for whom: newest first. */
+/** What was done to a record, by whom, and for whom, and the state where it changed: newest first. */
 export const Timeline = ({ entries, resource }: { entries: HistoryEntry[]; resource: ResourceMetadata }) => {
   const enumLabel = useEnumLabel()
   const states = resource.fields.find(({ name }) => name === 'state')?.enum
@@ -40,12 +40,12 @@ export const Timeline = ({ entries, resource }: { entries: HistoryEntry[]; resou
   const nameOf = useNames([...new Set(done.flatMap(({ onBehalfOf }) => onBehalfOf ?? []))])
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {done.map(({ id, at, act, actorKind, actorName, onBehalfOf, state }) => (
+      {done.map(({ id, at, act, actorKind, actorName, onBehalfOf, state }, index) => (
         <Box component="li" key={id} sx={{ position: 'relative', pl: 2.5, pb: 1.75, borderLeft: 2, borderColor: 'divider', ml: 0.75, '&:last-child': { pb: 0 } }}>
           <Box sx={{ position: 'absolute', left: -6, top: 6, width: 10, height: 10, borderRadius: '50%', bgcolor: 'primary.main' }} />
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {resource.actLabels[act] ?? plainActs[act] ?? act}
-            {state && states && <Box component="span" sx={{ ml: 1, fontWeight: 400, color: 'text.secondary' }}>→ {enumLabel(states, state)}</Box>}
+            {state && states && state !== done.slice(index + 1).find((earlier) => earlier.state)?.state && <Box component="span" sx={{ ml: 1, fontWeight: 400, color: 'text.secondary' }}>→ {enumLabel(states, state)}</Box>}
           </Typography>
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
             {formatInstant(at)} · {nameless.has(actorKind) ? enumLabel('ActorKind', actorKind) : actorName}
