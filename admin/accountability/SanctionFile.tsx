@@ -88,7 +88,7 @@ const PointSteps = ({ entries }: { entries: Points[] }) => {
   return entries.map(({ id, year, holder, points, state, staff, department }) => (
     <ThreadStep
       key={id} kind={say(['扣分', 'Points'])} to={`/PointEntry/${id}/show`}
-      title={say(['{who} {year}年度 −{points}分', '{who}, {year}: −{points} points'], { who: staff?.name ?? department?.name ?? '', year, points })}
+      title={say(['{who} {year}年度 −{points}分', points === 1 ? '{who}, {year}: −1 point' : '{who}, {year}: −{points} points'], { who: staff?.name ?? department?.name ?? '', year, points })}
       chips={[<StateChip key="holder" label={enumLabel('PointHolder', holder)} />, state !== 'COUNTS' && <StateChip key="state" label={enumLabel('PointState', state)} tone="success" />]}
     />
   ))

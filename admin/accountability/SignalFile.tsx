@@ -77,7 +77,7 @@ const IssuedCard = ({ card }: { card: CardRow }) => {
         <StateChip label={enumLabel('CardState', card.state)} />
         <CitationButton citation={card.citation} />
       </Box>
-      {parts.filter(([, text]) => text).map(([label, text]) => <Said key={label} text={`${label}：${text}`} />)}
+      {parts.filter(([, text]) => text).map(([label, text]) => <Said key={label} text={`${label}${say(['：', ': '])}${text}`} />)}
       <Said text="" by={[card.issuedBy?.name, formatInstant(card.issuedAt)]} />
     </Box>
   )

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { Alert, Box, Button, CircularProgress, Tab, Tabs, Typography } from '@mui/material'
+import { Alert, Box, Button, CircularProgress, Tab, Tabs } from '@mui/material'
 import { useNotify } from 'react-admin'
 import type { HttpError } from 'ra-core'
 import type { ErrorBody } from '../data/errors.ts'
@@ -11,9 +11,10 @@ import { Panel } from '../ui/Panel.tsx'
 import type { ScreenProps } from '../ui/RecordScreen.tsx'
 import { RejectionAlert } from '../ui/RejectionAlert.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { ChecklistSection } from './ChecklistSection.tsx'
 import { inspectionChecklists } from './inspections.documents.ts'
 import { PointRow, type Marked } from './PointRow.tsx'
-import { pointKey, pointsOf, scoredOnly, scoresOf, type Checklist, type Sheet } from './sheet.ts'
+import { pointsOf, scoredOnly, scoresOf, type Checklist, type Sheet } from './sheet.ts'
 
 interface ScoringProps extends ScreenProps { checklists: Checklist[]; sheet: Sheet; department: string; departmentName: string }
 
@@ -36,7 +37,10 @@ const Scoring = ({ resource, record, checklists, sheet, department, departmentNa
 
   const step = (from: string, by: 1 | -1): void => {
     const next = points[points.findIndex(({ key }) => key === from) + by]
-    box.current?.querySelector<HTMLElement>(`[data-point="${CSS.escape(next?.key ?? '')}"] button`)?.focus()
+    const button = box.current?.querySelector<HTMLElement>(`[data-point="${CSS.escape(next?.key ?? '')}"] button`)
+    // On into the next list, which may still be closed.
+    button?.closest('details')?.setAttribute('open', '')
+    button?.focus()
   }
   const save = async (): Promise<void> => {
     setBusy(true)
@@ -58,26 +62,17 @@ const Scoring = ({ resource, record, checklists, sheet, department, departmentNa
       {refused && <RejectionAlert text={refused.message} rejection={(refused.body as ErrorBody | undefined)?.rejection} />}
       {writable && <Alert severity="info" sx={{ mb: 1.5, py: 0 }}>{say(['键盘：1 符合，2 不符合，0 未检查，↑↓ 换行，Ctrl+S 保存。', 'Keys: 1 met, 2 not met, 0 not checked, ↑↓ to move, Ctrl+S to save.'])}</Alert>}
       {lists.length === 0 && <EmptyState title={say(['该科室没有评分', 'Nothing was scored here'])} />}
-      {lists.map((checklist) => (
-        <Box key={checklist.code} sx={{ mb: 2 }}>
-          <Typography component="h3" variant="subtitle2" sx={{ color: 'primary.dark' }}>{checklist.label}</Typography>
-          {checklist.items.map(({ rule, article, text, points: own }) => (
-            <Box key={rule} sx={{ mt: 1 }}>
-              <Typography variant="body2" sx={{ fontWeight: 600 }}>{text} <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>{article}</Typography></Typography>
-              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-                {own.map(({ code, label }) => {
-                  const key = pointKey(rule, code)
-                  return (
-                    <PointRow
-                      key={key} point={{ key, checklist: checklist.code, rule, point: code, label }} marked={marked(key)} changed={key in drafts} writable={writable}
-                      inspection={record.id} department={department} departmentName={departmentName} onMark={(next) => setDrafts((old) => ({ ...old, [key]: next }))} onStep={(by) => step(key, by)}
-                    />
-                  )
-                })}
-              </Box>
-            </Box>
-          ))}
-        </Box>
+      {lists.map((checklist, index) => (
+        <ChecklistSection
+          key={checklist.code} checklist={checklist} open={!writable || index === 0} done={pointsOf(checklist).filter(({ key }) => marked(key).result !== undefined).length}
+        >
+          {(point) => (
+            <PointRow
+              key={point.key} point={point} marked={marked(point.key)} changed={point.key in drafts} writable={writable} inspection={record.id} department={department} departmentName={departmentName}
+              onMark={(next) => setDrafts((old) => ({ ...old, [point.key]: next }))} onStep={(by) => step(point.key, by)}
+            />
+          )}
+        </ChecklistSection>
       ))}
       {writable && (
         <Button variant="contained" className="no-print" loading={busy} disabled={ready.length === 0} onClick={() => void save()}>

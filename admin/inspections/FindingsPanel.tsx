@@ -9,7 +9,7 @@ import { AttachedFiles } from '../files/AttachedFiles.tsx'
 import type { StoredFile } from '../files/stored-file.ts'
 import { say } from '../i18n/locale.ts'
 import { ActButtons } from '../ui/ActButtons.tsx'
-import { endOf, formatInstant } from '../ui/dates.ts'
+import { endOf, formatDay, formatInstant } from '../ui/dates.ts'
 import { DueDate } from '../ui/DueDate.tsx'
 import { NewByAct } from '../ui/NewByAct.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -80,7 +80,7 @@ const FindingRows = ({ finding }: { finding: Sheet['findings'][number] }) => {
         <TableCell sx={{ whiteSpace: 'nowrap' }}>{[department?.name, staff?.name].filter(Boolean).join(' · ')}</TableCell>
         <TableCell><StateChip label={enumLabel('Severity', severity)} tone={severity === 'GRAVE' ? 'error' : 'default'} /></TableCell>
         <TableCell><StateChip label={enumLabel('FindingState', state)} tone={state === 'WORKED_OFF' ? 'success' : state === 'REOPENED' ? 'warning' : 'default'} /></TableCell>
-        <TableCell>{deadline && <DueDate dueAt={endOf(deadline)} state={over ? 'CANCELLED' : undefined} compact />}</TableCell>
+        <TableCell>{deadline && (over ? formatDay(deadline) : <DueDate dueAt={endOf(deadline)} compact />)}</TableCell>
       </TableRow>
       {open && <TableRow><TableCell colSpan={5} sx={{ pl: 6, bgcolor: '#f7f9fc' }}><OpenedFinding id={id} /></TableCell></TableRow>}
     </>

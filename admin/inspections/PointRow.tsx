@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { Box, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
-import { useMetadata } from '../data/metadata.ts'
+import { useEnumLabel, useMetadata } from '../data/metadata.ts'
 import { say } from '../i18n/locale.ts'
 import { NewByAct } from '../ui/NewByAct.tsx'
+import { StateChip } from '../ui/StateChip.tsx'
 import { resultOfKey, type Point, type Result } from './sheet.ts'
 
 export interface Marked { result?: Result; note: string }
@@ -20,9 +21,22 @@ interface PointRowProps {
   onStep: (by: 1 | -1) => void
 }
 
+/** A point as it was scored, to be read. */
+const ReadPoint = ({ label, marked: { result, note } }: { label: string; marked: Marked }) => {
+  const enumLabel = useEnumLabel()
+  return (
+    <Box component="li" sx={{ display: 'flex', columnGap: 1.5, alignItems: 'center', flexWrap: 'wrap', py: 0.5, pl: 1.5 }}>
+      <Typography variant="body2" sx={{ flex: '1 1 150px' }}>{label}</Typography>
+      {note && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{note}</Typography>}
+      {result && <StateChip label={enumLabel('ScoreResult', result)} tone={result === 'NOT_MET' ? 'error' : result === 'MET' ? 'success' : undefined} />}
+    </Box>
+  )
+}
+
 /** One point of a rule: its result by a key or a click, a note, and a finding raised from it. */
 export const PointRow = ({ point, marked, changed, writable, inspection, department, departmentName, onMark, onStep }: PointRowProps) => {
   const results = useMetadata().enums['ScoreResult'] ?? []
+  if (!writable) return <ReadPoint label={point.label} marked={marked} />
   const onKey = (event: KeyboardEvent): void => {
     const result = resultOfKey[event.key]
     if (result && writable) {
@@ -37,8 +51,8 @@ export const PointRow = ({ point, marked, changed, writable, inspection, departm
     event.stopPropagation()
   }
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', py: 0.5, pl: 1.5, borderLeft: 3, borderColor: changed ? 'warning.main' : 'transparent' }}>
-      <Typography variant="body2" sx={{ flex: '1 1 220px' }}>{point.label}</Typography>
+    <Box component="li" sx={{ display: 'flex', columnGap: 1.5, alignItems: 'center', flexWrap: 'wrap', py: 0.5, pl: 1.5, borderLeft: 3, borderColor: changed ? 'warning.main' : 'transparent' }}>
+      <Typography variant="body2" sx={{ flex: '1 1 150px' }}>{point.label}</Typography>
       <ToggleButtonGroup
         exclusive size="small" value={marked.result ?? null} disabled={!writable} onKeyDownCapture={onKey} data-point={point.key}
         aria-label={say(['{point}的结果', 'Result: {point}'], { point: point.label })} onChange={(_, result: Result | null) => result && onMark({ ...marked, result })}
@@ -48,7 +62,7 @@ export const PointRow = ({ point, marked, changed, writable, inspection, departm
         ))}
       </ToggleButtonGroup>
       <TextField
-        sx={{ width: 200, my: 0 }} margin="none" placeholder={say(['说明', 'Note'])} value={marked.note} disabled={!writable}
+        sx={{ width: 180, my: 0 }} margin="none" placeholder={say(['说明', 'Note'])} value={marked.note} disabled={!writable}
         slotProps={{ htmlInput: { 'aria-label': say(['{point}的说明', 'Note: {point}'], { point: point.label }), maxLength: 500 } }}
         onChange={({ target }) => onMark({ ...marked, note: target.value })}
       />

@@ -1,9 +1,9 @@
-import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { Box, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { Link } from 'react-router-dom'
 import type { FieldMetadata } from '@wenxiao/schema/console-metadata.ts'
 import { useAsk } from '../data/ask.ts'
 import { useEnumLabel, useMetadata, useResource } from '../data/metadata.ts'
-import { say } from '../i18n/locale.ts'
+import { locale, say } from '../i18n/locale.ts'
 import { Panel } from '../ui/Panel.tsx'
 import type { ScreenProps } from '../ui/RecordScreen.tsx'
 import { ErrorState, WaitingState } from '../ui/states.tsx'
@@ -11,6 +11,13 @@ import { figureList } from './figure-list.ts'
 import { reportLines } from './reports.documents.ts'
 
 type Line = Record<string, unknown> & { id: string; line: string; departmentName: string; departmentId?: string | null }
+
+/** Nineteen headings stand side by side: the Chinese in two lines, the English on end. */
+const Heading = ({ field: { label, help } }: { field: FieldMetadata }) => (
+  <TableCell title={help} sx={{ minWidth: locale === 'zh' ? `calc(${Math.max(2, Math.ceil(label.length / 2))}em + 8px)` : undefined }}>
+    {locale === 'zh' ? label : <Box component="span" sx={{ writingMode: 'vertical-rl', transform: 'rotate(180deg)', textAlign: 'left', maxHeight: 110 }}>{label}</Box>}
+  </TableCell>
+)
 
 const CHANGES = ['MONTH_CHANGE', 'YEAR_CHANGE']
 
@@ -42,11 +49,11 @@ export const ReportTable = ({ record }: ScreenProps) => {
   }
   return (
     <Panel title={say(['各科室', 'By department'])} flush>
-      <Table size="small" sx={{ '& td, & th': { px: 0.5, textAlign: 'right' }, '& td:last-of-type, & th:last-of-type': { pr: 1.5 }, '& th': { whiteSpace: 'normal', textWrap: 'balance', minWidth: 'calc(3em + 8px)', verticalAlign: 'bottom', lineHeight: 1.3 }, '& td:first-of-type, & th:first-of-type': { pl: 2, textAlign: 'left', whiteSpace: 'nowrap' } }}>
+      <Table size="small" sx={{ '& td, & th': { px: 0.5, textAlign: 'right' }, '& td:last-of-type, & th:last-of-type': { pr: 1.5 }, '& th': { whiteSpace: 'normal', textWrap: 'balance', verticalAlign: 'bottom', lineHeight: 1.3 }, '& td:first-of-type, & th:first-of-type': { pl: 2, textAlign: 'left', whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>
             <TableCell component="th">{say(['科室', 'Department'])}</TableCell>
-            {columns.map(({ name, label, help }) => <TableCell key={name} title={help}>{label}</TableCell>)}
+            {columns.map((column) => <Heading key={column.name} field={column} />)}
           </TableRow>
         </TableHead>
         <TableBody>

@@ -2,6 +2,21 @@ import { expect, test } from '@playwright/test'
 import { setClock } from './clock.ts'
 import { Desk } from './desk.ts'
 
+/** The first list is scored with keys alone; the keyboard goes on into the next one, which stood closed. */
+async function scoredByKeyboard({ page }: Desk): Promise<void> {
+  const lists = page.locator('details').filter({ has: page.locator('[data-point]') })
+  const [first, second] = [lists.nth(0), lists.nth(1)]
+  await expect(first.locator('[data-point]').first()).toBeVisible()
+  await expect(second.locator('[data-point]').first()).toBeHidden()
+  await first.locator('[data-point] button').first().focus()
+  const points = await first.locator('[data-point]').count()
+  for (let at = 0; at < points; at++) await page.keyboard.press('1')
+  await expect(second.locator('[data-point]').first().locator('button').first()).toBeFocused()
+  await page.keyboard.press('Control+s')
+  await expect(first.getByText(`${points}/${points}`)).toBeVisible()
+  await expect(page.getByRole('button', { name: '保存评分（0）' })).toBeDisabled()
+}
+
 test.afterEach(async ({ browser }) => { await Promise.all(browser.contexts().map((context) => context.close())) })
 
 test('an inspection to a worked-off rectification', async ({ browser }) => {
@@ -17,6 +32,7 @@ test('an inspection to a worked-off rectification', async ({ browser }) => {
   const inspector = await Desk.open(browser, 'rs0301')
   await inspector.go(`Inspection/${inspection}/show`)
   await inspector.act('开始督查')
+  await scoredByKeyboard(inspector)
   const { inspection: { number } } = await inspector.ask<{ inspection: { number: string } }>('query ($id: ID!) { inspection(id: $id) { number } }', { id: inspection })
   const finding = await inspector.make('Finding', '登记问题', {
     督查: number, 责任科室: '行政审批科', 问题: '岗位职责未公示', 情节: '轻微', 事实与证据: '现场查看，三个窗口未摆放岗位公示牌。', 认定依据: '岗位责任制：岗位职责应当公示',

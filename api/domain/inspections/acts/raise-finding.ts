@@ -15,9 +15,9 @@ import { inspectorOf } from '../inspector-only.ts'
 export class RaiseFindingInput {
   @Link(() => Inspection, { label: ['督查', 'Inspection'] }) inspectionId!: string
   @Link(() => Department, { label: ['责任科室', 'Department'] }) departmentId!: string
-  @Link(() => StaffMember, { label: ['责任人', 'Person responsible'], optional: true }) staffId?: string
   @Text({ label: ['问题', 'Matter'], max: 200 }) matter!: string
   @Choice(() => Severity, { label: ['情节', 'Severity'] }) severity!: Severity
+  @Link(() => StaffMember, { label: ['责任人', 'Person responsible'], optional: true }) staffId?: string
   @LongText({ label: ['事实与证据', 'Facts and evidence'], max: 4000 }) evidence!: string
   @Text({ label: ['检查清单规则', 'Rule of a checklist'], max: 40, optional: true, widget: 'checklist-rule' }) rule?: string
   @Text({ label: ['认定依据', 'Basis'], max: 500, optional: true, help: ['未选检查清单规则时填写', 'Where no rule of a checklist is chosen'] }) basis?: string
