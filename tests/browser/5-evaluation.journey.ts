@@ -72,7 +72,7 @@ test('an evaluation from questionnaire to published tally, with a ballot cast on
   await office.act('发布问卷')
   const campaign = await office.make('EvaluationCampaign', '筹备评议', {
     名称: CAMPAIGN, 评议期起: '2026-05-01', 评议期止: '2026-10-25', 开始投票日: '2026-10-26', 截止日: '2026-10-30', 问卷: '科协社会评议问卷',
-    被评科室: ['科普部', '学会部'], 评议主体: { rows: [{ 评议主体: '社会公众' }] },
+    被评科室: ['科普部', '学会部'], 牵头领导: await office.nameOf('kx0001'), 评议主体: { rows: [{ 评议主体: '社会公众' }] },
   })
   await office.act('开始评议')
   await office.expectAccessible()
