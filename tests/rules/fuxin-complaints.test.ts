@@ -43,8 +43,12 @@ describe('civil affairs bureau: accountability', () => {
     ['FX-NOTICE-09a', 'NOTICE_MISSED'],
   ])
   states(law, violation.ladder, [
-    ['FX-NOTICE-09a', 'MINOR', { severities: ['MINOR'], sanctions: ['CRITICISM'] }],
-    [['FX-COMPLAINT-07', 'FX-NOTICE-09c'], 'BY_GRAVITY', { severities: ['SERIOUS', 'GRAVE'] }],
+    ['FX-ACCOUNT-05a', 'MINOR', { severities: ['MINOR'], sanctions: ['CRITICISM'] }],
+    ['FX-ACCOUNT-05a', 'BY_GRAVITY', { severities: ['SERIOUS', 'GRAVE'] }],
+    // What a text says of its own breach founds nothing else.
+    ['FX-COMPLAINT-07', 'COMPLAINT_BY_GRAVITY', { severities: ['SERIOUS', 'GRAVE'], grounds: ['COMPLAINT_NEGLECTED'] }],
+    ['FX-NOTICE-09a', 'NOTICE_MINOR', { severities: ['MINOR'], sanctions: ['CRITICISM'], grounds: ['NOTICE_MISSED'] }],
+    ['FX-NOTICE-09c', 'NOTICE_UNDER_RULES', { severities: ['SERIOUS', 'GRAVE'], grounds: ['NOTICE_MISSED'] }],
   ])
   states(law, repeatOffences, [
     ['FX-NOTICE-09a', 'FIRST', { offence: 1, sanctions: ['CRITICISM'] }],
