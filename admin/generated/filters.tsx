@@ -81,7 +81,7 @@ export function filterInputs(resource: ResourceMetadata, lists: Lists): ReactEle
     return operator === 'eq' ? 2 : 3
   }
   return [...offered].sort((one, other) => rank(one) - rank(other)).map(({ name, field, operator, condition, asks }, index) => {
-    if (condition && asks) return <TextInput key={name} source={name} type="month" label={condition} helperText={false} alwaysOn={index < STANDING} slotProps={{ inputLabel: { shrink: true } }} />
+    if (condition && asks) return <TextInput key={name} source={name} label={condition} placeholder="2026-10" helperText={false} alwaysOn={index < STANDING} resettable />
     if (condition) return <NullableBooleanInput key={name} source={name} label={condition} helperText={false} alwaysOn={index < STANDING} />
     const declared = fields.get(field)!
     return input(operator, declared, { source: name, label: `${declared.label}${suffixes[operator] ?? ''}`, alwaysOn: index < STANDING }, lists)

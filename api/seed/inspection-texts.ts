@@ -19,6 +19,8 @@ export const SUMMARIES: readonly string[] = [
   '本次督查随机抽查岗位和案卷，多数人员能够按规定办事，个别环节落实不到位。',
 ]
 export const CONFIRMATIONS: readonly string[] = ['情况属实，我科照单全收，立即整改。', '对督查情况无异议。', '已在科室会议上通报，责任到人。']
+/** What a department says where nothing was found. */
+export const NOTHING_TO_CORRECT: readonly string[] = ['对督查情况无异议。', '情况属实，我科继续保持。', '已向全科通报督查情况。']
 export const INSPECTION_OBJECTION = '所称离岗人员系按局办通知参加紧急会议，已安排B岗值守，有会议签到和顶岗记录，请予核减。'
 export const OBJECTION_UPHELD = '经核对会议签到和顶岗登记，异议成立，撤回该项问题，其余问题维持。'
 export const WITHDRAWN_BECAUSE = '异议成立：当时有人顶岗，认定不准确。'

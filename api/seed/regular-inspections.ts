@@ -1,7 +1,7 @@
 import { addDays, addMonths, instantAt, type Day } from '../kernel/calendar/index.ts'
 import { InspectedDepartment, keepSchedules } from '../domain/inspections/index.ts'
 import type { Founded } from './found-bureau.ts'
-import { CONFIRMATIONS, REGULAR_INSPECTION, REGULAR_SUMMARIES } from './inspection-texts.ts'
+import { NOTHING_TO_CORRECT, REGULAR_INSPECTION, REGULAR_SUMMARIES } from './inspection-texts.ts'
 import type { Story } from './story.ts'
 
 /** On which day of a month the regular inspection is planned. */
@@ -23,7 +23,7 @@ async function regular(story: Story, { bureau, day, departmentId, departmentHead
   await story.by(memberId, 'Inspection', 'report', { id, input: { summary: story.dice.pick(REGULAR_SUMMARIES) } })
   await story.days(1)
   const inspected = await story.store.em().findOneOrFail(InspectedDepartment, { inspectionId: id })
-  await story.by(departmentHeadId, 'InspectedDepartment', 'confirm', { id: inspected.id, input: { remark: story.dice.pick(CONFIRMATIONS) } })
+  await story.by(departmentHeadId, 'InspectedDepartment', 'confirm', { id: inspected.id, input: { remark: story.dice.pick(NOTHING_TO_CORRECT) } })
   await story.days(1)
   await story.by(bureau.efficiency[0]!, 'Inspection', 'close', { id })
 }

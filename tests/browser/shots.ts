@@ -35,7 +35,7 @@ export const shots: readonly Shot[] = [
   { name: 'complaint', login: 'mz0103', path: '/admin/#/Complaint/ID/show', of: `complaints(${newest}, filter: { state: CLOSED })`, height: 1000 },
   { name: 'complaints', login: 'mz0103', path: '/admin/#/Complaint' },
   { name: 'signals', login: 'mz0101', path: '/admin/#/Signal' },
-  { name: 'inspection', login: 'mz0101', path: '/admin/#/Inspection/ID/show', of: `inspections(${newest})`, height: 1000 },
+  { name: 'inspection', login: 'mz0101', path: '/admin/#/Inspection/ID/show', of: `inspections(${newest}, filter: { state: RECTIFYING })`, height: 1000 },
   { name: 'campaign', login: 'mz0101', path: '/admin/#/EvaluationCampaign/ID/show', of: `evaluationCampaigns(${newest}, filter: { state: PUBLISHED })`, height: 1000 },
   { name: 'sanction', login: 'mz0101', path: '/admin/#/Sanction/ID/show', of: `sanctions(${newest}, filter: { state: IN_FORCE })`, height: 1000 },
   { name: 'sanction-en', login: 'mz0101', path: '/admin/#/Sanction/ID/show', of: `sanctions(${newest}, filter: { state: IN_FORCE })`, language: 'en', height: 1000 },

@@ -15,7 +15,6 @@ beforeEach(async () => {
 })
 afterEach(() => desk.app.close())
 
-
 test('an import that parks stores the right rows and keeps the others, with what is wrong', async () => {
   const sent = await desk.post('/imports/test.departments', foreign, (await desk.theirMapping()).id)
   expect(sent.statusCode).toBe(202)
